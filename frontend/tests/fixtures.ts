@@ -55,6 +55,7 @@ export function indicator(code: string, vi: string, more: Partial<Indicator> = {
     reporterKinds: null,
     missingInSpace: 'skip',
     missingInTime: 'skip',
+    reportsFor: 'period-end',
     evidenceRequired: false,
     exclusions: null,
     formula: null,

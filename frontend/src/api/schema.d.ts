@@ -6034,6 +6034,12 @@ export interface components {
         DatePrecision: "exact" | "known-by";
         /** @enum {string} */
         DayKind: "holiday" | "working";
+        Days: {
+            /** @description The first day. */
+            first: components["schemas"]["LocalDate"];
+            /** @description The last day, counted in. */
+            last: components["schemas"]["LocalDate"];
+        };
         DecisionTemplate: {
             file: string;
             inUse: boolean;
@@ -6385,6 +6391,7 @@ export interface components {
             missingInTime: "skip" | "require-all" | "zero";
             name: components["schemas"]["Name"];
             numerator: components["schemas"]["Name"] | null;
+            reportsFor: components["schemas"]["ReportsFor"];
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope: components["schemas"]["Passage"] | null;
@@ -6421,6 +6428,7 @@ export interface components {
             contributedNumerator: number | null;
             contribution: number | null;
             coveredBy: components["schemas"]["CoveringReport"][];
+            days?: components["schemas"]["Days"] | null;
             /** Format: int32 */
             definitionVersion: number | null;
             denominator: number | null;
@@ -6552,6 +6560,7 @@ export interface components {
             periodBasis: components["schemas"]["PeriodBasis"];
             recordedAt: components["schemas"]["Instant"];
             reporterKinds: string[] | null;
+            reportsFor: components["schemas"]["ReportsFor"];
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope: components["schemas"]["Passage"] | null;
@@ -6599,7 +6608,7 @@ export interface components {
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
         /** @enum {string} */
-        LateDecision: "stand-in" | "move" | "add-up" | "divide" | "withdraw";
+        LateDecision: "stand-in" | "own-days" | "move" | "add-up" | "divide" | "withdraw";
         LateValue: {
             breakdown: {
                 [key: string]: string;
@@ -6884,6 +6893,7 @@ export interface components {
                 [key: string]: string;
             };
             comment: string | null;
+            days?: components["schemas"]["Days"] | null;
             denominator: number | null;
             indicator: string;
             knownSince: components["schemas"]["Instant"] | null;
@@ -6930,6 +6940,7 @@ export interface components {
             approvedAt: components["schemas"]["Instant"] | null;
             approvedBy?: string | null;
             comment: string | null;
+            days?: components["schemas"]["Days"] | null;
             /** Format: int32 */
             definitionVersion: number;
             denominator: number | null;
@@ -7559,6 +7570,8 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        ReportsFor: "period-end" | "own-days";
         Review: {
             awards: components["schemas"]["Award"][];
             conference: components["schemas"]["Conference"] | null;
@@ -9077,6 +9090,7 @@ export interface components {
             numerator?: components["schemas"]["Name"] | null;
             periodBasis: components["schemas"]["PeriodBasis"];
             reporterKinds?: string[] | null;
+            reportsFor?: components["schemas"]["ReportsFor"] | null;
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope?: components["schemas"]["Passage"] | null;
@@ -20938,6 +20952,7 @@ export interface operations {
                      *         "rollUpInTime": "last",
                      *         "missingInSpace": "skip",
                      *         "missingInTime": "skip",
+                     *         "reportsFor": "period-end",
                      *         "weight": null,
                      *         "legalBasis": null,
                      *         "scope": null,
@@ -21398,7 +21413,8 @@ export interface operations {
                      *           "formula": null,
                      *           "weight": null,
                      *           "jumpTolerance": null,
-                     *           "notAbove": null
+                     *           "notAbove": null,
+                     *           "reportsFor": "period-end"
                      *         }
                      *       ],
                      *       "next": "/api/v1/indicators?date=2022-12-26&limit=1&cursor=WyJDT01NVU5FX1RFQU1TIiwiNmNlOTIzYTYtNmQ4MS00NzY4LTgzZDktZjJiZjQwYTI0M2IyIiwiY29kZSxpZCJd"
@@ -21523,7 +21539,8 @@ export interface operations {
                      *       "formula": null,
                      *       "weight": null,
                      *       "jumpTolerance": null,
-                     *       "notAbove": null
+                     *       "notAbove": null,
+                     *       "reportsFor": "period-end"
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -21725,7 +21742,8 @@ export interface operations {
                      *       "formula": null,
                      *       "weight": null,
                      *       "jumpTolerance": null,
-                     *       "notAbove": null
+                     *       "notAbove": null,
+                     *       "reportsFor": "period-end"
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -21825,7 +21843,8 @@ export interface operations {
                      *       "formula": null,
                      *       "weight": null,
                      *       "jumpTolerance": null,
-                     *       "notAbove": null
+                     *       "notAbove": null,
+                     *       "reportsFor": "period-end"
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -21960,7 +21979,8 @@ export interface operations {
                      *           "formula": null,
                      *           "weight": null,
                      *           "jumpTolerance": null,
-                     *           "notAbove": null
+                     *           "notAbove": null,
+                     *           "reportsFor": "period-end"
                      *         }
                      *       ],
                      *       "next": null

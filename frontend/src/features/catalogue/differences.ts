@@ -1,6 +1,6 @@
 import { entryOf, type Entry } from './entry';
 import type { Indicator } from '$api';
-import { bases, directions, frequencies, levels, measures, policies, rollUps } from './labels';
+import { bases, directions, frequencies, levels, measures, policies, reportedDays, rollUps } from './labels';
 import { t } from './messages';
 
 const labels: Record<keyof Entry, () => string> = {
@@ -26,6 +26,7 @@ const labels: Record<keyof Entry, () => string> = {
   rollUpInTime: () => t('form.time'),
   missingInSpace: () => t('form.missingSpace'),
   missingInTime: () => t('form.missingTime'),
+  reportsFor: () => t('form.days'),
   minimum: () => t('form.minimum'),
   maximum: () => t('form.maximum'),
   evidenceRequired: () => t('form.evidence'),
@@ -52,6 +53,7 @@ const shown: Partial<Record<keyof Entry, (entry: Entry) => string>> = {
   rollUpInTime: ({ rollUpInTime }) => rollUps[rollUpInTime](),
   missingInSpace: ({ missingInSpace }) => policies[missingInSpace](),
   missingInTime: ({ missingInTime }) => policies[missingInTime](),
+  reportsFor: ({ reportsFor }) => reportedDays[reportsFor](),
   evidenceRequired: ({ evidenceRequired }) => (evidenceRequired ? t('yes') : t('no')),
 };
 

@@ -29,6 +29,7 @@ export interface Entry {
   rollUpInTime: Indicator['rollUpInTime'];
   missingInSpace: Indicator['missingInSpace'];
   missingInTime: Indicator['missingInTime'];
+  reportsFor: Indicator['reportsFor'];
   minimum: string;
   maximum: string;
   evidenceRequired: boolean;
@@ -71,6 +72,7 @@ export function entryOf(indicator: Indicator | null): Entry {
     rollUpInTime: indicator?.rollUpInTime ?? 'last',
     missingInSpace: indicator?.missingInSpace ?? 'skip',
     missingInTime: indicator?.missingInTime ?? 'skip',
+    reportsFor: indicator?.reportsFor ?? 'period-end',
     minimum: number(indicator?.minimum),
     maximum: number(indicator?.maximum),
     evidenceRequired: indicator?.evidenceRequired ?? false,
@@ -136,6 +138,7 @@ export function checkEntry(
       reporterKinds: listOf(entry.reporterKinds),
       missingInSpace: entry.missingInSpace,
       missingInTime: entry.missingInTime,
+      reportsFor: entry.reportsFor,
       evidenceRequired: entry.evidenceRequired,
       exclusions: words(entry.exclusionsVi, entry.exclusionsEn),
       // Positions in the server's answer count the characters of the text as it stands in the form.

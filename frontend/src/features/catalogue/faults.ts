@@ -18,6 +18,7 @@ const fields: Record<string, string> = {
   '/rollUpInTime': 'ct-time',
   '/missingInSpace': 'ct-missing-space',
   '/missingInTime': 'ct-missing-time',
+  '/reportsFor': 'ct-days',
   '/minimum': 'ct-minimum',
   '/maximum': 'ct-maximum',
   '/legalBasis': 'ct-legal-basis',

@@ -51,6 +51,11 @@ export const policies: Words<Indicator['missingInSpace']> = {
   zero: () => t('missing.zero'),
 };
 
+export const reportedDays: Words<Indicator['reportsFor']> = {
+  'period-end': () => t('days.periodEnd'),
+  'own-days': () => t('days.own'),
+};
+
 /** What a list of choices offers. */
 export function options<Value extends string>(words: Words<Value>): { value: Value; label: string }[] {
   return (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value]() }));

@@ -34,6 +34,7 @@ export const keyOf = (value: LateValue) =>
 
 const labels: Record<LateDecision, () => string> = {
   'stand-in': () => t('decision.standIn'),
+  'own-days': () => t('decision.ownDays'),
   move: () => t('decision.move'),
   'add-up': () => t('decision.addUp'),
   divide: () => t('decision.divide'),
@@ -41,6 +42,7 @@ const labels: Record<LateDecision, () => string> = {
 };
 const hints: Record<LateDecision, () => string> = {
   'stand-in': () => t('hint.standIn'),
+  'own-days': () => t('hint.ownDays'),
   move: () => t('hint.move'),
   'add-up': () => t('hint.addUp'),
   divide: () => t('hint.divide'),

@@ -15,16 +15,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Land;
 import vn.tongket.units.Land.Branch;
 import vn.tongket.units.Level;
+import vn.tongket.units.Span;
 import vn.tongket.units.UnitVersion;
 
 /**
@@ -49,10 +51,7 @@ final class Cover {
 
         /** Whether every day has to be told once. */
         boolean flow() {
-            return switch (rule.inTime()) {
-                case SUM, RATIO_OF_SUMS, COUNT -> true;
-                default -> false;
-            };
+            return rule.inTime().addsUp();
         }
 
         List<Period> tiles() {
@@ -65,13 +64,22 @@ final class Cover {
             return period.lastDay(rule.basis());
         }
 
-        /** In which month of the asked period another one begins. */
-        int monthOf(Period other) {
-            return (int) ChronoUnit.MONTHS.between(period.firstMonth(), other.firstMonth());
+        /** The moment at which another period begins. */
+        int momentOf(Period other) {
+            return Math.toIntExact(ChronoUnit.MONTHS.between(period.firstMonth(), other.firstMonth()) * Extent.MONTH);
+        }
+
+        /** The moment at which a day begins. */
+        int momentOf(LocalDate day, PeriodBasis basis) {
+            Period month = basis.monthOf(day);
+            LocalDate first = month.firstDay(basis);
+            long days = ChronoUnit.DAYS.between(first, month.lastDay(basis)) + 1;
+            return momentOf(month) + Math.toIntExact(ChronoUnit.DAYS.between(first, day) * (Extent.MONTH / days));
         }
 
         boolean contains(Period other) {
-            return monthOf(other) >= 0 && monthOf(other) + other.months() <= period.months();
+            int from = momentOf(other);
+            return from >= 0 && from + other.months() * Extent.MONTH <= period.months() * Extent.MONTH;
         }
     }
 
@@ -98,6 +106,9 @@ final class Cover {
             return new Told(part.of(other), here, whole, branches);
         }
     }
+
+    /** From which days are counted; any would do. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     private final Forest forest;
     private final Land land;
@@ -162,14 +173,12 @@ final class Cover {
     private List<Tile> tiles() {
         return asked.tiles().stream()
                 .map(tile -> {
-                    LocalDate day = tile.lastDay(asked.rule().basis());
-                    Reporters reporters = asked.reporters().apply(tile.lastDay());
+                    int from = asked.momentOf(tile);
                     return new Tile(
                             tile,
-                            asked.monthOf(tile),
-                            tile.months(),
-                            day,
-                            forest.recasting(day, day).due(reporters.levels(), reporters.kinds()));
+                            from,
+                            from + tile.months() * Extent.MONTH,
+                            tile.lastDay(asked.rule().basis()));
                 })
                 .toList();
     }
@@ -217,7 +226,7 @@ final class Cover {
             if (!asked.contains(report.period()) || above(forest, asked, report.unit(), day, plots, territory)) {
                 continue;
             }
-            boolean exists = forest.at(report.unit(), day).isPresent();
+            boolean exists = exists(report, day);
             if (!exists && !asked.flow() && land.endedWithoutSuccessor(report.unit()) && ended(report.unit(), day)) {
                 if (plots.intersects(territory)) {
                     ended.add(report);
@@ -243,65 +252,110 @@ final class Cover {
         return domain;
     }
 
+    private boolean exists(CoverReport report, LocalDate day) {
+        return forest.at(report.unit(), day).isPresent()
+                && (report.days() == null
+                        || forest.at(report.unit(), report.days().first()).isPresent());
+    }
+
     private boolean ended(UUID unit, LocalDate day) {
         return !forest.life(unit).getLast().span().end().isAfter(day);
     }
 
     private CoverPart part(CoverReport report, LocalDate day, BitSet plots, boolean exists) {
-        int from = asked.monthOf(report.period());
-        int until = from + report.period().months();
-        if (asked.stock()) {
-            int last = until;
-            Tile tile = tiles.stream()
-                    .filter(each -> each.meets(last - 1, last))
-                    .findFirst()
-                    .orElseThrow();
-            from = Math.max(from, tile.first());
-        }
         UnitVersion unit = forest.nearest(report.unit(), day);
         return new CoverPart(
                 report,
                 unit.code(),
-                plots,
-                from,
-                until,
+                report.days() == null || !asked.flow() ? wholePeriod(report, plots) : days(report, report.days()),
                 null,
                 unit.level(),
                 exists,
-                land.dayOf(report.unit(), day).toEpochDay());
+                ChronoUnit.DAYS.between(SOME_DAY, land.dayOf(report.unit(), day)));
+    }
+
+    private Extent wholePeriod(CoverReport report, BitSet plots) {
+        int from = asked.momentOf(report.period());
+        int until = from + report.period().months() * Extent.MONTH;
+        if (asked.stock()) {
+            Tile tile = tiles.stream()
+                    .filter(each -> each.from() < until && until <= each.until())
+                    .findFirst()
+                    .orElseThrow();
+            from = Math.max(from, tile.from());
+        }
+        return Extent.of(from, until, plots);
+    }
+
+    /** On each day the land that the unit had then. */
+    private Extent days(CoverReport report, Days days) {
+        return Extent.of(forest.stretches(days.first(), days.last())
+                .map(span -> new Extent.Stretch(
+                        asked.momentOf(span.begin(), report.basis()),
+                        asked.momentOf(span.end(), report.basis()),
+                        land.ground(report.unit(), span.begin())))
+                .toList());
     }
 
     /** The report of a divided unit may stand for those parts only that are silent. */
     private void addBranches(CoverPart part) {
-        UUID unit = part.report().unit();
-        LocalDate day = land.dayOf(unit, part.report().lastDay());
-        List<Branch> branches = land.branches(unit, day, asked.lastDay());
+        List<Branch> branches = branches(part, asked.lastDay());
         if (branches.size() > 1) {
-            branches.forEach(branch -> parts.add(new CoverPart(
-                    part.report(),
-                    part.code(),
-                    branch.plots(),
-                    part.from(),
-                    part.until(),
-                    branch.way(),
-                    part.level(),
-                    part.exists(),
-                    part.last())));
+            branches.forEach(branch -> parts.add(part.of(branch.plots(), branch.way())));
         }
+    }
+
+    /** Who has the land of a report later; nobody can tell of one whose land changed on its days. */
+    private List<Branch> branches(CoverPart part, LocalDate later) {
+        UUID unit = part.report().unit();
+        return part.extent().stretches().size() > 1
+                ? List.of()
+                : land.branches(unit, land.dayOf(unit, part.report().lastDay()), later);
     }
 
     private List<CoverSlot> slots(BitSet domain) {
         List<CoverSlot> slots = new ArrayList<>();
         List<Tile> counted = asked.stock() ? List.of(tiles.getLast()) : tiles;
         for (Tile tile : counted) {
-            for (UUID unit : tile.due()) {
-                BitSet plots = land.ground(unit, tile.day());
-                if (plots.intersects(domain)) {
-                    slots.add(new CoverSlot(unit, tile, plots, ownPieces(unit, tile.day())));
-                }
-            }
+            Reporters reporters = asked.reporters().apply(tile.period().lastDay());
+            (reporters.ownDays() ? ownDays(tile, reporters) : whoIsThere(tile, reporters))
+                    .filter(slot -> slot.plots().intersects(domain))
+                    .forEach(slots::add);
         }
         return slots;
+    }
+
+    /** Who is there on the last day reports all days. */
+    private Stream<CoverSlot> whoIsThere(Tile tile, Reporters reporters) {
+        return reporters.dueOn(forest, tile.day()).stream()
+                .map(unit -> new CoverSlot(
+                        unit,
+                        tile,
+                        Extent.of(tile.from(), tile.until(), land.ground(unit, tile.day())),
+                        ownPieces(unit, tile.day())));
+    }
+
+    /** Each reports the days on which it was there. */
+    private Stream<CoverSlot> ownDays(Tile tile, Reporters reporters) {
+        PeriodBasis basis = asked.rule().basis();
+        Map<UUID, List<Extent.Stretch>> stretches = new LinkedHashMap<>();
+        Map<UUID, BitSet> own = new HashMap<>();
+        forest.stretches(tile.period().firstDay(basis), tile.day())
+                .forEach(span -> reporters.dueOn(forest, span.begin()).forEach(unit -> {
+                    stretches
+                            .computeIfAbsent(unit, key -> new ArrayList<>())
+                            .add(new Extent.Stretch(
+                                    asked.momentOf(span.begin(), basis),
+                                    asked.momentOf(span.end(), basis),
+                                    land.ground(unit, span.begin())));
+                    own.computeIfAbsent(unit, key -> new BitSet()).or(ownPieces(unit, span.begin()));
+                }));
+        return stretches.entrySet().stream()
+                .map(each -> new CoverSlot(
+                        each.getKey(),
+                        tile,
+                        Extent.of(each.getValue()),
+                        Objects.requireNonNull(own.get(each.getKey()))));
     }
 
     /** The own land of a unit and of those below it, as far as these have others below. */
@@ -317,6 +371,7 @@ final class Cover {
 
     private boolean isOwn(CoverPart part) {
         return part.entire()
+                && part.report().days() == null
                 && part.report().sameKey(asked.unit(), asked.period())
                 && part.exists()
                 && (asked.shown().equals(asked.lastDay())
@@ -352,9 +407,7 @@ final class Cover {
             return new Told(
                     part, here, false, List.of(new Branch(asked.unit(), here, Objects.requireNonNull(part.way()))));
         }
-        UUID unit = part.report().unit();
-        LocalDate day = land.dayOf(unit, part.report().lastDay());
-        List<Branch> branches = land.branches(unit, day, asked.shown()).stream()
+        List<Branch> branches = branches(part, asked.shown()).stream()
                 .filter(branch -> Land.within(branch.plots(), here))
                 .toList();
         boolean all =
@@ -386,35 +439,49 @@ final class Cover {
         return slots;
     }
 
+    /** Of which days of its tile a slot is; null for all of them, with the same land on each. */
+    @Nullable
+    Days days(CoverSlot slot) {
+        if (slot.extent().from() == slot.tile().from()
+                && slot.extent().until() == slot.tile().until()) {
+            return null;
+        }
+        PeriodBasis basis = asked.rule().basis();
+        LocalDate first = slot.tile().period().firstDay(basis);
+        Span life = new Span(
+                forest.life(slot.unit()).getFirst().span().from(),
+                forest.life(slot.unit()).getLast().span().to());
+        return new Days(
+                life.begin().isAfter(first) ? life.begin() : first,
+                life.end().isAfter(slot.tile().day())
+                        ? slot.tile().day()
+                        : life.end().minusDays(1));
+    }
+
     /** Whether something of a slot is told. */
     boolean meets(CoverSlot slot) {
         return tellersOf(slot.plots()).stream()
-                .anyMatch(each -> !each.unknown()
-                        && slot.tile().meets(each.part().from(), each.part().until())
-                        && slot.plots().intersects(each.here()));
+                .anyMatch(each ->
+                        !each.unknown() && slot.extent().overlaps(each.part().extent()));
     }
 
-    /** The reports that count and tell something of some land in some months. */
-    List<CoverPart> covering(BitSet plots, int from, int until) {
-        return tellersOf(plots).stream()
+    /** The reports that count and tell something of some land on some days. */
+    List<CoverPart> covering(Extent extent) {
+        return tellersOf(extent.plots()).stream()
                 .map(Told::part)
-                .filter(part -> part.from() < until && from < part.until())
+                .filter(part -> part.extent().overlaps(extent))
                 .toList();
     }
 
     /** Whether all that a report tells is told by those that count. */
     boolean isTold(CoverPart left) {
-        return IntStream.range(left.from(), left.until()).allMatch(month -> {
-            BitSet rest = (BitSet) left.plots().clone();
-            chosen.stream()
-                    .filter(part -> part.from() <= month && month < part.until())
-                    .forEach(part -> rest.andNot(part.plots()));
-            return rest.isEmpty();
-        });
+        return left.extent()
+                .without(chosen.stream().map(CoverPart::extent).toList())
+                .isEmpty();
     }
 
     /** What of a slot is not told. */
-    Map<Integer, BitSet> open(CoverSlot slot) {
+    Extent open(CoverSlot slot) {
         return slot.open(tellersOf(slot.plots()).stream()
                 .filter(each -> !each.unknown())
                 .map(Told::part)

@@ -1,5 +1,6 @@
 package vn.tongket.analytics;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tongket.units.Land;
 
@@ -32,8 +34,8 @@ final class CoverChoice {
     /** So many times something is taken or left, and no more. */
     private static final int MOST_TRIALS = 20_000;
 
-    /** All the land of one piece in one tile. It can be cut by all numbers up to 16. */
-    private static final long PIECE = 720_720L * 12;
+    /** All the land of one piece in one tile. It can be cut by all numbers up to 16, by months and by their days. */
+    private static final long PIECE = 720_720L * 12 * 29 * 31;
 
     /** By code, unit and period. */
     static final Comparator<CoverPart> BY_NAME = Comparator.comparing(CoverPart::code)
@@ -41,7 +43,7 @@ final class CoverChoice {
             .thenComparing(part -> part.report().period().text());
 
     private static final Comparator<CoverPart> LARGEST_FIRST = Comparator.<CoverPart>comparingLong(
-                    part -> -(long) part.plots().cardinality() * part.months())
+                    part -> -part.extent().size())
             .thenComparing(part -> !part.exists())
             .thenComparing(part -> !part.entire())
             .thenComparing(CoverPart::level)
@@ -91,7 +93,7 @@ final class CoverChoice {
             CoverPart part = parts.get(i);
             overlapping.add(found(part, byPlot, other -> parts.get(other).overlaps(part)));
             overlapping.get(i).clear(i);
-            slotsOf.add(found(part, slotsByPlot, slot -> slots.get(slot).tile().meets(part.from(), part.until())));
+            slotsOf.add(found(part, slotsByPlot, slot -> slots.get(slot).tile().meets(part.extent())));
             int teller = i;
             slotsOf.get(i).stream().forEach(slot -> tellersOf.get(slot).set(teller));
         }
@@ -99,17 +101,25 @@ final class CoverChoice {
 
     /** Whether no two reports tell the same, so that there is nothing to choose. */
     static boolean apart(List<CoverPart> parts) {
-        Map<Integer, BitSet> monthsByPlot = new HashMap<>();
+        int[] cuts = parts.stream()
+                .flatMap(part -> part.extent().stretches().stream())
+                .flatMapToInt(stretch -> IntStream.of(stretch.from(), stretch.until()))
+                .distinct()
+                .sorted()
+                .toArray();
+        Map<Integer, BitSet> toldByPlot = new HashMap<>();
         for (CoverPart part : parts) {
-            BitSet months = new BitSet();
-            months.set(part.from(), part.until());
-            boolean met = part.plots().stream()
-                    .mapToObj(plot -> monthsByPlot.computeIfAbsent(plot, each -> new BitSet()))
-                    .anyMatch(told -> told.intersects(months));
-            if (met) {
-                return false;
+            for (Extent.Stretch stretch : part.extent().stretches()) {
+                BitSet times = new BitSet();
+                times.set(Arrays.binarySearch(cuts, stretch.from()), Arrays.binarySearch(cuts, stretch.until()));
+                boolean met = stretch.plots().stream()
+                        .mapToObj(plot -> toldByPlot.computeIfAbsent(plot, each -> new BitSet()))
+                        .anyMatch(told -> told.intersects(times));
+                if (met) {
+                    return false;
+                }
+                stretch.plots().stream().mapToObj(toldByPlot::get).forEach(told -> told.or(times));
             }
-            part.plots().stream().mapToObj(monthsByPlot::get).forEach(told -> told.or(months));
         }
         return true;
     }
@@ -250,17 +260,15 @@ final class CoverChoice {
         chosen.stream()
                 .mapToObj(parts::get)
                 .forEach(part -> tiles.stream()
-                        .filter(tile -> tile.meets(part.from(), part.until()))
+                        .filter(tile -> tile.meets(part.extent()))
                         .forEach(tile -> weigh(part, tile, measure)));
         return measure;
     }
 
     private void weigh(CoverPart part, Tile tile, long[] measure) {
-        long told = part.plots().stream()
-                        .mapToLong(plot -> PIECE / Math.max(1, pieces.plots(plot, tile.day())))
-                        .sum()
-                * tile.monthsIn(part.from(), part.until())
-                / tile.months();
+        long told = part.extent().during(tile.from(), tile.until()).stretches().stream()
+                .mapToLong(stretch -> told(stretch, tile))
+                .sum();
         boolean there = part.exists() || pieces.exists(part.report().unit(), tile.day());
         measure[1] += told;
         measure[2] += there ? told : 0;
@@ -268,5 +276,15 @@ final class CoverChoice {
         measure[4] += part.entire() ? told : 0;
         measure[5] -= told * part.level().ordinal();
         measure[6] += told * part.report().period().months();
+    }
+
+    private long told(Extent.Stretch stretch, Tile tile) {
+        long land = stretch.plots().stream()
+                .mapToLong(plot -> PIECE / Math.max(1, pieces.plots(plot, tile.day())))
+                .sum();
+        int common = BigInteger.valueOf(stretch.moments())
+                .gcd(BigInteger.valueOf(tile.moments()))
+                .intValueExact();
+        return land / (tile.moments() / common) * (stretch.moments() / common);
     }
 }

@@ -1,8 +1,7 @@
 package vn.tongket.analytics;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class CoverContradictions {
         this.cover = cover;
         this.rule = cover.asked().rule();
         Predicate<CoverPart> wanted =
-                part -> part.report().value() != null && (tile == null || tile.meets(part.from(), part.until()));
+                part -> part.report().value() != null && (tile == null || tile.meets(part.extent()));
         List<CoverPart> left = cover.leftOut().filter(wanted).toList();
         List<CoverPart> divided = cover.divided().filter(wanted).toList();
         if (!left.isEmpty() || !divided.isEmpty()) {
@@ -98,7 +97,7 @@ final class CoverContradictions {
         if (!comparable(method, parts)) {
             return false;
         }
-        return cells(parts).equals(cells(List.of(one)))
+        return told(parts).equals(one.extent())
                 ? !equal(parts, List.of(one))
                 : rule.measure() == Measure.COUNT && adds(method) && above(parts, one);
     }
@@ -144,30 +143,15 @@ final class CoverContradictions {
     private static List<CoverPart> apart(List<CoverPart> parts) {
         List<CoverPart> apart = new ArrayList<>();
         parts.stream()
-                .sorted((some, other) -> Integer.compare(other.months(), some.months()))
+                .sorted(Comparator.comparing(
+                        part -> part.extent().from() - part.extent().until()))
                 .filter(part -> apart.stream().noneMatch(part::overlaps))
                 .forEach(apart::add);
         return apart;
     }
 
-    private record Cell(int month, BitSet plots) {}
-
-    private static Set<Cell> cells(List<CoverPart> parts) {
-        Set<Cell> cells = new HashSet<>();
-        int from = parts.stream().mapToInt(CoverPart::from).min().orElse(0);
-        int until = parts.stream().mapToInt(CoverPart::until).max().orElse(0);
-        for (int month = from; month < until; month++) {
-            BitSet plots = new BitSet();
-            for (CoverPart part : parts) {
-                if (part.from() <= month && month < part.until()) {
-                    plots.or(part.plots());
-                }
-            }
-            if (!plots.isEmpty()) {
-                cells.add(new Cell(month, plots));
-            }
-        }
-        return cells;
+    private static Extent told(List<CoverPart> parts) {
+        return Extent.together(parts.stream().map(CoverPart::extent).toList());
     }
 
     private boolean equal(List<CoverPart> some, List<CoverPart> others) {
@@ -208,7 +192,7 @@ final class CoverContradictions {
             if (own.size() > 1
                     && others.size() > 1
                     && comparable(rule.inTime(), others)
-                    && cells(own).equals(cells(others))
+                    && told(own).equals(told(others))
                     && !equal(own, others)
                     && own.stream().noneMatch(part -> others.stream().allMatch(other -> other.within(part)))
                     && crossing(own, others)) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class CoverFigure {
         }
         Exact size = Exact.ZERO;
         for (CoverSlot slot : cover.slotsOf(told.here())) {
-            if (slot.tile().equals(tile)) {
+            if (slot.tile().equals(tile) && slot.extent().overlaps(told.part().extent())) {
                 BitSet plots = Land.common(slot.plots(), told.here());
                 size = size.add(fraction(plots.cardinality(), slot.plots().cardinality()));
             }
@@ -96,13 +95,13 @@ final class CoverFigure {
         return size.signum() == 0 ? Exact.ONE : size;
     }
 
-    private static Exact fraction(int part, int whole) {
+    private static Exact fraction(long part, long whole) {
         return Exact.of(BigDecimal.valueOf(part)).divide(Exact.of(BigDecimal.valueOf(whole)));
     }
 
     private List<Cover.Told> toldIn(Tile tile) {
         return cover.told().stream()
-                .filter(told -> tile.meets(told.part().from(), told.part().until()))
+                .filter(told -> tile.meets(told.part().extent()))
                 .toList();
     }
 
@@ -115,9 +114,7 @@ final class CoverFigure {
     }
 
     private Exact open(CoverSlot slot) {
-        int plots =
-                cover.open(slot).values().stream().mapToInt(BitSet::cardinality).sum();
-        return fraction(plots, slot.plots().cardinality() * slot.tile().months());
+        return fraction(cover.open(slot).size(), slot.extent().size());
     }
 
     FigureResponse.Coverage coverage() {
@@ -294,7 +291,7 @@ final class CoverFigure {
                 made.denominator(),
                 Exact.ONE,
                 weight,
-                String.format("%03d", group.tile().first()));
+                String.format("%08d", group.tile().from()));
     }
 
     /** Values of one stretch of time, which are put together in space. */
@@ -311,16 +308,15 @@ final class CoverFigure {
         Map<Tile, List<Cover.Told>> groups = new LinkedHashMap<>();
         for (Cover.Told each : told) {
             Tile tile = cover.tileList().stream()
-                    .filter(one -> one.meets(each.part().from(), each.part().until()))
+                    .filter(one -> one.meets(each.part().extent()))
                     .findFirst()
                     .orElseThrow();
             Tile stretch = longerThanTile(each)
                     ? new Tile(
                             each.report().period(),
-                            each.part().from(),
-                            each.part().months(),
-                            each.report().lastDay(),
-                            Set.of())
+                            each.part().extent().from(),
+                            each.part().extent().until(),
+                            each.report().lastDay())
                     : tile;
             groups.computeIfAbsent(stretch, key -> new ArrayList<>()).add(each);
         }
@@ -331,8 +327,7 @@ final class CoverFigure {
 
     private boolean longerThanTile(Cover.Told told) {
         return cover.tileList().stream()
-                        .filter(tile ->
-                                tile.meets(told.part().from(), told.part().until()))
+                        .filter(tile -> tile.meets(told.part().extent()))
                         .count()
                 > 1;
     }

@@ -2,7 +2,6 @@ package vn.tongket.analytics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,6 +106,7 @@ final class CoverLines {
         return new FigureLine(
                 forest.nearest(line.unit(), line.period().lastDay()).ref(),
                 line.period(),
+                line.days(),
                 Breakdown.toMap(line.breakdown()),
                 line.value(),
                 line.numerator(),
@@ -236,11 +236,11 @@ final class CoverLines {
 
     private List<FigureLine.CoveringReport> coveredBy(CoverReport report) {
         CoverPart left = leftOut.get(report);
-        return left == null ? List.of() : covering(left.plots(), left.from(), left.until());
+        return left == null ? List.of() : covering(left.extent());
     }
 
-    private List<FigureLine.CoveringReport> covering(BitSet plots, int from, int until) {
-        return cover.covering(plots, from, until).stream()
+    private List<FigureLine.CoveringReport> covering(Extent extent) {
+        return cover.covering(extent).stream()
                 .sorted(CoverChoice.BY_NAME)
                 .map(CoverPart::report)
                 .distinct()
@@ -262,6 +262,7 @@ final class CoverLines {
         return new FigureLine(
                 forest.nearest(slot.unit(), tile.day()).ref(),
                 tile.period(),
+                cover.days(slot),
                 figure.breakdown(),
                 null,
                 null,
@@ -278,7 +279,7 @@ final class CoverLines {
                     case "partly" -> "not-covered";
                     default -> UnreportedFigure.REASON;
                 },
-                covering(slot.plots(), tile.first(), tile.first() + tile.months()),
+                covering(slot.extent()),
                 true,
                 state,
                 null,
@@ -299,6 +300,7 @@ final class CoverLines {
                 line.unit(),
                 line.period(),
                 line.basis(),
+                line.days(),
                 line.value(),
                 line.numerator(),
                 line.denominator(),

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
 /**
  * One value in force, as the cover of a figure looks at it.
  *
+ * @param days of which days it tells; null for all of the period
  * @param value null where it says that there can be no number
  * @param weight what weighs it, or null
  * @param known since when it counts as known, in a text that sorts
@@ -21,6 +23,7 @@ record CoverReport(
         UUID unit,
         Period period,
         PeriodBasis basis,
+        @Nullable Days days,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
@@ -43,12 +46,12 @@ record CoverReport(
     /** The same of another origin. */
     CoverReport standing(Whole other) {
         return new CoverReport(
-                unit, period, basis, value, numerator, denominator, weight, known, waiting, learnedLater, other);
+                unit, period, basis, days, value, numerator, denominator, weight, known, waiting, learnedLater, other);
     }
 
-    /** The last day of its period under its basis. */
+    /** The last day that it tells of: that of its period under its basis, where nothing else is said. */
     LocalDate lastDay() {
-        return period.lastDay(basis);
+        return days == null ? period.lastDay(basis) : days.last();
     }
 
     /** Whether it is for the same unit and period as another. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
@@ -117,6 +118,7 @@ class ExplanationRepository {
                 Period.parse(row.text("period")),
                 row.text("breakdown"),
                 PeriodBasis.of(row.text("period_basis")),
+                row.daysOrNull(),
                 row.decimalOrNull("value"),
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),
@@ -169,6 +171,7 @@ class ExplanationRepository {
                 RollUp.of(row.text("roll_up_in_time")),
                 row.text("missing_in_space"),
                 row.text("missing_in_time"),
+                ReportsFor.of(row.text("reports_for")),
                 row.textOrNull("weight"),
                 row.textOrNull("legal_basis"),
                 row.passageOrNull("scope"),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.Tabular;
 import vn.tongket.platform.text.Name;
@@ -49,6 +50,7 @@ record FigureExplanation(
      * @param validFrom its first day; null where it holds from the beginning
      * @param missingInSpace what a missing value of a unit means: {@code skip}, {@code require-all} or {@code zero}
      * @param missingInTime what a missing period means
+     * @param reportsFor of which days a report tells where units change inside its period
      * @param weight the indicator that weighs, for a weighted mean
      */
     @Schema(name = "FigureDefinition")
@@ -73,6 +75,7 @@ record FigureExplanation(
             @Schema(enumeration = {"skip", "require-all", "zero"})
             String missingInTime,
 
+            ReportsFor reportsFor,
             @Nullable String weight,
             @Nullable String legalBasis,
             @Nullable Passage scope,

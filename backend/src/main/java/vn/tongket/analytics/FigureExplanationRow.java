@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Passage;
@@ -14,6 +15,8 @@ import vn.tongket.units.UnitRef;
  * every reported value behind it.
  *
  * @param row {@code figure}, {@code operand} or {@code line}
+ * @param firstDay the first of the days of the period that a line tells of; null for all of them
+ * @param lastDay the last of them
  * @param reason why there is no value, or why a line is not in the figure
  */
 record FigureExplanationRow(
@@ -21,6 +24,8 @@ record FigureExplanationRow(
         String indicator,
         UnitRef unit,
         Period period,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
         Map<String, String> breakdown,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
@@ -61,6 +66,8 @@ record FigureExplanationRow(
                 figure.indicator(),
                 figure.unit(),
                 figure.period(),
+                null,
+                null,
                 figure.breakdown(),
                 figure.value(),
                 figure.numerator(),
@@ -92,6 +99,8 @@ record FigureExplanationRow(
                 indicator,
                 line.unit(),
                 line.period(),
+                line.days() == null ? null : line.days().first(),
+                line.days() == null ? null : line.days().last(),
                 line.breakdown(),
                 line.value(),
                 line.numerator(),

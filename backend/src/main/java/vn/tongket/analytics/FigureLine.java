@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.UnitRef;
 
@@ -16,6 +17,7 @@ import vn.tongket.units.UnitRef;
  * signed-in callers with a role on the unit only.
  *
  * @param unit who reported it, named as on the last day of the period
+ * @param days of which days of the period it tells, or should have; absent for all of them
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param value what was reported; null where nothing was, or where it is not applicable
  * @param share how much of it belongs to the figure's unit, between 0 and 1; null where that is not known
@@ -45,6 +47,7 @@ record FigureLine(
         @Schema(implementation = String.class, example = "2022")
         Period period,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
         Map<String, String> breakdown,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,

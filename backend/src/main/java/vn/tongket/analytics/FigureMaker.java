@@ -123,7 +123,7 @@ class FigureMaker {
         List<Covers.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < rows.items().size(); i++) {
             RolledUp row = rows.items().get(i);
-            if (irregular(scope, row)) {
+            if (irregular(scope, row, forest)) {
                 FigureRule rule = scope.rule(row.indicatorId(), row.day());
                 LocalDate shown = question.shownDay(row.period(), rule.basis());
                 wanted.add(new Covers.Wanted(rule, summed.items().get(i), shown));
@@ -132,11 +132,14 @@ class FigureMaker {
         wanted.forEach(each -> taken.add(each.key()));
         Iterator<FigureResponse> covered = covers.of(question, forest, wanted).iterator();
         Iterator<RolledUp> row = rows.items().iterator();
-        return summed.map(figure -> irregular(scope, row.next()) ? covered.next() : figure, FigureResponse.class);
+        return summed.map(
+                figure -> irregular(scope, row.next(), forest) ? covered.next() : figure, FigureResponse.class);
     }
 
-    private static boolean irregular(FigureScope scope, RolledUp row) {
-        return row.has(FigureScope.IRREGULAR) && scope.shown().get(row.place()).gone() == null;
+    private static boolean irregular(FigureScope scope, RolledUp row, Forest forest) {
+        return scope.shown().get(row.place()).gone() == null
+                && (row.has(FigureScope.IRREGULAR)
+                        || scope.rule(row.indicatorId(), row.day()).dayByDay(forest, row.period()));
     }
 
     /**

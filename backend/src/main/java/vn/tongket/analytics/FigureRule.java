@@ -10,6 +10,7 @@ import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Forest;
 
 /**
  * What the definition in force says about the figures of an indicator whose periods end on a day.
@@ -20,6 +21,7 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param weightCode its code
  * @param formula of a derived indicator; null for others
  * @param reporters the units that report it
+ * @param daysTold whether some reports for periods that end then tell of some of their days only
  * @param version number of the definition
  * @param validFrom first day of the definition
  */
@@ -42,6 +44,7 @@ record FigureRule(
         @Nullable String weightCode,
         @Nullable String formula,
         Reporters reporters,
+        boolean daysTold,
         int version,
         @Nullable LocalDate validFrom) {
 
@@ -50,6 +53,15 @@ record FigureRule(
      */
     LocalDate reference() {
         return basis.lastDayOf(day);
+    }
+
+    /** Whether a sum of a period's reports tells nothing, since they are, or should be, for different days of it. */
+    boolean dayByDay(Forest forest, Period period) {
+        return daysTold
+                || (reporters.ownDays()
+                        && forest.stretches(period.firstDay(basis), period.lastDay(basis))
+                                        .count()
+                                > 1);
     }
 
     /** How values of several units become one. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -12,6 +13,7 @@ import vn.tongket.platform.time.PeriodBasis;
  * One version of a value, as it is stored.
  *
  * @param breakdown in canonical text; empty text for the whole
+ * @param days of which days it tells; null for all of the period
  * @param weight what weighs it, or null
  * @param waiting whether it is not approved yet
  * @param named whether the caller may see who entered and approved it
@@ -21,6 +23,7 @@ record ReportedLine(
         Period period,
         String breakdown,
         PeriodBasis basis,
+        @Nullable Days days,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,

@@ -1,12 +1,33 @@
 package vn.tongket.analytics;
 
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.UUID;
+import vn.tongket.units.Forest;
 import vn.tongket.units.Level;
 
 /**
- * Which units report an indicator.
+ * Which units report an indicator, and of which days.
  *
  * @param levels their levels
  * @param kinds their kinds; empty for all kinds of these levels
+ * @param ownDays whether each reports the days on which it was there, and not who is there on the last day all of them
  */
-record Reporters(Set<Level> levels, Set<String> kinds) {}
+record Reporters(Set<Level> levels, Set<String> kinds, boolean ownDays) {
+
+    /** The lowest units that have to report on a day. */
+    Set<UUID> dueOn(Forest forest, LocalDate day) {
+        return forest.recasting(day, day).due(levels, kinds);
+    }
+
+    /** How many units that had to report on some of some days had land that a unit has on the shown day. */
+    int dueOn(Forest forest, UUID unit, LocalDate shown, LocalDate first, LocalDate last) {
+        BitSet land = forest.land().ground(unit, shown);
+        return (int) forest.stretches(first, last)
+                .flatMap(span -> dueOn(forest, span.begin()).stream()
+                        .filter(each -> forest.land().ground(each, span.begin()).intersects(land)))
+                .distinct()
+                .count();
+    }
+}

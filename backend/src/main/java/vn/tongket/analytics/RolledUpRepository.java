@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -57,10 +58,16 @@ class RolledUpRepository {
             """;
 
     private static final String RULES = """
+            with told as materialized (
+                select distinct o.indicator_id, o.period_end
+                from observation_versions v join observations o on o.id = v.observation_id
+                where v.first_day is not null
+            )
             select i.id as indicator_id, i.code, days.day, days.stored, d.period_basis, d.decimals, d.direction, d.unit_of_measure, d.measure,
                 d.frequency, d.roll_up_in_space, d.roll_up_in_time, d.missing_in_space, d.missing_in_time, d.formula, d.weight,
-                d.levels, d.reporter_kinds, d.version, d.valid_from,
-                (select w.id from indicators w where w.code = d.weight) as weight_id
+                d.levels, d.reporter_kinds, d.reports_for, d.version, d.valid_from,
+                (select w.id from indicators w where w.code = d.weight) as weight_id,
+                exists (select from told t where t.indicator_id = i.id and t.period_end = days.day) as days_told
             from indicators i cross join lateral %s days join lateral %s d on true
             where (days.stored or d.formula is not null or d.frequency = any(?))%s
             """;
@@ -318,7 +325,9 @@ class RolledUpRepository {
                 row.textOrNull("formula"),
                 new Reporters(
                         row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()),
-                        Set.copyOf(row.texts("reporter_kinds"))),
+                        Set.copyOf(row.texts("reporter_kinds")),
+                        ReportsFor.of(row.text("reports_for")) == ReportsFor.OWN_DAYS),
+                row.flag("days_told"),
                 row.number("version"),
                 row.dateOrNull("valid_from"));
     }
@@ -414,7 +423,7 @@ class RolledUpRepository {
                 order by o.breakdown desc limit 1) as weight
             from (
                 select a.code as indicator, w.id as weight_id, o.unit_id, o.period, o.breakdown, o.period_basis, v.value,
-                    v.numerator, v.denominator, v.known_since, %3$s as waiting, %4$s as learned_later
+                    v.numerator, v.denominator, v.first_day, v.last_day, v.known_since, %3$s as waiting, %4$s as learned_later
                 from unnest(?::text[], ?::text[]) a(code, weight)
                 join indicators i on i.code = a.code
                 left join indicators w on w.code = a.weight
@@ -459,6 +468,7 @@ class RolledUpRepository {
                         row.id("unit_id"),
                         Period.parse(row.text("period")),
                         PeriodBasis.of(row.text("period_basis")),
+                        row.daysOrNull(),
                         row.decimalOrNull("value"),
                         row.decimalOrNull("numerator"),
                         row.decimalOrNull("denominator"),

@@ -93,6 +93,8 @@ final class TimeRollUps {
             if (key.indicator().equals(wish.rule().code())
                     && Covers.inside(wish.whole()).stream().anyMatch(figures::containsKey)) {
                 boolean irregular = mixed(wish, key)
+                        || wish.parts().stream()
+                                .anyMatch(part -> rule(wish, part, reported).dayByDay(forest, part))
                         || Covers.inside(wish.whole()).stream()
                                 .anyMatch(period -> covered.contains(key.during(period)));
                 add(wish, key, figures, irregular, weights(wish, key, series), reported, table, mixed);
@@ -178,13 +180,16 @@ final class TimeRollUps {
                 .orElseThrow();
     }
 
+    private static FigureRule rule(Wish wish, Period part, RuleBook reported) {
+        return reported.at(wish.rule().code(), part).orElse(wish.rule());
+    }
+
     /** How many reports each tile should have. */
     private Map<Period, Integer> due(Wish wish, FigureKey key, RuleBook reported) {
         LocalDate shown = wish.shown(question);
         Map<Period, Integer> due = new HashMap<>();
         for (Period part : wish.parts()) {
-            Reporters reporters =
-                    reported.at(key.indicator(), part).orElse(wish.rule()).reporters();
+            Reporters reporters = rule(wish, part, reported).reporters();
             due.put(
                     part,
                     forest.recasting(part.lastDay(wish.rule().basis()), shown)

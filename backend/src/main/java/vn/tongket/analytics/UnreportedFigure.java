@@ -1,5 +1,6 @@
 package vn.tongket.analytics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,8 @@ final class UnreportedFigure {
 
     /** Which units a definition says report. */
     static Reporters reporters(Definition definition) {
-        return new Reporters(Set.copyOf(definition.levels()), Set.copyOf(definition.reporterKinds()));
+        return new Reporters(
+                Set.copyOf(definition.levels()), Set.copyOf(definition.reporterKinds()), definition.ownDays());
     }
 
     FigureResponse of(UnitVersion unit, Period period, String breakdown) {
@@ -71,8 +73,12 @@ final class UnreportedFigure {
 
     private int expected(UUID unit, Period period) {
         PeriodBasis basis = definition.periodBasis();
-        Recasting recasting = forest.recasting(period.lastDay(basis), question.shownDay(period, basis));
+        LocalDate shown = question.shownDay(period, basis);
         Reporters reporters = reporters(definition);
+        if (reporters.ownDays()) {
+            return reporters.dueOn(forest, unit, shown, period.firstDay(basis), period.lastDay(basis));
+        }
+        Recasting recasting = forest.recasting(period.lastDay(basis), shown);
         return recasting.expected(unit, reporters.levels(), reporters.kinds());
     }
 }

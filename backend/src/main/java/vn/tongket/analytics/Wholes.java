@@ -75,7 +75,8 @@ final class Wholes {
                 rule.inSpace() == RollUp.RATIO_OF_SUMS && numbers.stream().anyMatch(part -> part.numerator() == null);
         if (parts.isEmpty()
                 || printedOnly
-                || parts.stream().map(CoverReport::basis).distinct().count() > 1) {
+                || parts.stream().map(CoverReport::basis).distinct().count() > 1
+                || parts.stream().map(CoverReport::days).distinct().count() > 1) {
             return Optional.empty();
         }
         BigDecimal numerator = sum(numbers, CoverReport::numerator);
@@ -88,6 +89,7 @@ final class Wholes {
                 first.unit(),
                 first.period(),
                 first.basis(),
+                first.days(),
                 value,
                 numerator,
                 denominator,

@@ -29,6 +29,7 @@ import vn.tongket.units.Level;
  * @param weight code of the indicator whose value weighs, for a weighted mean, or null
  * @param jumpTolerance by how many percent a value may differ from the period before without a remark, or null
  * @param notAbove code of the indicator whose value it must not exceed, or null
+ * @param reportsFor of which days a report tells where units change inside its period
  */
 public record Definition(
         UUID id,
@@ -54,11 +55,17 @@ public record Definition(
         @Nullable Formula formula,
         @Nullable String weight,
         @Nullable BigDecimal jumpTolerance,
-        @Nullable String notAbove) {
+        @Nullable String notAbove,
+        ReportsFor reportsFor) {
 
     /** Whether it is computed from others, so that nobody reports it. */
     public boolean derived() {
         return formula != null;
+    }
+
+    /** Whether each unit reports the days on which it was there. */
+    public boolean ownDays() {
+        return reportsFor == ReportsFor.OWN_DAYS;
     }
 
     /** Whether its values are percentages. */

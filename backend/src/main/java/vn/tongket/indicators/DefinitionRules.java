@@ -42,6 +42,7 @@ class DefinitionRules {
         measureFaults(body, faults);
         reporterFaults(body, faults);
         weightFaults(body, faults);
+        daysFaults(body, faults);
         if (body.jumpTolerance() != null && body.jumpTolerance().signum() <= 0) {
             faults.add(Fault.at("/jumpTolerance", "indicator.tolerance-zero"));
         }
@@ -88,6 +89,14 @@ class DefinitionRules {
         }
         if (body.formula() != null && body.needsEvidence()) {
             faults.add(Fault.at("/evidenceRequired", "indicator.derived-not-reported"));
+        }
+    }
+
+    /** Only what is added up in time can be told day by day. */
+    private static void daysFaults(WriteIndicator body, List<Fault> faults) {
+        boolean adds = body.rollUpInTime().addsUp() && body.formula() == null;
+        if (body.days() == ReportsFor.OWN_DAYS && !adds) {
+            faults.add(Fault.at("/reportsFor", "indicator.own-days-not-added"));
         }
     }
 

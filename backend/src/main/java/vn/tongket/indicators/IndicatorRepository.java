@@ -187,9 +187,9 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                   roll_up_in_space, roll_up_in_time, minimum, maximum, legal_basis, scope_vi, scope_en,
                   source_document, source_page, source_url, source_quote, search_text, recorded_at, reporter_kinds,
                   missing_in_space, missing_in_time, evidence_required, exclusions_vi, exclusions_en, formula, weight,
-                  jump_tolerance, not_above)
+                  jump_tolerance, not_above, reports_for)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
-                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 UUID.randomUUID(),
                 indicator,
@@ -235,7 +235,8 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 body.formula(),
                 body.weight(),
                 body.jumpTolerance(),
-                body.notAbove());
+                body.notAbove(),
+                body.days().code());
     }
 
     private static @Nullable String vi(@Nullable Name name) {
@@ -304,7 +305,8 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 formula(row),
                 row.textOrNull("weight"),
                 row.decimalOrNull("jump_tolerance"),
-                row.textOrNull("not_above"));
+                row.textOrNull("not_above"),
+                ReportsFor.of(row.text("reports_for")));
     }
 
     private IndicatorResponse indicator(Row row) {
@@ -340,6 +342,7 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 row.textOrNull("formula"),
                 row.textOrNull("weight"),
                 row.decimalOrNull("jump_tolerance"),
-                row.textOrNull("not_above"));
+                row.textOrNull("not_above"),
+                ReportsFor.of(row.text("reports_for")));
     }
 }

@@ -52,7 +52,8 @@ public record IndicatorResponse(
         @Nullable String formula,
         @Nullable String weight,
         @Nullable BigDecimal jumpTolerance,
-        @Nullable String notAbove) {
+        @Nullable String notAbove,
+        ReportsFor reportsFor) {
 
     boolean says(WriteIndicator body) {
         return written().plain().equals(body.plain());
@@ -88,6 +89,7 @@ public record IndicatorResponse(
                 formula,
                 weight,
                 jumpTolerance,
-                notAbove);
+                notAbove,
+                reportsFor);
     }
 }

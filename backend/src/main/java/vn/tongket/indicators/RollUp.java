@@ -25,6 +25,11 @@ public enum RollUp {
     /** They do not roll up. */
     NONE;
 
+    /** Whether its total is a sum of what is told of each day, so that two reports can share a period. */
+    public boolean addsUp() {
+        return this == SUM || this == RATIO_OF_SUMS || this == COUNT;
+    }
+
     @JsonValue
     public String code() {
         return Codes.of(this);

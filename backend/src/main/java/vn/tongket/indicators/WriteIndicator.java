@@ -40,6 +40,7 @@ import vn.tongket.units.Level;
  * @param weight code of the indicator whose value weighs, for a weighted mean
  * @param jumpTolerance by how many percent a value may differ from the period before without a remark
  * @param notAbove code of the indicator whose value it must not exceed
+ * @param reportsFor of which days a report tells where units change inside its period; {@code period-end} without it
  */
 public record WriteIndicator(
         @NotNull Name name,
@@ -70,7 +71,8 @@ public record WriteIndicator(
         @Nullable @Size(max = MAX_FORMULA) String formula,
         @Nullable @Size(max = 40) String weight,
         @Nullable BigDecimal jumpTolerance,
-        @Nullable @Size(max = 40) String notAbove) {
+        @Nullable @Size(max = 40) String notAbove,
+        @Nullable ReportsFor reportsFor) {
 
     static final int MAX_FORMULA = 1000;
 
@@ -87,6 +89,10 @@ public record WriteIndicator(
 
     MissingPolicy missingAmongPeriods() {
         return missingInTime == null ? MissingPolicy.SKIP : missingInTime;
+    }
+
+    ReportsFor days() {
+        return reportsFor == null ? ReportsFor.PERIOD_END : reportsFor;
     }
 
     boolean needsEvidence() {
@@ -124,7 +130,8 @@ public record WriteIndicator(
                 formula,
                 weight,
                 plain(jumpTolerance),
-                notAbove);
+                notAbove,
+                days());
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {

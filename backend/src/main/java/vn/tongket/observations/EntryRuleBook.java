@@ -35,7 +35,8 @@ class EntryRuleBook {
     /** What is said about places; one about which nothing is said is left out. */
     Map<EntryRules.Place, EntryRules.Rule> about(Collection<EntryRules.Place> places) {
         Map<EntryRules.Place, EntryRules.Rule> rules = new HashMap<>();
-        rooms.forEach(room -> room.about(places).forEach(rules::putIfAbsent));
+        rooms.forEach(
+                room -> room.about(places).forEach((place, rule) -> rules.merge(place, rule, EntryRules.Rule::and)));
         return rules;
     }
 }

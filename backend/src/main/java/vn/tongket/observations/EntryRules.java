@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -27,14 +28,25 @@ public interface EntryRules {
      * @param basis the basis that a new chain gets, or null
      * @param closed code of the round that no longer takes its value, or null
      * @param heldBy code of the round to which the unit has sent it, and that has not decided yet, or null
+     * @param days of which days of the period its value tells; null where nothing is said about it
      */
     record Rule(
             @Nullable PeriodBasis basis,
             @Nullable String closed,
-            @Nullable String heldBy) {
+            @Nullable String heldBy,
+            @Nullable Days days) {
 
         /** Nothing. */
-        public static final Rule NONE = new Rule(null, null, null);
+        public static final Rule NONE = new Rule(null, null, null, null);
+
+        /** What two rooms say; where both say something, the first of them. */
+        Rule and(Rule other) {
+            return new Rule(
+                    basis == null ? other.basis : basis,
+                    closed == null ? other.closed : closed,
+                    heldBy == null ? other.heldBy : heldBy,
+                    days == null ? other.days : days);
+        }
 
         void requireOpen() {
             if (closed != null) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
-import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.reorganisations.LateValues;
 import vn.tongket.units.Forest;
 import vn.tongket.units.UnitVersion;
 
@@ -114,10 +116,12 @@ class HandedOn {
     }
 
     /** Gives a successor what was meant for it: the same, by the same author; what was in force waits for an approver. */
-    Version move(Observations.Key key, Version from, String reason) {
+    Version move(Observations.Key key, Version from, Forest after, String reason) {
         ObservationVersionEntity told = entity(from);
+        Days days = days(key, from, after);
         return written(key, from, (chain, next) -> {
             ObservationVersionEntity version = told.again(chain, next, clock.instant(), reason);
+            version.telling(days);
             version.status = waiting(from.status()).code();
             return version;
         });
@@ -127,10 +131,10 @@ class HandedOn {
      * Gives a successor other numbers, made of what its predecessors told; they wait for an approver.
      *
      * @param from one of these
-     * @param document what the act rests on
      */
-    Version handOn(Observations.Key key, Version from, Numbers numbers, Source document, String reason) {
+    Version handOn(Observations.Key key, Version from, Numbers numbers, LateValues.Ending act) {
         int definition = chains.place(key).definition().version();
+        Days days = days(key, from, act.after());
         return written(key, from, (chain, next) -> {
             ObservationVersionEntity version = new ObservationVersionEntity(
                     chain,
@@ -142,14 +146,38 @@ class HandedOn {
                             numbers.denominator(),
                             numbers.value() == null,
                             ValueOrigin.COMPUTED,
-                            document,
+                            act.document(),
                             null,
-                            reason),
+                            act.title().vi(),
+                            days),
                     request.actor(),
                     clock.instant());
             version.status = VersionStatus.SUBMITTED.code();
             return version;
         });
+    }
+
+    /** Of which days a successor tells with what it gets. */
+    private @Nullable Days days(Observations.Key key, Version from, Forest after) {
+        Place place = chains.place(key);
+        PeriodBasis basis = PeriodBasis.of(observations.findById(from.observation()).periodBasis);
+        return place.definition().ownDays()
+                ? KeyRules.daysOf(after, place.unit().id(), place.period(), basis)
+                : null;
+    }
+
+    /** Lets a value tell only of the days on which its unit was there; what was in force waits for an approver. */
+    Version limit(Version told, Forest after, String reason) {
+        ObservationEntity chain = observations.lock(told.observation());
+        Place place = chains.place(chain);
+        ObservationResponse before = chains.shown(place, chain);
+        ObservationVersionEntity again = entity(told)
+                .again(chain.id, observations.versionEntities(chain.id).size() + 1, clock.instant(), reason);
+        again.telling(KeyRules.daysOf(after, chain.unitId, place.period(), PeriodBasis.of(chain.periodBasis)));
+        again.status = waiting(told.status()).code();
+        observations.add(again);
+        chains.saved(place, chain, "record", reason, before, false);
+        return new Version(chain.id, again.version, again.status());
     }
 
     private Version written(

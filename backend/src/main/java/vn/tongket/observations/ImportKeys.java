@@ -12,6 +12,7 @@ import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
@@ -144,20 +145,34 @@ final class ImportKeys {
             Breakdown breakdown,
             @Nullable PeriodBasis stated,
             LocalDate today) {
-        PeriodBasis basis = stated == null ? basis(definition, reporter, period) : stated;
-        return KeyRules.faultsOfKey(definition, forest, reporter, period, breakdown, basis, today);
+        EntryRules.Rule rule = ruleOfEnded(definition, reporter, period);
+        PeriodBasis asked = rule.basis() == null ? definition.periodBasis() : rule.basis();
+        return KeyRules.faultsOfKey(
+                definition,
+                forest,
+                reporter,
+                period,
+                breakdown,
+                stated == null ? asked : stated,
+                definition.ownDays() || rule.days() != null,
+                today);
     }
 
-    /** A round says which days a value is for; it is asked only where its answer decides whether the unit was still there. */
-    private PeriodBasis basis(Definition definition, UnitVersion reporter, Period period) {
-        LocalDate end = reporter.span().end();
-        boolean between = end.isAfter(period.lastDay(PeriodBasis.DECREE_09)) && !end.isAfter(period.lastDay());
-        PeriodBasis asked = between
-                ? entryRules
-                        .about(new EntryRules.Place(definition.id(), reporter.unit(), period))
-                        .basis()
+    /** Of which days of its period a unit tells; null for all of them. */
+    @Nullable
+    Days daysOf(Definition definition, UnitVersion reporter, Period period, @Nullable PeriodBasis stated) {
+        return definition.ownDays()
+                ? KeyRules.daysOf(forest, reporter.unit(), period, stated == null ? definition.periodBasis() : stated)
                 : null;
-        return asked == null ? definition.periodBasis() : asked;
+    }
+
+    /** Which days a value is for is asked only where the answer decides whether the unit was still there. */
+    private EntryRules.Rule ruleOfEnded(Definition definition, UnitVersion reporter, Period period) {
+        LocalDate end = reporter.span().end();
+        boolean within = end.isAfter(period.firstDay(PeriodBasis.DECREE_09)) && !end.isAfter(period.lastDay());
+        return within
+                ? entryRules.about(new EntryRules.Place(definition.id(), reporter.unit(), period))
+                : EntryRules.Rule.NONE;
     }
 
     /** A breakdown that its definition knows. */

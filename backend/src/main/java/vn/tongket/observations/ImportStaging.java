@@ -76,7 +76,9 @@ final class ImportStaging {
                 source == null ? null : source.url(),
                 reported.comment(),
                 reported.reason(),
-                value.knownSince());
+                value.knownSince(),
+                reported.days() == null ? null : reported.days().first(),
+                reported.days() == null ? null : reported.days().last());
         flushFull("import_rows", rows);
     }
 
@@ -111,7 +113,9 @@ final class ImportStaging {
                     place.place(),
                     rule.basis() == null ? null : rule.basis().code(),
                     rule.closed(),
-                    rule.heldBy());
+                    rule.heldBy(),
+                    rule.days() == null ? null : rule.days().first(),
+                    rule.days() == null ? null : rule.days().last());
         }
     }
 

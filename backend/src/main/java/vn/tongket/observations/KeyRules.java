@@ -2,12 +2,17 @@ package vn.tongket.observations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
@@ -23,6 +28,7 @@ final class KeyRules {
      * What is wrong with a key; empty when nothing is.
      *
      * @param basis which days the value is for
+     * @param ownDays whether it is for those on which its unit was there
      */
     static List<Fault> faultsOfKey(
             Definition definition,
@@ -31,16 +37,37 @@ final class KeyRules {
             Period period,
             Breakdown breakdown,
             PeriodBasis basis,
+            boolean ownDays,
             LocalDate today) {
         List<Fault> faults = new ArrayList<>(definition.faultsOfKey(period, breakdown));
         faults.addAll(definition.faultsOfReporter(reporter.level(), reporter.kind()));
         if (period.firstDay(definition.periodBasis()).isAfter(today)) {
             faults.add(Fault.of("period", "observation.period-not-begun", period));
         }
-        if (!reporter.span().end().isAfter(period.lastDay(basis))) {
+        LocalDate deciding = ownDays ? period.firstDay(basis) : period.lastDay(basis);
+        if (!reporter.span().end().isAfter(deciding)) {
             faults.add(ended(forest, reporter));
         }
         return faults;
+    }
+
+    /**
+     * Of which days of a period a unit tells, where each reports the days on which it was there; null for all of them, with
+     * the same land on each.
+     */
+    static @Nullable Days daysOf(Forest forest, UUID unit, Period period, PeriodBasis basis) {
+        LocalDate begin = forest.life(unit).getFirst().span().begin();
+        LocalDate end = forest.life(unit).getLast().span().end();
+        LocalDate first = period.firstDay(basis);
+        LocalDate last = period.lastDay(basis);
+        NavigableSet<LocalDate> turns = forest.turns().subSet(first, false, last, true);
+        BitSet land = turns.isEmpty() ? new BitSet() : forest.land().ground(unit, first);
+        boolean same = turns.stream()
+                .allMatch(day -> forest.at(unit, day).isPresent()
+                        && forest.land().ground(unit, day).equals(land));
+        return same && forest.at(unit, first).isPresent()
+                ? null
+                : new Days(begin.isAfter(first) ? begin : first, end.isAfter(last) ? last : end.minusDays(1));
     }
 
     /** Who is there on the last day reports the whole period: of a unit that has ended, who came after it. */

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.reorganisations.Decision;
 import vn.tongket.units.UnitDependants;
 
@@ -19,9 +24,11 @@ import vn.tongket.units.UnitDependants;
 class LateValueRepository {
 
     private final Sql sql;
+    private final Json json;
 
-    LateValueRepository(Sql sql) {
+    LateValueRepository(Sql sql, Json json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /**
@@ -61,6 +68,37 @@ class LateValueRepository {
                 where o.unit_id = any(?::uuid[]) and o.period_end >= ?
                   and (o.period_basis <> 'decree-09' or date_trunc('month', o.period_end)::date + 13 >= ?)
                 """, LateValueRepository::found, units, day, day);
+    }
+
+    /** The periods for which some act let values tell of the days of their units. */
+    Set<Period> periodsOfOwnDays() {
+        return Set.copyOf(sql.list("""
+                select distinct o.period from late_value_decisions d join observations o on o.id = d.observation_id
+                where d.decision = 'own-days'
+                """, row -> Period.parse(row.text("period"))));
+    }
+
+    /** Those of some places about which, or about whose predecessors, an act decided so, with the basis of the period. */
+    Map<EntryRules.Place, PeriodBasis> ownDays(Collection<EntryRules.Place> places) {
+        Map<EntryRules.Place, PeriodBasis> own = new HashMap<>();
+        sql.list(
+                """
+                select x.indicator, x."unit", x.period, min(o.period_basis) as basis
+                from late_value_decisions d
+                join observations o on o.id = d.observation_id
+                join jsonb_to_recordset(?::jsonb) as x(indicator uuid, "unit" uuid, period text)
+                    on x.indicator = o.indicator_id and x.period = o.period
+                where d.decision = 'own-days'
+                  and (x."unit" = o.unit_id or exists (
+                        select from unit_successions s
+                        where s.predecessor_id = o.unit_id and s.successor_id = x."unit"))
+                group by x.indicator, x."unit", x.period
+                """,
+                row -> own.put(
+                        new EntryRules.Place(row.id("indicator"), row.id("unit"), Period.parse(row.text("period"))),
+                        PeriodBasis.of(row.text("basis"))),
+                json.text(places));
+        return own;
     }
 
     private static Found found(Row row) {

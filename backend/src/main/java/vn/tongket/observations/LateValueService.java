@@ -25,6 +25,7 @@ import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.reorganisations.Decision;
 import vn.tongket.reorganisations.LateValue;
 import vn.tongket.reorganisations.LateValues;
@@ -55,6 +56,7 @@ class LateValueService implements LateValues {
         return late.of(units, day).stream()
                 .map(found -> value(
                         found,
+                        day,
                         definitions.computeIfAbsent(
                                 found.indicator() + " " + found.period().lastDay(),
                                 key -> indicators.definition(
@@ -62,7 +64,7 @@ class LateValueService implements LateValues {
                 .toList();
     }
 
-    private static LateValue value(LateValueRepository.Found found, Definition definition) {
+    private static LateValue value(LateValueRepository.Found found, LocalDate day, Definition definition) {
         return new LateValue(
                 found.observation(),
                 found.indicator(),
@@ -78,7 +80,13 @@ class LateValueService implements LateValues {
                 found.value(),
                 found.numerator(),
                 found.denominator(),
-                additive(found, definition));
+                additive(found, definition),
+                daily(found, day, definition));
+    }
+
+    private static boolean daily(LateValueRepository.Found found, LocalDate day, Definition definition) {
+        return definition.rollUpInTime().addsUp()
+                && found.period().firstDay(PeriodBasis.of(found.basis())).isBefore(day);
     }
 
     private static boolean additive(LateValueRepository.Found found, Definition definition) {
@@ -119,7 +127,7 @@ class LateValueService implements LateValues {
     private static List<Receiver> receivers(Ending act, Decided decided) {
         LateValue value = decided.value();
         Stream<UUID> units = switch (decided.decision()) {
-            case STAND_IN, WITHDRAW -> Stream.of();
+            case STAND_IN, OWN_DAYS, WITHDRAW -> Stream.of();
             case MOVE, ADD_UP -> Stream.of(Objects.requireNonNull(decided.successor()));
             case DIVIDE -> act.after().successorsOf(value.unit()).stream().map(Succession::successor);
         };
@@ -142,7 +150,7 @@ class LateValueService implements LateValues {
         return switch (decided.decision()) {
             case STAND_IN -> List.of();
             case WITHDRAW -> versions(decided.value()).toList();
-            case MOVE, ADD_UP, DIVIDE ->
+            case OWN_DAYS, MOVE, ADD_UP, DIVIDE ->
                 versions(decided.value())
                         .filter(version -> version.status() != VersionStatus.APPROVED)
                         .toList();
@@ -206,6 +214,10 @@ class LateValueService implements LateValues {
                 leaving.isEmpty() ? versions(decided.value()).limit(1) : leaving.stream();
         kept.forEach(version -> late.decided(act.act(), version, decided.decision()));
         leaving.forEach(version -> handedOn.withdrawFor(version, act.title().vi()));
+        if (decided.decision() == Decision.OWN_DAYS) {
+            HandedOn.Version told = versions(decided.value()).findFirst().orElseThrow();
+            late.made(act.act(), handedOn.limit(told, act.after(), act.title().vi()));
+        }
     }
 
     private void receive(Ending act, Receiver receiver, List<Decided> from) {
@@ -213,7 +225,8 @@ class LateValueService implements LateValues {
         Observations.Key key = receiver.key();
         HandedOn.Version told = versions(first).findFirst().orElseThrow();
         if (from.getFirst().decision() == Decision.MOVE) {
-            late.made(act.act(), handedOn.move(key, told, act.title().vi()));
+            late.made(
+                    act.act(), handedOn.move(key, told, act.after(), act.title().vi()));
             return;
         }
         Definition definition =
@@ -224,9 +237,7 @@ class LateValueService implements LateValues {
                         : Numbers.of(decided.value()))
                 .reduce((one, other) -> one.plus(other, definition))
                 .orElseThrow();
-        late.made(
-                act.act(),
-                handedOn.handOn(key, told, sum, act.document(), act.title().vi()));
+        late.made(act.act(), handedOn.handOn(key, told, sum, act));
     }
 
     private static Numbers part(Ending act, UUID part, LateValue value, Definition definition) {

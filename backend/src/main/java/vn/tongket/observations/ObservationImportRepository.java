@@ -26,7 +26,8 @@ class ObservationImportRepository {
                 row int not null, key bigint not null, definition int not null, place int not null, part int not null,
                 basis text, definition_version int not null, value numeric, numerator numeric, denominator numeric,
                 not_applicable boolean not null, value_origin text not null, source_document text, source_page text,
-                source_url text, comment text, reason text, known_since timestamptz) on commit drop
+                source_url text, comment text, reason text, known_since timestamptz,
+                first_day date, last_day date) on commit drop
             """, """
             create temporary table import_definitions (
                 definition int not null, indicator_id uuid not null, code text not null, basis text not null) on commit drop
@@ -43,7 +44,8 @@ class ObservationImportRepository {
                 unit_id uuid not null, period text not null) on commit drop
             """, """
             create temporary table import_rules (
-                definition int not null, place int not null, basis text, closed text, held text) on commit drop
+                definition int not null, place int not null, basis text, closed text, held text,
+                first_day date, last_day date) on commit drop
             """, """
             create temporary table import_refused (row int not null, verdict text not null, said text) on commit drop
             """);
@@ -103,7 +105,7 @@ class ObservationImportRepository {
      */
     private static final String STEPS = """
             create temporary table import_steps on commit drop as
-            select row, past, existed, observation_id, version, basis, corrects, held, closed, effective,
+            select row, past, existed, observation_id, version, basis, corrects, held, closed, effective, first_day, last_day,
                    case when not fits then 'other-basis'
                         when past and not effective then 'unchanged'
                         when not existed then 'created' end as verdict
@@ -117,6 +119,7 @@ class ObservationImportRepository {
                            coalesce(o.period_basis, r.basis, case when r.known_since is null then u.basis end, d.basis)
                                as basis,
                            r.basis is null or o.id is null or r.basis = o.period_basis as fits,
+                           coalesce(u.first_day, r.first_day) as first_day, coalesce(u.last_day, r.last_day) as last_day,
                            1 + coalesce((select max(v.version) from observation_versions v where v.observation_id = o.id), 0)
                                as version,
                            o.id is not null and exists (
@@ -141,10 +144,10 @@ class ObservationImportRepository {
             from (
                 select t.row,
                        (r.value, r.numerator, r.denominator, r.not_applicable, r.source_document, r.source_page, r.source_url,
-                        null::text, r.comment)
+                        null::text, r.comment, t.first_day, t.last_day)
                        is not distinct from
                        (v.value, v.numerator, v.denominator, v.not_applicable, v.source_document, v.source_page,
-                        v.source_url, v.source_quote, v.comment) as same
+                        v.source_url, v.source_quote, v.comment, v.first_day, v.last_day) as same
                 from import_steps t
                 join import_rows r on r.row = t.row
                 left join lateral (
@@ -342,12 +345,13 @@ class ObservationImportRepository {
                 insert into observation_versions
                     (id, observation_id, version, status, definition_version, value, numerator, denominator, not_applicable,
                      value_origin, source_document, source_page, source_url, comment, reason, recorded_at, recorded_by,
-                     recorded_by_id, known_since, approved_at, approved_by)
+                     recorded_by_id, known_since, approved_at, approved_by, first_day, last_day)
                 select gen_random_uuid(), s.observation_id, s.version,
                        case when s.past then 'approved' else 'draft' end,
                        r.definition_version, r.value, r.numerator, r.denominator, r.not_applicable, r.value_origin,
                        r.source_document, r.source_page, r.source_url, r.comment, r.reason, m.now, m.author, m.author_id,
-                       r.known_since, case when s.past then m.now end, case when s.past then m.author end
+                       r.known_since, case when s.past then m.now end, case when s.past then m.author end,
+                       s.first_day, s.last_day
                 from (select ?::timestamptz as now, ?::text as author, ?::uuid as author_id) m
                 cross join import_steps s join import_rows r on r.row = s.row
                 where s.verdict in ('created', 'changed')
@@ -367,7 +371,8 @@ class ObservationImportRepository {
                            'status', case when s.past then 'approved' else 'draft' end, 'version', 1,
                            'source', source_json(r.source_document, r.source_page, r.source_url, null),
                            'comment', r.comment, 'recordedAt', m.now, 'knownSince', instant_text(r.known_since),
-                           'approvedAt', case when s.past then m.now end, 'recordedBy', m.author) as after,
+                           'approvedAt', case when s.past then m.now end, 'recordedBy', m.author)
+                           || days_json(s.first_day, s.last_day) as after,
                        r.reason
                 from (select ?::text as now, ?::text as author) m
                 cross join import_steps s join (%s) on r.row = s.row

@@ -36,7 +36,8 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     private static final String VERSION = """
             v.version, v.status, v.definition_version, v.value, v.numerator, v.denominator, v.not_applicable,
             v.value_origin, v.source_document, v.source_page, v.source_url, v.source_quote, v.comment, v.reason,
-            v.status_reason, v.recorded_at, v.recorded_by, v.known_since, v.approved_at, v.approved_by, v.withdrawn_at
+            v.status_reason, v.recorded_at, v.recorded_by, v.known_since, v.approved_at, v.approved_by, v.withdrawn_at,
+            v.first_day, v.last_day
             """;
 
     private static final String COLUMNS = """
@@ -340,6 +341,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),
                 row.flag("not_applicable"),
+                row.daysOrNull(),
                 ValueOrigin.of(row.text("value_origin")),
                 row.source(),
                 row.textOrNull("comment"),

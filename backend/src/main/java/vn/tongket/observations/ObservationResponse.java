@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitRef;
@@ -16,6 +17,8 @@ import vn.tongket.units.UnitRef;
  *
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param value null only where it is not applicable
+ * @param days of which days of the period it tells, where the unit was not there on all of them and its indicator, its
+ *     round or a reorganisation act wants it so; absent for all of them
  * @param periodBasis which days the period covers
  * @param pendingVersion what waits beside the approved version, for callers who may see it
  * @param knownSince since when it counts as known
@@ -33,6 +36,7 @@ public record ObservationResponse(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         boolean notApplicable,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
         ValueOrigin valueOrigin,
         PeriodBasis periodBasis,
         VersionStatus status,
@@ -62,6 +66,7 @@ public record ObservationResponse(
                 shown.numerator(),
                 shown.denominator(),
                 shown.notApplicable(),
+                shown.days(),
                 shown.valueOrigin(),
                 basis,
                 shown.status(),

@@ -31,6 +31,7 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.time.AsOf;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
@@ -162,7 +163,8 @@ class ObservationService implements Observations {
         }
         EntryRules.Rule rule = ruleOf(place);
         checkKey(place, body, rule);
-        ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);
+        ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED)
+                .during(days(place, body, rule));
         ObservationEntity existing = chains.lock(place);
         if (existing == null) {
             if (ifMatch instanceof IfMatch.Tags) {
@@ -239,10 +241,17 @@ class ObservationService implements Observations {
                 place.period(),
                 place.breakdown(),
                 asked(place, body, rule),
+                place.definition().ownDays() || rule.days() != null,
                 LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
+    }
+
+    private @Nullable Days days(Place place, WriteObservation body, EntryRules.Rule rule) {
+        return rule.days() != null || !place.definition().ownDays()
+                ? rule.days()
+                : KeyRules.daysOf(units.forest(), place.unit().id(), place.period(), asked(place, body, rule));
     }
 
     private static void checkBasis(ObservationEntity chain, WriteObservation body) {
@@ -297,7 +306,8 @@ class ObservationService implements Observations {
             throw ApiProblem.forbidden("access.denied");
         }
         checkKey(place, body, EntryRules.Rule.NONE);
-        ReportedValue reported = ReportedValue.check(place.definition(), body, origin);
+        ReportedValue reported =
+                ReportedValue.check(place.definition(), body, origin).during(days(place, body, EntryRules.Rule.NONE));
         ObservationEntity existing = chains.lock(place);
         if (existing != null) {
             checkBasis(existing, body);

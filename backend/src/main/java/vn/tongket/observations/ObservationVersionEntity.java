@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.time.Days;
 
 /** One version of a value. Only its standing ever moves. */
 @Entity
@@ -68,6 +70,12 @@ class ObservationVersionEntity {
     @Nullable
     Instant withdrawnAt;
 
+    @Nullable
+    LocalDate firstDay;
+
+    @Nullable
+    LocalDate lastDay;
+
     protected ObservationVersionEntity() {}
 
     ObservationVersionEntity(UUID observation, int version, ReportedValue reported, Actor author, Instant now) {
@@ -84,6 +92,7 @@ class ObservationVersionEntity {
         this.source = SourceColumns.of(reported.source());
         this.comment = reported.comment();
         this.reason = reported.reason();
+        telling(reported.days());
         this.recordedAt = now;
         this.recordedBy = author.username();
         this.recordedById = author.id();
@@ -105,10 +114,23 @@ class ObservationVersionEntity {
         again.source = SourceColumns.of(SourceColumns.toSource(source));
         again.comment = comment;
         again.reason = why;
+        again.telling(days());
         again.recordedAt = now;
         again.recordedBy = recordedBy;
         again.recordedById = recordedById;
         return again;
+    }
+
+    /** Of which days of its period it tells; null for all of them. */
+    @Nullable
+    Days days() {
+        return firstDay == null || lastDay == null ? null : new Days(firstDay, lastDay);
+    }
+
+    /** Says of which days it tells, before it is stored. */
+    void telling(@Nullable Days days) {
+        firstDay = days == null ? null : days.first();
+        lastDay = days == null ? null : days.last();
     }
 
     VersionStatus status() {
@@ -133,7 +155,8 @@ class ObservationVersionEntity {
                 && same(denominator, reported.denominator())
                 && notApplicable == reported.notApplicable()
                 && Objects.equals(SourceColumns.toSource(source), reported.source())
-                && Objects.equals(comment, reported.comment());
+                && Objects.equals(comment, reported.comment())
+                && Objects.equals(days(), reported.days());
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

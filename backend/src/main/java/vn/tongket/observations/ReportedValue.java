@@ -9,11 +9,13 @@ import vn.tongket.indicators.Measure;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 
 /**
  * A value that keeps the rules of its indicator, since {@link #check} says so or since it is made of values that did.
  *
  * @param definitionVersion the definition it was checked against
+ * @param days of which days of its period it tells; null for all of them
  */
 record ReportedValue(
         int definitionVersion,
@@ -24,7 +26,8 @@ record ReportedValue(
         ValueOrigin origin,
         @Nullable Source source,
         @Nullable String comment,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Days days) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -49,7 +52,14 @@ record ReportedValue(
                 parts ? ValueOrigin.COMPUTED : origin,
                 body.source(),
                 body.comment(),
-                body.reason());
+                body.reason(),
+                null);
+    }
+
+    /** The same of some days of its period; null for all of them. */
+    ReportedValue during(@Nullable Days some) {
+        return new ReportedValue(
+                definitionVersion, value, numerator, denominator, notApplicable, origin, source, comment, reason, some);
     }
 
     private static BigDecimal percent(Definition definition, BigDecimal numerator, BigDecimal denominator) {

@@ -123,7 +123,8 @@ final class RowCheck {
             throw ApiProblem.unprocessable(faults);
         }
         ReportedValue reported = ReportedValue.check(
-                defined.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED);
+                        defined.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED)
+                .during(keys.daysOf(defined.definition(), place.reporter(), period, body.periodBasis()));
         ImportKeys.Part part = keys.part(breakdown);
         return new Outcome.Good(new ImportedValue(
                 row,

@@ -6,11 +6,13 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 
 /**
  * One version of a value. Who entered and approved it is shown to signed-in callers with a role on the unit only.
  *
  * @param definitionVersion number of the indicator's definition it was reported under
+ * @param days of which days of its period it tells; absent for all of them
  * @param reason why it was made
  * @param statusReason why it was returned, withdrawn or moved on last
  * @param recordedAt when the database learned it
@@ -25,6 +27,7 @@ public record VersionResponse(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         boolean notApplicable,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days days,
         ValueOrigin valueOrigin,
         @Nullable Source source,
         @Nullable String comment,
@@ -47,6 +50,7 @@ public record VersionResponse(
                 numerator,
                 denominator,
                 notApplicable,
+                days,
                 valueOrigin,
                 source,
                 comment,

@@ -11,6 +11,8 @@ import vn.tongket.platform.text.Codes;
 public enum Decision {
     /** Nothing moves: the value counts until its unit's successor has reported. */
     STAND_IN,
+    /** It tells only of the days on which its unit was there; the successor reports the others. */
+    OWN_DAYS,
     /** It was meant for the successor, which gets the same number. */
     MOVE,
     /** The successor gets the sum of what all its predecessors reported. */

@@ -85,7 +85,7 @@ final class LateDecisions {
         }
         List<UUID> successors = successors(value.unit());
         return switch (rule.decision()) {
-            case STAND_IN, WITHDRAW, DIVIDE ->
+            case STAND_IN, OWN_DAYS, WITHDRAW, DIVIDE ->
                 Optional.of(new LateValues.Decided(value, rule.decision(), pointer, null));
             case ADD_UP -> Optional.of(new LateValues.Decided(value, rule.decision(), pointer, successors.getFirst()));
             case MOVE ->
@@ -113,6 +113,9 @@ final class LateDecisions {
         List<Succession> steps = after.successorsOf(value.unit()).stream()
                 .filter(step -> step.successor() != null)
                 .toList();
+        if (value.daily()) {
+            options.add(Decision.OWN_DAYS);
+        }
         if (!steps.isEmpty()) {
             options.add(Decision.MOVE);
         }

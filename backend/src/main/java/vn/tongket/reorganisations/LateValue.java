@@ -21,6 +21,8 @@ import vn.tongket.platform.time.Period;
  * @param valueInForce its value
  * @param value null where it says that there can be no number
  * @param additive whether values of this indicator add up over units, and this one can be cut and added
+ * @param daily whether it can tell of some days only: its unit was there on some days of its period, and values of this
+ *     indicator add up over time
  */
 public record LateValue(
         UUID observation,
@@ -37,7 +39,8 @@ public record LateValue(
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        boolean additive) {
+        boolean additive,
+        boolean daily) {
 
     /** The canonical text of its part. */
     String part() {

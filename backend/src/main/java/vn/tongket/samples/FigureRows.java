@@ -16,6 +16,7 @@ import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.indicators.WriteIndicator;
 import vn.tongket.observations.Observations;
@@ -114,7 +115,8 @@ class FigureRows implements RowLoader {
                         row.textOrNull("formula"),
                         row.textOrNull("weight"),
                         row.decimalOrNull("jump_tolerance"),
-                        row.textOrNull("not_above")));
+                        row.textOrNull("not_above"),
+                        row.read("reports_for", ReportsFor::of)));
     }
 
     /** {@code level=province|district|commune}. */

@@ -570,7 +570,8 @@ class SubmissionRepository {
                                 new EntryRules.Rule(
                                         PeriodBasis.of(row.text("basis")),
                                         row.textOrNull("closed"),
-                                        row.textOrNull("held"))),
+                                        row.textOrNull("held"),
+                                        null)),
                         json.text(places))
                 .forEach(entry -> rules.put(entry.getKey(), entry.getValue()));
         return rules;

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
@@ -245,6 +246,15 @@ public final class Forest {
     /** The days on which anything changes, in order. */
     public NavigableSet<LocalDate> turns() {
         return turns;
+    }
+
+    /** Some days, in stretches during which no unit changes. */
+    public Stream<Span> stretches(LocalDate first, LocalDate last) {
+        LocalDate after = last.plusDays(1);
+        List<LocalDate> cuts = new ArrayList<>(List.of(first));
+        cuts.addAll(turns.subSet(first, false, after, false));
+        cuts.add(after);
+        return IntStream.range(1, cuts.size()).mapToObj(i -> new Span(cuts.get(i - 1), cuts.get(i)));
     }
 
     /** First day of the stretch, with a day in it, during which no unit changes; null before the first change. */

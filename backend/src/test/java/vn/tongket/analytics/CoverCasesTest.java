@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -355,6 +356,129 @@ class CoverCasesTest {
             assertThat(figure("F", "901", "2022-06")).isEqualTo("5= 1/1");
             assertThat(figure("F", "901", "2022-07")).isEqualTo("8= 1/1");
             assertThat(figure("F", "901", "2022", "2022-12-31")).startsWith("15 ");
+        }
+    }
+
+    /** Each unit reports the days on which it was there; what it tells is added up. */
+    @Nested
+    class OwnDays {
+
+        @BeforeEach
+        void aFlowThatIsToldDayByDay() {
+            define("O", "sum", "sum", "reportsFor", "own-days");
+            define("OR", "sum", "sum", "reportsFor", "own-days", "missingInSpace", "require-all");
+        }
+
+        private void value(String indicator, String unit, String period, String value, String first, String last) {
+            made.reported(indicator, unit, period, "", Reported.of(value).during(first, last));
+        }
+
+        /** Case 15. */
+        @Test
+        void predecessorsAndTheirSuccessorAddUp() {
+            communes("A", "B");
+            merge("2022-03-11", "C", "A", "B");
+            value("O", "A", "2022-03", "2", "2022-03-01", "2022-03-10");
+            value("O", "B", "2022-03", "3", "2022-03-01", "2022-03-10");
+            value("O", "C", "2022-03", "9", "2022-03-11", "2022-03-31");
+            flows("2022-03", "A=2", "B=3", "C=9");
+
+            assertThat(figure("O", "T", "2022-03")).isEqualTo("14 3/3");
+            assertThat(figure("O", "C", "2022-03")).isEqualTo("14 3/3");
+            assertThat(figure("O", "T", "2022")).isEqualTo("14 3/16");
+            assertThat(lines("O", "T", "2022-03")).containsExactly("A 2022-03 2", "B 2022-03 3", "C 2022-03 9");
+            assertThat(figure("F", "T", "2022-03")).isEqualTo("9 1/1 conflicting-units");
+            assertThat(figure("F", "C", "2022-03")).isEqualTo("9= 1/1 conflicting-units");
+        }
+
+        @Test
+        void whoWasThereForSomeDaysOwesThem() {
+            communes("A", "B", "K");
+            merge("2022-03-11", "C", "A", "B");
+            value("OR", "A", "2022-03", "2", "2022-03-01", "2022-03-10");
+            value("OR", "C", "2022-03", "9", "2022-03-11", "2022-03-31");
+            made.value("OR", "K", "2022-03", "1");
+            value("O", "C", "2022-03", "9", "2022-03-11", "2022-03-31");
+
+            assertThat(figure("OR", "T", "2022-03")).isEqualTo("null 3/4 incomplete");
+            assertThat(figure("O", "T", "2022-03")).isEqualTo("9 1/4");
+            assertThat(figure("O", "C", "2022-03")).isEqualTo("9 1/3");
+            assertThat(lines("O", "C", "2022-03"))
+                    .containsExactly("A 2022-03 - not-reported", "B 2022-03 - not-reported", "C 2022-03 9");
+        }
+
+        @Test
+        void nobodyHasToldAnything() {
+            communes("A", "B");
+            merge("2022-03-11", "C", "A", "B");
+            made.value("O", "A", "2022-02", "1");
+
+            assertThat(figure("O", "T", "2022-Q1")).isEqualTo("1 1/7");
+        }
+
+        /** A unit that goes on tells of each day what was its own then. */
+        @Test
+        void landThatChangedHandsIsToldByEachForItsDays() {
+            communes("X", "Y");
+            villages("X", "v1", "v2");
+            villages("Y", "v3");
+            reorganisations.carryOut(act("2022-03-11").transfer(made.unit("v2"), made.unit("Y")));
+            value("O", "X", "2022-03", "12", "2022-03-01", "2022-03-31");
+            value("O", "Y", "2022-03", "5", "2022-03-01", "2022-03-31");
+
+            assertThat(figure("O", "T", "2022-03")).isEqualTo("17 2/2");
+            assertThat(figure("O", "X", "2022-03")).startsWith("null 0/1 share-unknown");
+        }
+
+        @Test
+        void aDividedUnitAndItsPartsAddUp() {
+            communes("R");
+            divide("2022-03-11", "R", "D1=.6", "D2=.4");
+            value("O", "R", "2022-03", "10", "2022-03-01", "2022-03-10");
+            value("O", "D1", "2022-03", "4", "2022-03-11", "2022-03-31");
+
+            assertThat(figure("O", "T", "2022-03")).isEqualTo("14 2/3");
+            assertThat(figure("O", "D1", "2022-03")).isEqualTo("10~ 2/2");
+            assertThat(figure("O", "D2", "2022-03")).isEqualTo("4~ 1/2");
+        }
+
+        @Test
+        void whatADissolvedUnitDidStillHappened() {
+            communes("A", "K");
+            reorganisations.carryOut(act("2022-03-11").abolish(made.unit("K")));
+            value("O", "K", "2022-03", "5", "2022-03-01", "2022-03-10");
+            made.value("O", "A", "2022-03", "7");
+
+            assertThat(figure("O", "T", "2022-03")).isEqualTo("12 2/2");
+        }
+
+        /** A report of the whole month beside one of the last days: nothing is counted twice. */
+        @Test
+        void aReportOfAllDaysDoesNotAddUpWithOneOfSome() {
+            communes("A", "B");
+            merge("2022-03-11", "C", "A", "B");
+            made.value("O", "A", "2022-03", "6");
+            made.value("O", "B", "2022-03", "8");
+            value("O", "C", "2022-03", "9", "2022-03-11", "2022-03-31");
+
+            assertThat(figure("O", "T", "2022-03")).isEqualTo("14 3/3 by-predecessors");
+        }
+
+        @Test
+        void explanationsSayTheDays() {
+            communes("A", "B");
+            merge("2022-03-11", "C", "A", "B");
+            value("O", "A", "2022-03", "2", "2022-03-01", "2022-03-10");
+
+            made.get("/figures/explain?indicator=" + made.indicator("O") + "&unit=" + made.unit("T")
+                            + "&period=2022-03")
+                    .body("definition.reportsFor", is("own-days"))
+                    .body(
+                            "lines.collect { it.days['first'] }",
+                            containsInAnyOrder("2022-03-01", "2022-03-01", "2022-03-11"))
+                    .body(
+                            "lines.collect { it.days['last'] }",
+                            containsInAnyOrder("2022-03-10", "2022-03-10", "2022-03-31"));
         }
     }
 

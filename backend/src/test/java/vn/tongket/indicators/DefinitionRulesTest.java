@@ -117,6 +117,19 @@ class DefinitionRulesTest {
             put("DR_FULL", Bodies.with(body, "missingInTime", "skip")).statusCode(428);
         }
 
+        /** Who has the days of a unit that is gone can only be added to those of the one that came after it. */
+        @Test
+        void onlyWhatIsAddedUpInTimeIsToldDayByDay() {
+            Map<String, Object> body = Bodies.with(Bodies.count("Theo ngày"), "reportsFor", "own-days");
+            put("DR_DAYS", Bodies.with(body, "rollUpInTime", "last"))
+                    .statusCode(422)
+                    .body("errors.code", contains("indicator.own-days-not-added"))
+                    .body("errors.pointer", contains("/reportsFor"));
+            put("DR_DAYS", Bodies.with(body, "rollUpInTime", "sum"))
+                    .statusCode(201)
+                    .body("reportsFor", is("own-days"));
+        }
+
         @Test
         void whatIsLeftOutIsTheSameAsItsDefault() {
             put("DR_PLAIN", Bodies.count("Để trống"))
@@ -125,6 +138,7 @@ class DefinitionRulesTest {
                     .body("missingInSpace", is("skip"))
                     .body("missingInTime", is("skip"))
                     .body("evidenceRequired", is(false))
+                    .body("reportsFor", is("period-end"))
                     .body("formula", nullValue());
             put(
                             "DR_PLAIN",

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,8 +48,8 @@ class EndedUnitsTest {
         world.unit(own, "Tỉnh", "tỉnh", null);
         world.unit(own + "-A", "Xã A", "xã", own);
         world.unit(own + "-B", "Xã B", "xã", own);
-        define("M", "not-stated");
-        define("D", "decree-09");
+        define("M", Map.of("periodBasis", "not-stated"));
+        define("D", Map.of("periodBasis", "decree-09"));
         reorganisations.carryOut(reorganisations
                 .on("2022-05-20")
                 .create(own + "-C", "Xã C", "xã", own)
@@ -56,10 +57,12 @@ class EndedUnitsTest {
                 .abolish(own + "-B"));
     }
 
-    private void define(String code, String basis) {
+    private void define(String code, Map<String, Object> more) {
+        Map<String, Object> body = Bodies.with(Bodies.count("Số"), "frequency", "month");
+        more.forEach(body::put);
         world.as(Role.ADMINISTRATOR, null)
                 .header("If-Match", "*")
-                .body(Bodies.with(Bodies.count("Số"), "frequency", "month", "periodBasis", basis))
+                .body(body)
                 .put("/api/v1/indicators/" + own + "_" + code)
                 .then()
                 .statusCode(anyOf(is(200), is(201)));
@@ -113,6 +116,30 @@ class EndedUnitsTest {
                 .statusCode(201);
         put("M", id("-A"), "2022-05").statusCode(201);
         importOf("2022-05,6").statusCode(200);
+    }
+
+    /** Where each unit reports the days on which it was there, one that has ended does so too. */
+    @Test
+    void whoReportsItsOwnDaysMayDoSoAfterItsEnd() {
+        define("O", Map.of("rollUpInTime", "sum", "reportsFor", "own-days"));
+        put("O", id("-A"), "2022-05")
+                .statusCode(201)
+                .body("days", is(Map.of("first", "2022-05-01", "last", "2022-05-19")));
+        put("O", own + "-C", "2022-05")
+                .statusCode(201)
+                .body("days", is(Map.of("first", "2022-05-20", "last", "2022-05-31")));
+        put("O", own + "-C", "2022-06").statusCode(201).body("days", nullValue());
+        put("O", id("-B"), "2022-06").statusCode(422).body("errors.code", contains("observation.unit-abolished"));
+        world.as(Role.REPORTER, own)
+                .contentType("text/csv; charset=UTF-8")
+                .body("indicator,unit,period,value\n" + own + "_O," + id("-B") + ",2022-05,5\n")
+                .post("/api/v1/observations/imports")
+                .then()
+                .statusCode(200);
+        world.as(Role.APPROVER, own)
+                .get("/api/v1/observations/" + own + "_O/" + id("-B") + "/2022-05")
+                .then()
+                .body("days", is(Map.of("first", "2022-05-01", "last", "2022-05-19")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
@@ -298,7 +299,8 @@ class ReportedValueTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                ReportsFor.PERIOD_END);
     }
 
     private static WriteObservation value(String value) {

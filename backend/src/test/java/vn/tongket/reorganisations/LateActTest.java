@@ -37,6 +37,7 @@ import vn.tongket.testing.World;
 class LateActTest {
 
     private static final String DAY = "2022-03-01";
+    private static final String MIDDLE = "2022-03-11";
     private static final String MARCH = "2022-03";
 
     @Inject
@@ -148,11 +149,24 @@ class LateActTest {
         return both;
     }
 
+    private void submit(String unit) {
+        world.as(Role.REPORTER, p + unit)
+                .header("If-Match", "*")
+                .body(Map.of("status", "submitted"))
+                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/1/status")
+                .then()
+                .statusCode(200);
+    }
+
     private void approve(String unit) {
+        approve(unit, 1);
+    }
+
+    private void approve(String unit, int version) {
         world.as(Role.APPROVER, p)
                 .header("If-Match", "*")
                 .body(Map.of("status", "approved"))
-                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/1/status")
+                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/" + version + "/status")
                 .then()
                 .statusCode(200);
     }
@@ -320,6 +334,61 @@ class LateActTest {
             approve("-N");
             assertThat(figure("-N")).isEqualTo(16);
             assertThat(figure("")).isEqualTo(21);
+        }
+
+        /** Case 15, of an act that comes late: X1 and X2 told of the first ten days, their successor of the others. */
+        @Test
+        void toTellOfTheirOwnDaysAddsUpWithTheSuccessor() {
+            tried(merger(p, MIDDLE))
+                    .statusCode(200)
+                    .body("late[0].options", contains("stand-in", "own-days", "move", "add-up", "withdraw"));
+            carriedOut(deciding(merger(p, MIDDLE), all("own-days")));
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("status", is("approved"))
+                    .body("pendingVersion.status", is("submitted"))
+                    .body("pendingVersion.days", is(Map.of("first", "2022-03-01", "last", "2022-03-10")));
+            assertThat(figure("")).isEqualTo(21);
+
+            approve("-X1", 2);
+            approve("-X2", 2);
+            land.enter(world.as(Role.REPORTER, p + "-N"), flow + "/" + p + "-N/" + MARCH, 30)
+                    .statusCode(201)
+                    .body("days", is(Map.of("first", "2022-03-11", "last", "2022-03-31")));
+            assertThat(figure("")).isEqualTo(21);
+            submit("-N");
+            approve("-N");
+
+            assertThat(figure("")).isEqualTo(51);
+            assertThat(figure("-N")).isEqualTo(46);
+            value(given(), "-X1").body("days.last", is("2022-03-10")).body("value", is(7));
+        }
+
+        @Test
+        void toTellOfTheirOwnDaysHoldsForAFileToo() {
+            carriedOut(deciding(merger(p, MIDDLE), all("own-days")));
+
+            world.as(Role.REPORTER, p + "-N")
+                    .contentType("text/csv; charset=UTF-8")
+                    .body("indicator,unit,period,value\n" + flow + "," + p + "-N," + MARCH + ",30\n")
+                    .post("/api/v1/observations/imports")
+                    .then()
+                    .statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-N")
+                    .body("days", is(Map.of("first", "2022-03-11", "last", "2022-03-31")));
+        }
+
+        @Test
+        void toTellOfOwnDaysIsPossibleForWhatIsAddedUpInTimeOnly() {
+            String stock = p + "ST";
+            define(stock, Map.of("rollUpInTime", "last"));
+            values.put(stock, p + "-X1", MARCH, Reported.of("7"));
+
+            tried(merger(p, MIDDLE))
+                    .body(
+                            "late.find { it.indicator == '" + stock + "' }.options",
+                            contains("stand-in", "move", "add-up", "withdraw"));
         }
 
         @Test
@@ -503,6 +572,23 @@ class LateActTest {
 
             assertThat(figure("")).isEqualTo(21);
             assertThat(figure("-X1")).isEqualTo(7);
+        }
+
+        @Test
+        void lateValuesTellOfTheWholePeriodAgain() {
+            land.enter(world.as(Role.REPORTER, p + "-X3"), flow + "/" + p + "-X3/2022-05", 3)
+                    .statusCode(201);
+            String id = carriedOut(deciding(merger(p, MIDDLE), all("own-days")))
+                    .extract()
+                    .path("id");
+
+            land.undo(id).statusCode(200);
+
+            assertThat(figure("")).isEqualTo(21);
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("status", is("approved"))
+                    .body("days", nullValue())
+                    .body("pendingVersion", nullValue());
         }
 
         @Test

@@ -3,10 +3,12 @@ package vn.tongket.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Units;
 
@@ -34,11 +36,12 @@ public class ApprovedValues {
             @Nullable BigDecimal denominator,
             String basis,
             Instant known,
-            Instant recorded) {
+            Instant recorded,
+            @Nullable Days days) {
 
         /** A number. */
         public static Reported of(String value) {
-            return new Reported(new BigDecimal(value), null, null, "not-stated", KNOWN, KNOWN);
+            return new Reported(new BigDecimal(value), null, null, "not-stated", KNOWN, KNOWN, null);
         }
 
         /** A ratio with its parts. */
@@ -51,27 +54,40 @@ public class ApprovedValues {
                     BigDecimal.valueOf(denominator),
                     "not-stated",
                     KNOWN,
-                    KNOWN);
+                    KNOWN,
+                    null);
         }
 
         /** That there can be no number. */
         public static Reported notApplicable() {
-            return new Reported(null, null, null, "not-stated", KNOWN, KNOWN);
+            return new Reported(null, null, null, "not-stated", KNOWN, KNOWN, null);
         }
 
         /** The same under another basis. */
         public Reported basis(String other) {
-            return new Reported(value, numerator, denominator, other, known, recorded);
+            return new Reported(value, numerator, denominator, other, known, recorded, days);
+        }
+
+        /** The same, of some days of its period. */
+        public Reported during(String first, String last) {
+            return new Reported(
+                    value,
+                    numerator,
+                    denominator,
+                    basis,
+                    known,
+                    recorded,
+                    new Days(LocalDate.parse(first), LocalDate.parse(last)));
         }
 
         /** The same, known since another instant. */
         public Reported known(Instant since) {
-            return new Reported(value, numerator, denominator, basis, since, since);
+            return new Reported(value, numerator, denominator, basis, since, since, days);
         }
 
         /** The same, recorded and approved at an instant. */
         public Reported recorded(Instant at) {
-            return new Reported(value, numerator, denominator, basis, known, at);
+            return new Reported(value, numerator, denominator, basis, known, at, days);
         }
     }
 
@@ -103,14 +119,14 @@ public class ApprovedValues {
                 """, now, indicator);
     }
 
-    /** A value of the unit that a code means on the period's last day. */
+    /** A value of the unit that a code means in a period. */
     public void put(String indicator, String unit, String period, Reported reported) {
         put(indicator, unit, period, "", reported);
     }
 
     /** The same of a part of the whole. */
     public void put(String indicator, String unit, String period, String breakdown, Reported reported) {
-        UUID id = units.resolve(unit, Period.parse(period).lastDay()).id();
+        UUID id = units.resolve(unit, Period.parse(period)).id();
         UUID observation = UUID.randomUUID();
         versions.bump("indicator " + indicator, observation);
         sql.update(
@@ -122,9 +138,9 @@ public class ApprovedValues {
                 """
                 insert into observation_versions (id, observation_id, version, status, definition_version, value, numerator,
                     denominator, not_applicable, value_origin, source_document, recorded_at, recorded_by, known_since,
-                    approved_at)
+                    approved_at, first_day, last_day)
                 values (?, ?, 1, 'approved', 1, ?::numeric, ?::numeric, ?::numeric, ?, 'entered', 'Báo cáo thử', ?, 'test',
-                    ?, ?)
+                    ?, ?, ?, ?)
                 """,
                 UUID.randomUUID(),
                 observation,
@@ -134,6 +150,8 @@ public class ApprovedValues {
                 reported.value() == null,
                 reported.recorded(),
                 reported.known(),
-                reported.recorded());
+                reported.recorded(),
+                reported.days() == null ? null : reported.days().first(),
+                reported.days() == null ? null : reported.days().last());
     }
 }

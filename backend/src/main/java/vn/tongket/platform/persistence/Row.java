@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 
 /** A row of a result, read by column name. Methods without {@code OrNull} are for columns that are never null. */
 public final class Row {
@@ -82,6 +83,12 @@ public final class Row {
 
     public LocalDate date(String column) {
         return present(dateOrNull(column), column);
+    }
+
+    /** What {@code first_day} and {@code last_day} say; null where they say nothing. */
+    public @Nullable Days daysOrNull() {
+        LocalDate first = dateOrNull("first_day");
+        return first == null ? null : new Days(first, date("last_day"));
     }
 
     public Instant instant(String column) {

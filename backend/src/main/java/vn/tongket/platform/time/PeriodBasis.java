@@ -3,6 +3,7 @@ package vn.tongket.platform.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import vn.tongket.platform.text.Codes;
 
 /** Which days a period covers. "2022" under the decree and the calendar year 2022 are different years. */
@@ -27,6 +28,12 @@ public enum PeriodBasis {
     /** The last day of periods that end on a day of the calendar. */
     public LocalDate lastDayOf(LocalDate calendarDay) {
         return this == DECREE_09 ? calendarDay.withDayOfMonth(14) : calendarDay;
+    }
+
+    /** The month to which a day belongs. */
+    public Period monthOf(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return Period.of(Frequency.MONTH, this == DECREE_09 && day.getDayOfMonth() > 14 ? month.plusMonths(1) : month);
     }
 
     /** Reads the code that the API and the files use. */

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.util.PSQLException;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.World;
 
 /** Each constraint that keeps a rule refuses what breaks it, whoever writes. */
 @QuarkusTest
@@ -122,6 +124,9 @@ class DatabaseRulesTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    World world;
 
     /** Constraint, and statements that break it alone. */
     static Stream<Arguments> rules() {
@@ -477,6 +482,8 @@ class DatabaseRulesTest {
                 rule("ck_observation_versions_parts", version(3, "withdrawn", "5, 1, null", "false", "entered")),
                 rule("ck_observation_versions_denominator", version(3, "withdrawn", "5, 1, 0", "false", "entered")),
                 rule("ck_observation_versions_not_negative", version(3, "withdrawn", "5, -1, 2", "false", "entered")),
+                rule("ck_observation_versions_days", versionOfDays("'2022-03-01'", "null")),
+                rule("ck_observation_versions_days", versionOfDays("'2022-03-02'", "'2022-03-01'")),
                 rule(
                         "ck_observation_versions_approved",
                         version(3, "superseded", "5, null, null", "false", "entered")
@@ -491,6 +498,8 @@ class DatabaseRulesTest {
         return Stream.of(
                 rule("ck_indicator_versions_missing", definitionWith("missing_in_space", "'guess'")),
                 rule("ck_indicator_versions_missing", definitionWith("missing_in_time", "'guess'")),
+                rule("ck_indicator_versions_reports_for", definitionWith("reports_for", "'guess'")),
+                rule("ck_indicator_versions_reports_for", definitionWith("reports_for", "'own-days'")),
                 rule("ck_indicator_versions_exclusions", definitionWith("exclusions_en", "'x'")),
                 rule("ck_indicator_versions_tolerance", definitionWith("jump_tolerance", "0")),
                 rule("ck_indicator_versions_reporters", definitionWith("reporter_kinds", "'{}'")),
@@ -769,11 +778,18 @@ class DatabaseRulesTest {
                 + "', 1, " + numbers + ", " + notApplicable + ", '" + origin + "', now(), 'x', now(), now())";
     }
 
+    private static String versionOfDays(String first, String last) {
+        return version(3, "withdrawn", "5, null, null", "false", "entered")
+                .replaceFirst("\\) ?values", ", first_day, last_day) values")
+                .replaceFirst("now\\(\\)\\)$", "now(), " + first + ", " + last + ")");
+    }
+
     @BeforeEach
     void rowsThatKeepTheRules() {
         if (sql.number("select count(*) as n from units where id = ?", UNIT) > 0) {
             return;
         }
+        world.account(Role.ADMINISTRATOR, null);
         sql.update("insert into data_versions values ('db-rules', 1, 1)");
         sql.update("insert into units values (?, 1), (?, 1)", UNIT, OTHER_UNIT);
         sql.update(unit("UNIT", "DBR", "'xã'", "null", "null", "null"));
