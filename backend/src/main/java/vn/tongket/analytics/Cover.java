@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Days;
-import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
@@ -186,11 +185,11 @@ final class Cover {
     /** All units that have, or had at some time of the period, to do with the land of a unit. */
     static Set<UUID> unitsConcerned(Forest forest, Asked asked) {
         Land land = forest.land();
-        Map<LocalDate, LocalDate> days = new LinkedHashMap<>();
-        asked.period().dividedInto(Frequency.MONTH).stream()
-                .flatMap(month -> Stream.of(month.lastDay(asked.rule().basis()), month.lastDay()))
-                .forEach(day -> days.putIfAbsent(Objects.requireNonNullElse(forest.epochOf(day), LocalDate.MIN), day));
-        days.putIfAbsent(LocalDate.MAX, asked.lastDay());
+        List<LocalDate> days = forest.stretches(
+                        asked.period().firstDay(asked.rule().basis()),
+                        asked.period().lastDay())
+                .map(Span::begin)
+                .toList();
         Set<UUID> concerned = new HashSet<>();
         BitSet core = land.territory(asked.unit(), asked.shown());
         BitSet domain = (BitSet) core.clone();
@@ -198,7 +197,7 @@ final class Cover {
         while (size < domain.cardinality()) {
             size = domain.cardinality();
             for (UUID unit : land.unitsOf(domain)) {
-                for (LocalDate day : days.values()) {
+                for (LocalDate day : days) {
                     BitSet ground = land.ground(unit, day);
                     if (ground.intersects(domain) && !above(forest, asked, unit, day, ground, core)) {
                         concerned.add(unit);
@@ -222,18 +221,19 @@ final class Cover {
         List<CoverPart> all = new ArrayList<>();
         for (CoverReport report : reports) {
             LocalDate day = report.lastDay();
-            BitSet plots = land.ground(report.unit(), day);
-            if (!asked.contains(report.period()) || above(forest, asked, report.unit(), day, plots, territory)) {
+            if (!asked.contains(report.period())) {
                 continue;
             }
-            boolean exists = exists(report, day);
-            if (!exists && !asked.flow() && land.endedWithoutSuccessor(report.unit()) && ended(report.unit(), day)) {
-                if (plots.intersects(territory)) {
-                    ended.add(report);
-                }
+            CoverPart part = part(report, day);
+            if (above(forest, asked, report.unit(), day, part.plots(), territory)) {
                 continue;
             }
-            all.add(part(report, day, plots, exists));
+            boolean gone = !part.exists() && land.endedWithoutSuccessor(report.unit()) && ended(report.unit(), day);
+            if (asked.flow() || !gone) {
+                all.add(part);
+            } else if (part.plots().intersects(territory)) {
+                ended.add(report);
+            }
         }
         BitSet domain = (BitSet) territory.clone();
         boolean grown = true;
@@ -262,15 +262,17 @@ final class Cover {
         return !forest.life(unit).getLast().span().end().isAfter(day);
     }
 
-    private CoverPart part(CoverReport report, LocalDate day, BitSet plots, boolean exists) {
+    private CoverPart part(CoverReport report, LocalDate day) {
         UnitVersion unit = forest.nearest(report.unit(), day);
         return new CoverPart(
                 report,
                 unit.code(),
-                report.days() == null || !asked.flow() ? wholePeriod(report, plots) : days(report, report.days()),
+                report.days() == null || !asked.flow()
+                        ? wholePeriod(report, land.ground(report.unit(), day))
+                        : days(report, report.days()),
                 null,
                 unit.level(),
-                exists,
+                exists(report, day),
                 ChronoUnit.DAYS.between(SOME_DAY, land.dayOf(report.unit(), day)));
     }
 

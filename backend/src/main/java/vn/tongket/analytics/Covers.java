@@ -184,9 +184,7 @@ class Covers {
         return new Concerned(
                 asked.unit(),
                 asked.shown(),
-                forest.epochOf(asked.rule()
-                        .basis()
-                        .lastDayOf(asked.period().firstMonth().atEndOfMonth())),
+                forest.epochOf(asked.period().firstDay(asked.rule().basis())),
                 forest.epochOf(asked.period().lastDay()));
     }
 

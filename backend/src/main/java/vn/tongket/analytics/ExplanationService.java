@@ -83,8 +83,9 @@ class ExplanationService {
             return definition.derived() ? List.of(key.period()) : Covers.inside(key.period());
         }
 
-        boolean madeOfParts() {
-            return figure.remarks().contains(BreakdownRollUp.REMARK);
+        /** Whether parts of the whole that cannot be put together are why there is no figure. */
+        boolean partsHinder() {
+            return "not-convertible".equals(figure.reason()) && figure.remarks().contains(BreakdownRollUp.REMARK);
         }
     }
 
@@ -156,10 +157,11 @@ class ExplanationService {
         }
         Cover.Asked asked = asked(found);
         List<ReportedLine> reported = reported(found, asked);
-        if (!found.madeOfParts()) {
+        if (!found.question().wholes()
+                || reported.stream().allMatch(line -> line.breakdown().isEmpty())) {
             return lines(found, asked, each(reported, found.key().breakdown()), true);
         }
-        if (!"not-convertible".equals(found.figure().reason())) {
+        if (!found.partsHinder()) {
             return lines(found, asked, wholes(found, asked, reported), true);
         }
         return reported.stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,20 +22,30 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.truth.History.Heir;
 import vn.tongket.truth.History.Step;
 
-/** Figures by trying out all covers. Periods are months of one quarter, counted from 0. */
+/**
+ * Figures by trying out all covers. Periods are months of one quarter, counted from 0; a month is cut into spans of days in
+ * which no unit changes.
+ */
 final class CoverModel {
 
     /** What an indicator says. */
-    record Rules(String space, String time, boolean all, boolean zero, Set<Integer> levels, int decimals) {}
+    record Rules(
+            String space, String time, boolean all, boolean zero, Set<Integer> levels, int decimals, boolean ownDays) {}
 
     /** A value in force. */
     record Report(
             String unit,
             int from,
             int until,
+            @Nullable Days days,
             BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
+
+    /** The days of a period that a value tells of. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    private record Span(int month, LocalDate first, Fraction ofMonth) {}
 
     /** A figure. */
     record Answer(
@@ -51,7 +62,12 @@ final class CoverModel {
         private static final long serialVersionUID = 1L;
     }
 
-    private record Piece(List<Step> line, int month) {}
+    private record Piece(List<Step> line, Span span) {
+
+        int month() {
+            return span.month();
+        }
+    }
 
     /** What a report may count with: all it tells, or one part of a divided unit. */
     private record Teller(
@@ -104,11 +120,87 @@ final class CoverModel {
     private final History history;
     private final List<List<Step>> lines;
     private final List<LocalDate> monthEnds;
+    private final List<Span> spans = new ArrayList<>();
 
     CoverModel(History history, List<LocalDate> monthEnds) {
         this.history = history;
         this.lines = history.lines();
         this.monthEnds = monthEnds;
+        for (int month = 0; month < monthEnds.size(); month++) {
+            cut(month);
+        }
+    }
+
+    private void cut(int month) {
+        LocalDate first = first(month);
+        LocalDate after = end(month + 1).plusDays(1);
+        List<LocalDate> cuts = new ArrayList<>(List.of(first));
+        history.turns().stream()
+                .filter(day -> day.isAfter(first) && day.isBefore(after))
+                .forEach(cuts::add);
+        cuts.add(after);
+        for (int i = 1; i < cuts.size(); i++) {
+            long days = ChronoUnit.DAYS.between(cuts.get(i - 1), cuts.get(i));
+            spans.add(new Span(month, cuts.get(i - 1), Fraction.of(days, ChronoUnit.DAYS.between(first, after))));
+        }
+    }
+
+    private LocalDate first(int month) {
+        LocalDate end = end(month + 1);
+        return end.getDayOfMonth() == 14 ? end.minusMonths(1).plusDays(1) : end.withDayOfMonth(1);
+    }
+
+    /** Of which days a unit tells that tells of those on which it was there; null for all, with the same land on each. */
+    @Nullable
+    Days lived(String unit, int from, int until) {
+        List<Span> all = spans(from, until).toList();
+        List<Span> own =
+                all.stream().filter(span -> history.exists(unit, span.first())).toList();
+        boolean same = own.size() == all.size()
+                && own.stream().map(span -> land(unit, span.first())).distinct().count() == 1;
+        return same || own.isEmpty() ? null : new Days(own.getFirst().first(), history.within(unit, end(until)));
+    }
+
+    /** Whether a unit was there on some day of some months. */
+    boolean wasThere(String unit, int from, int until) {
+        return spans(from, until).anyMatch(span -> history.exists(unit, span.first()));
+    }
+
+    private Stream<Span> spans(int from, int until) {
+        return spans.stream().filter(span -> span.month() >= from && span.month() < until);
+    }
+
+    /** The day that decides about a report. */
+    private LocalDate day(Report report) {
+        return report.days() == null ? end(report.until()) : report.days().last();
+    }
+
+    private Set<Piece> tells(Report report, int first) {
+        return report.days() == null
+                ? pieces(land(report.unit(), end(report.until())), first, report.until())
+                : spans(report.from(), report.until())
+                        .filter(span -> !span.first().isBefore(report.days().first())
+                                && !span.first().isAfter(report.days().last()))
+                        .flatMap(span ->
+                                land(report.unit(), span.first()).stream().map(line -> new Piece(line, span)))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<List<Step>> landOf(Set<Piece> pieces) {
+        return pieces.stream().map(Piece::line).collect(Collectors.toSet());
+    }
+
+    /** Whether a unit had other land on some of the days that it tells of. */
+    private boolean moved(Report report) {
+        return report.days() != null
+                && spans(report.from(), report.until())
+                                .filter(span -> !span.first()
+                                                .isBefore(report.days().first())
+                                        && !span.first().isAfter(report.days().last()))
+                                .map(span -> land(report.unit(), span.first()))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private LocalDate end(int until) {
@@ -133,9 +225,9 @@ final class CoverModel {
         return lines.stream().filter(line -> all.contains(holder(line, told))).collect(Collectors.toSet());
     }
 
-    private static Set<Piece> pieces(Set<List<Step>> land, int from, int until) {
+    private Set<Piece> pieces(Set<List<Step>> land, int from, int until) {
         return land.stream()
-                .flatMap(line -> IntStream.range(from, until).mapToObj(month -> new Piece(line, month)))
+                .flatMap(line -> spans(from, until).map(span -> new Piece(line, span)))
                 .collect(Collectors.toSet());
     }
 
@@ -164,18 +256,24 @@ final class CoverModel {
         Set<List<Step>> domain = grown(wanted, here);
         List<Teller> tellers = new ArrayList<>();
         for (Report report : wanted) {
-            Set<List<Step>> land = land(report.unit(), end(report.until()));
-            if (meet(land, domain)) {
-                int first = rules.time().equals("last") ? report.until() - 1 : report.from();
-                tellers.add(new Teller(report, land, pieces(land, first, report.until()), null));
+            int first = rules.time().equals("last") ? report.until() - 1 : report.from();
+            Set<Piece> tells = tells(report, first);
+            if (meet(landOf(tells), domain)) {
+                tellers.add(new Teller(report, landOf(tells), tells, null));
                 branches(report, end(until))
-                        .forEach((way, part) ->
-                                tellers.add(new Teller(report, part, pieces(part, first, report.until()), way)));
+                        .forEach((way, part) -> tellers.add(new Teller(
+                                report,
+                                part,
+                                tells.stream()
+                                        .filter(piece -> part.contains(piece.line()))
+                                        .collect(Collectors.toSet()),
+                                way)));
             }
         }
         List<Slot> slots = slots(rules, domain, tiles);
         Optional<Teller> own = tellers.stream()
                 .filter(t -> t.parts() == null
+                        && t.report().days() == null
                         && t.report().unit().equals(unit)
                         && t.report().from() == from
                         && t.report().until() == until
@@ -187,7 +285,7 @@ final class CoverModel {
     }
 
     private boolean above(Report report, String unit, LocalDate shown, Set<List<Step>> here) {
-        Set<List<Step>> land = land(report.unit(), end(report.until()));
+        Set<List<Step>> land = landOf(tells(report, report.from()));
         return history.level(report.unit()) < history.level(unit)
                 && land.size() > here.size()
                 && land.containsAll(here);
@@ -208,7 +306,7 @@ final class CoverModel {
         do {
             size = domain.size();
             for (Report report : reports) {
-                Set<List<Step>> land = land(report.unit(), end(report.until()));
+                Set<List<Step>> land = landOf(tells(report, report.from()));
                 if (meet(land, domain)) {
                     domain.addAll(land);
                 }
@@ -219,7 +317,10 @@ final class CoverModel {
 
     /** The land of each part of a divided unit on a later day, by its divisions; none where that is not known. */
     private Map<List<Heir>, Set<List<Step>>> branches(Report report, LocalDate later) {
-        LocalDate told = history.within(report.unit(), end(report.until()));
+        if (moved(report)) {
+            return Map.of();
+        }
+        LocalDate told = history.within(report.unit(), day(report));
         Map<List<Heir>, Set<List<Step>>> ways = ways(report.unit(), told, later);
         return ways.size() > 1 ? ways : Map.of();
     }
@@ -267,39 +368,51 @@ final class CoverModel {
     private List<Slot> slots(Rules rules, Set<List<Step>> domain, List<int[]> tiles) {
         List<Slot> slots = new ArrayList<>();
         for (int[] tile : rules.time().equals("last") ? List.of(tiles.getLast()) : tiles) {
-            LocalDate day = end(tile[1]);
             for (String unit : history.all()) {
-                boolean due = history.exists(unit, day)
-                        && rules.levels().contains(history.level(unit))
-                        && history.below(unit, day).stream()
-                                .noneMatch(each ->
-                                        !each.equals(unit) && rules.levels().contains(history.level(each)));
-                Set<List<Step>> land = due ? land(unit, day) : Set.of();
-                if (meet(land, domain)) {
-                    Set<List<Step>> own = new HashSet<>();
-                    history.below(unit, day).stream()
-                            .filter(each -> !history.children(each, day).isEmpty())
-                            .forEach(each -> own.addAll(piece(each, day)));
-                    slots.add(new Slot(unit, tile[0], tile[1], pieces(land, tile[0], tile[1]), own));
+                Set<Piece> pieces = new HashSet<>();
+                Set<List<Step>> own = new HashSet<>();
+                spans(tile[0], tile[1]).forEach(span -> {
+                    LocalDate day = rules.ownDays() ? span.first() : end(tile[1]);
+                    if (due(rules, unit, day)) {
+                        land(unit, day).forEach(line -> pieces.add(new Piece(line, span)));
+                        history.below(unit, day).stream()
+                                .filter(each -> !history.children(each, day).isEmpty())
+                                .forEach(each -> own.addAll(piece(each, day)));
+                    }
+                });
+                if (meet(landOf(pieces), domain)) {
+                    slots.add(new Slot(unit, tile[0], tile[1], pieces, own));
                 }
             }
         }
         return slots;
     }
 
+    private boolean due(Rules rules, String unit, LocalDate day) {
+        return history.exists(unit, day)
+                && rules.levels().contains(history.level(unit))
+                && history.below(unit, day).stream()
+                        .noneMatch(each -> !each.equals(unit) && rules.levels().contains(history.level(each)));
+    }
+
     private static Set<Piece> open(Slot slot, Set<Teller> told) {
         Set<Piece> open = new HashSet<>(slot.pieces());
         told.forEach(t -> open.removeAll(t.tells()));
-        Set<List<Step>> land = slot.pieces().stream().map(Piece::line).collect(Collectors.toSet());
-        for (int month = slot.from(); month < slot.until(); month++) {
-            int now = month;
+        for (Span now : slot.pieces().stream().map(Piece::span).collect(Collectors.toSet())) {
+            Set<List<Step>> land = slot.pieces().stream()
+                    .filter(p -> p.span().equals(now))
+                    .map(Piece::line)
+                    .collect(Collectors.toSet());
             Set<Piece> below = slot.pieces().stream()
-                    .filter(p -> p.month() == now && !slot.own().contains(p.line()))
+                    .filter(p -> p.span().equals(now) && !slot.own().contains(p.line()))
                     .collect(Collectors.toCollection(HashSet::new));
             boolean any = !below.isEmpty();
-            told.stream().filter(t -> land.containsAll(t.land())).forEach(t -> below.removeAll(t.tells()));
+            told.stream()
+                    .filter(t ->
+                            t.tells().stream().filter(p -> p.span().equals(now)).allMatch(p -> land.contains(p.line())))
+                    .forEach(t -> below.removeAll(t.tells()));
             if (any && below.isEmpty()) {
-                open.removeIf(p -> p.month() == now);
+                open.removeIf(p -> p.span().equals(now));
             }
         }
         return open;
@@ -381,7 +494,7 @@ final class CoverModel {
     }
 
     private boolean there(Teller teller, int month) {
-        return history.exists(teller.report().unit(), end(teller.report().until()))
+        return history.exists(teller.report().unit(), day(teller.report()))
                 || history.exists(teller.report().unit(), end(month + 1));
     }
 
@@ -391,7 +504,7 @@ final class CoverModel {
             String holder = holder(piece.line(), end(piece.month() + 1));
             long size =
                     holder == null ? 1 : piece(holder, end(piece.month() + 1)).size();
-            sum = sum.plus(Fraction.of(1, size).times(measure.apply(piece.month())));
+            sum = sum.plus(Fraction.of(1, size).times(piece.span().ofMonth()).times(measure.apply(piece.month())));
         }
         return sum;
     }
@@ -444,7 +557,10 @@ final class CoverModel {
             if (here.containsAll(t.land())) {
                 return t.parts() == null ? null : List.of(t.parts());
             }
-            LocalDate day = history.within(t.report().unit(), end(t.report().until()));
+            if (moved(t.report())) {
+                return List.of();
+            }
+            LocalDate day = history.within(t.report().unit(), day(t.report()));
             List<List<Heir>> shares = new ArrayList<>();
             Set<List<Step>> land = new HashSet<>();
             Set<List<Step>> mine = common(t.land(), here);
@@ -524,9 +640,8 @@ final class CoverModel {
             }
             Set<String> remarks = new TreeSet<>(conflicts());
             List<Teller> counted = counted();
-            boolean ended = counted.stream()
-                    .anyMatch(t ->
-                            !history.exists(t.report().unit(), end(t.report().until())));
+            boolean ended =
+                    counted.stream().anyMatch(t -> !history.exists(t.report().unit(), day(t.report())));
             if (!own && ended) {
                 remarks.add("by-predecessors");
             }
@@ -670,8 +785,8 @@ final class CoverModel {
         }
 
         private boolean lower(Report one, Report other) {
-            return lower(one, other, history.within(one.unit(), end(one.until())))
-                    || lower(one, other, history.within(other.unit(), end(other.until())));
+            return lower(one, other, history.within(one.unit(), day(one)))
+                    || lower(one, other, history.within(other.unit(), day(other)));
         }
 
         private boolean lower(Report one, Report other, LocalDate on) {

@@ -62,7 +62,7 @@ class FrozenAnswersTest {
         Instant noted = clock.instant();
         Map<String, String> stored = new LinkedHashMap<>();
         questions(made, noted).forEach(question -> stored.put(question, answer(question)));
-        assertThat(stored).hasSize(50);
+        assertThat(stored).hasSize(56);
         String now = "/figures?period=2022-Q1&level=commune&unit=" + made.top() + "&indicator="
                 + String.join(",", made.indicators());
         String today = answer(now);

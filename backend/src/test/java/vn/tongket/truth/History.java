@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Units through time, as somebody would write them on paper. */
@@ -54,6 +55,17 @@ final class History {
             ended.heirs.add(heir);
             units.get(heir.unit()).hasOrigin = true;
         }
+    }
+
+    /** The days on which anything changes. */
+    Set<LocalDate> turns() {
+        TreeSet<LocalDate> turns = new TreeSet<>();
+        units.values().forEach(unit -> {
+            turns.add(unit.begin);
+            turns.add(unit.end);
+            turns.addAll(unit.parents.keySet());
+        });
+        return turns;
     }
 
     Set<String> all() {

@@ -35,6 +35,9 @@ final class MadeUpWorld {
     private static final List<LocalDate> DECREE =
             List.of(LocalDate.parse("2022-01-14"), LocalDate.parse("2022-02-14"), LocalDate.parse("2022-03-14"));
 
+    /** What each unit reports for the days on which it was there. */
+    private static final String DAILY = "O";
+
     private static final AtomicInteger WORLDS = new AtomicInteger();
     private static final LocalDate EVER = LocalDate.parse("2015-01-01");
     private static final LocalDate VILLAGES_END = LocalDate.parse("2023-01-02");
@@ -118,6 +121,7 @@ final class MadeUpWorld {
         define(world, "Z", levels, "mean", "mean", false, true);
         define(world, "X", levels, "max", "max", false, false);
         define(world, "Q", levels, "ratio-of-sums", "ratio-of-sums", false, false);
+        define(world, DAILY, levels, "sum", "sum", false, false);
         units(world, reorganisations);
     }
 
@@ -180,11 +184,15 @@ final class MadeUpWorld {
                         "missingInSpace",
                         all ? "require-all" : zero ? "zero" : "skip",
                         "missingInTime",
-                        all ? "require-all" : "skip"))
+                        all ? "require-all" : "skip",
+                        "reportsFor",
+                        code.equals(DAILY) ? "own-days" : "period-end"))
                 .put("/api/v1/indicators/" + own + "_" + code)
                 .then()
                 .statusCode(anyOf(is(200), is(201)));
-        rules.put(own + "_" + code, new CoverModel.Rules(space, time, all, zero, levels, ratio || points ? 2 : 0));
+        rules.put(
+                own + "_" + code,
+                new CoverModel.Rules(space, time, all, zero, levels, ratio || points ? 2 : 0, code.equals(DAILY)));
     }
 
     private void units(World world, Reorganisations reorganisations) {
@@ -319,11 +327,44 @@ final class MadeUpWorld {
 
     /** Reports of who has not reported yet. */
     void report(ApprovedValues values) {
+        reportDays(values);
         for (String period : PERIODS) {
             LocalDate day = monthEnds().get(until(period) - 1);
             for (String unit : new TreeSet<>(history.all())) {
                 if (history.exists(unit, day) && reports(unit, period) && told.add(unit + " " + period)) {
                     report(values, unit, period);
+                }
+            }
+        }
+    }
+
+    /** The same of what is told day by day; who reported before an act was entered told of the whole period. */
+    private void reportDays(ApprovedValues values) {
+        CoverModel model = new CoverModel(history, monthEnds());
+        String indicator = own + "_" + DAILY;
+        for (String period : PERIODS) {
+            for (String unit : new TreeSet<>(history.all())) {
+                if (model.wasThere(unit, from(period), until(period))
+                        && reports(unit, period)
+                        && told.add(unit + " " + period + " days")) {
+                    int number = random.nextInt(period.endsWith("Q1") ? 60 : 20);
+                    CoverModel.Days days = model.lived(unit, from(period), until(period));
+                    story.add(unit + " " + period + " day by day = " + number + " " + days);
+                    put(
+                            values,
+                            indicator,
+                            unit,
+                            period,
+                            "",
+                            days == null
+                                    ? count(number)
+                                    : count(number)
+                                            .during(
+                                                    days.first().toString(),
+                                                    days.last().toString()));
+                    reports.computeIfAbsent(indicator, key -> new ArrayList<>())
+                            .add(new CoverModel.Report(
+                                    unit, from(period), until(period), days, BigDecimal.valueOf(number), null, null));
                 }
             }
         }
@@ -347,6 +388,9 @@ final class MadeUpWorld {
         story.add(unit + " " + period + " = " + number + ", " + part + "/" + whole
                 + (inParts ? asWhole ? " beside other parts" : " in parts" : ""));
         for (String indicator : rules.keySet()) {
+            if (indicator.endsWith("_" + DAILY)) {
+                continue;
+            }
             boolean ratio = indicator.endsWith("_Q");
             boolean additive = rules.get(indicator).space().startsWith("sum") || ratio;
             if (asWhole || !additive) {
@@ -376,6 +420,7 @@ final class MadeUpWorld {
                             unit,
                             from(period),
                             until(period),
+                            null,
                             ratio
                                     ? BigDecimal.valueOf(part * 100L)
                                             .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP)

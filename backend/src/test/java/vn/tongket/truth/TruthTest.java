@@ -32,6 +32,9 @@ import vn.tongket.testing.World;
 @QuarkusTestResource(PostgresTestResource.class)
 class TruthTest {
 
+    /** Worlds that showed mistakes. */
+    private static final List<Integer> ONCE_WRONG = List.of(4, 28, 50);
+
     @Inject
     World world;
 
@@ -46,7 +49,9 @@ class TruthTest {
 
     static Stream<Integer> seeds() {
         int first = Integer.getInteger("truth.first", 1);
-        return Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 30));
+        Stream<Integer> asked = Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 30));
+        return Stream.concat(asked, first == 1 ? ONCE_WRONG.stream() : Stream.of())
+                .distinct();
     }
 
     @ParameterizedTest
