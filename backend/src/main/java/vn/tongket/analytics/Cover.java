@@ -318,9 +318,10 @@ final class Cover {
     private List<CoverSlot> slots(BitSet domain) {
         List<CoverSlot> slots = new ArrayList<>();
         List<Tile> counted = asked.stock() ? List.of(tiles.getLast()) : tiles;
+        Set<UUID> near = land.unitsOf(domain);
         for (Tile tile : counted) {
             Reporters reporters = asked.reporters().apply(tile.period().lastDay());
-            (reporters.ownDays() ? ownDays(tile, reporters) : whoIsThere(tile, reporters))
+            (reporters.ownDays() ? ownDays(tile, reporters, near) : whoIsThere(tile, reporters, near))
                     .filter(slot -> slot.plots().intersects(domain))
                     .forEach(slots::add);
         }
@@ -328,29 +329,29 @@ final class Cover {
     }
 
     /** Who is there on the last day reports all days. */
-    private Stream<CoverSlot> whoIsThere(Tile tile, Reporters reporters) {
-        return reporters.dueOn(forest, tile.day()).stream()
+    private Stream<CoverSlot> whoIsThere(Tile tile, Reporters reporters, Set<UUID> near) {
+        return due(tile.day(), reporters, near)
                 .map(unit -> new CoverSlot(
                         unit,
                         tile,
                         Extent.of(tile.from(), tile.until(), land.ground(unit, tile.day())),
-                        ownPieces(unit, tile.day())));
+                        land.upper(unit, tile.day())));
     }
 
     /** Each reports the days on which it was there. */
-    private Stream<CoverSlot> ownDays(Tile tile, Reporters reporters) {
+    private Stream<CoverSlot> ownDays(Tile tile, Reporters reporters, Set<UUID> near) {
         PeriodBasis basis = asked.rule().basis();
         Map<UUID, List<Extent.Stretch>> stretches = new LinkedHashMap<>();
         Map<UUID, BitSet> own = new HashMap<>();
         forest.stretches(tile.period().firstDay(basis), tile.day())
-                .forEach(span -> reporters.dueOn(forest, span.begin()).forEach(unit -> {
+                .forEach(span -> due(span.begin(), reporters, near).forEach(unit -> {
                     stretches
                             .computeIfAbsent(unit, key -> new ArrayList<>())
                             .add(new Extent.Stretch(
                                     asked.momentOf(span.begin(), basis),
                                     asked.momentOf(span.end(), basis),
                                     land.ground(unit, span.begin())));
-                    own.computeIfAbsent(unit, key -> new BitSet()).or(ownPieces(unit, span.begin()));
+                    own.computeIfAbsent(unit, key -> new BitSet()).or(land.upper(unit, span.begin()));
                 }));
         return stretches.entrySet().stream()
                 .map(each -> new CoverSlot(
@@ -360,15 +361,10 @@ final class Cover {
                         Objects.requireNonNull(own.get(each.getKey()))));
     }
 
-    /** The own land of a unit and of those below it, as far as these have others below. */
-    private BitSet ownPieces(UUID unit, LocalDate day) {
-        List<UnitVersion> below = forest.children(unit, day).stream()
-                .filter(child -> child.level() != Level.ORGANISATION)
-                .toList();
-        BitSet pieces =
-                below.isEmpty() ? new BitSet() : (BitSet) land.piece(unit, day).clone();
-        below.forEach(child -> pieces.or(ownPieces(child.unit(), day)));
-        return pieces;
+    /** Who has to report on a day, of those that ever had to do with the land. */
+    private Stream<UUID> due(LocalDate day, Reporters reporters, Set<UUID> near) {
+        Set<UUID> due = reporters.dueOn(forest, day);
+        return near.stream().filter(due::contains);
     }
 
     private boolean isOwn(CoverPart part) {

@@ -58,6 +58,7 @@ public final class Land {
     private final Map<Stage, BitSet> plots = new HashMap<>();
     private final Map<UUID, Set<UUID>> followers = new HashMap<>();
     private final Map<Place, BitSet> territories = new HashMap<>();
+    private final Map<Place, BitSet> uppers = new HashMap<>();
     private final BitSet offices = new BitSet();
     private final List<List<Stage>> lines = new ArrayList<>();
 
@@ -224,6 +225,26 @@ public final class Land {
         BitSet ground = (BitSet) all.clone();
         ground.andNot(offices);
         return ground;
+    }
+
+    /** The own land of a unit and of those below it, as far as these have others below that are no organisations. */
+    public synchronized BitSet upper(UUID unit, LocalDate day) {
+        Place place = new Place(unit, forest.epochOf(day));
+        BitSet known = uppers.get(place);
+        if (known == null) {
+            known = new BitSet();
+            List<UnitVersion> below = forest.children(unit, day).stream()
+                    .filter(child -> child.level() != Level.ORGANISATION)
+                    .toList();
+            if (!below.isEmpty()) {
+                known.or(piece(unit, day));
+            }
+            for (UnitVersion child : below) {
+                known.or(upper(child.unit(), day));
+            }
+            uppers.put(place, known);
+        }
+        return known;
     }
 
     /** Of how many plots the piece consists that a plot belongs to on a day; one where nobody had it yet. */

@@ -102,15 +102,21 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
 
     private static Period starting(Frequency frequency, YearMonth first) {
         int place = (first.getMonthValue() - 1) / frequency.months() + 1;
-        String year = String.format("%04d", first.getYear());
+        String year = padded(first.getYear(), 4);
         String text = switch (frequency) {
             case YEAR -> year;
             case NINE_MONTHS -> year + "-01-01/P9M";
             case HALF_YEAR -> year + "-S" + place;
             case QUARTER -> year + "-Q" + place;
-            case MONTH -> String.format("%s-%02d", year, place);
+            case MONTH -> year + "-" + padded(place, 2);
         };
         return new Period(text, frequency, first, frequency.months());
+    }
+
+    /** Periods are divided again and again where figures are made, and a format would be read each time. */
+    private static String padded(int number, int digits) {
+        String text = String.valueOf(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     /** The year it lies in. */
