@@ -68,6 +68,21 @@ describe('a definition', () => {
     });
   });
 
+  it('asks of which days a report tells only where it is added up over time', async () => {
+    serve('PUT', path, { body: share });
+    const user = await open();
+    await user.selectOptions(screen.getByLabelText('Gộp từ nhiều kỳ'), 'Không gộp');
+    expect(screen.queryByLabelText('Khi đơn vị thay đổi giữa kỳ')).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Gộp từ nhiều kỳ'), 'Cộng');
+    await user.selectOptions(
+      screen.getByLabelText('Khi đơn vị thay đổi giữa kỳ'),
+      'Mỗi đơn vị báo cáo những ngày của mình',
+    );
+    await save(user);
+    expect(await screen.findByText(/^Đã lưu/)).toBeVisible();
+    expect(puts()[0]?.body).toMatchObject({ rollUpInTime: 'sum', reportsFor: 'own-days' });
+  });
+
   it('shows at which characters of its formula something is wrong, and leads there', async () => {
     const message = 'Ký tự 15: không có hàm «avg». Các hàm: min, max, abs, round.';
     serve(

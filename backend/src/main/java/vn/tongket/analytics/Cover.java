@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Days;
+import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
@@ -74,6 +75,15 @@ final class Cover {
             LocalDate first = month.firstDay(basis);
             long days = ChronoUnit.DAYS.between(first, month.lastDay(basis)) + 1;
             return momentOf(month) + Math.toIntExact(ChronoUnit.DAYS.between(first, day) * (Extent.MONTH / days));
+        }
+
+        /** The day that begins at a moment. */
+        LocalDate dayAt(int moment) {
+            PeriodBasis basis = rule.basis();
+            Period month = Period.of(Frequency.MONTH, period.firstMonth().plusMonths(moment / Extent.MONTH));
+            LocalDate first = month.firstDay(basis);
+            long days = ChronoUnit.DAYS.between(first, month.lastDay(basis)) + 1;
+            return first.plusDays(moment % Extent.MONTH / (Extent.MONTH / days));
         }
 
         boolean contains(Period other) {
@@ -437,23 +447,15 @@ final class Cover {
         return slots;
     }
 
-    /** Of which days of its tile a slot is; null for all of them, with the same land on each. */
+    /** Of which days of its tile a slot is; null for all of them. */
     @Nullable
     Days days(CoverSlot slot) {
-        if (slot.extent().from() == slot.tile().from()
-                && slot.extent().until() == slot.tile().until()) {
-            return null;
-        }
-        PeriodBasis basis = asked.rule().basis();
-        LocalDate first = slot.tile().period().firstDay(basis);
-        Span life = new Span(
-                forest.life(slot.unit()).getFirst().span().from(),
-                forest.life(slot.unit()).getLast().span().to());
-        return new Days(
-                life.begin().isAfter(first) ? life.begin() : first,
-                life.end().isAfter(slot.tile().day())
-                        ? slot.tile().day()
-                        : life.end().minusDays(1));
+        Extent extent = slot.extent();
+        return extent.from() == slot.tile().from()
+                        && extent.until() == slot.tile().until()
+                ? null
+                : new Days(
+                        asked.dayAt(extent.from()), asked.dayAt(extent.until()).minusDays(1));
     }
 
     /** Whether something of a slot is told. */

@@ -34,8 +34,11 @@ final class CoverChoice {
     /** So many times something is taken or left, and no more. */
     private static final int MOST_TRIALS = 20_000;
 
-    /** All the land of one piece in one tile. It can be cut by all numbers up to 16, by months and by their days. */
-    private static final long PIECE = 720_720L * 12 * 29 * 31;
+    /** The land of one piece. It can be cut by all numbers up to 16. */
+    private static final long PIECE = 720_720L;
+
+    /** What the months of all tiles divide, so that no part of a tile is rounded. */
+    private static final long TILES = 36L * Extent.MONTH;
 
     /** By code, unit and period. */
     static final Comparator<CoverPart> BY_NAME = Comparator.comparing(CoverPart::code)
@@ -250,13 +253,14 @@ final class CoverChoice {
                 .collect(Collectors.joining("\n"));
     }
 
-    private long[] measure(BitSet chosen, BitSet taken, BitSet at) {
-        long[] measure = new long[7];
+    private BigInteger[] measure(BitSet chosen, BitSet taken, BitSet at) {
+        BigInteger[] measure = new BigInteger[7];
+        Arrays.fill(measure, BigInteger.ZERO);
         List<CoverPart> all = Stream.of(chosen, taken)
                 .flatMap(some -> some.stream().mapToObj(parts::get))
                 .toList();
-        measure[0] =
-                at.stream().filter(slot -> slots.get(slot).open(all).isEmpty()).count();
+        measure[0] = BigInteger.valueOf(
+                at.stream().filter(slot -> slots.get(slot).open(all).isEmpty()).count());
         chosen.stream()
                 .mapToObj(parts::get)
                 .forEach(part -> tiles.stream()
@@ -265,26 +269,27 @@ final class CoverChoice {
         return measure;
     }
 
-    private void weigh(CoverPart part, Tile tile, long[] measure) {
+    private void weigh(CoverPart part, Tile tile, BigInteger[] measure) {
         long told = part.extent().during(tile.from(), tile.until()).stretches().stream()
                 .mapToLong(stretch -> told(stretch, tile))
                 .sum();
         boolean there = part.exists() || pieces.exists(part.report().unit(), tile.day());
-        measure[1] += told;
-        measure[2] += there ? told : 0;
-        measure[3] += there ? 0 : told * part.last();
-        measure[4] += part.entire() ? told : 0;
-        measure[5] -= told * part.level().ordinal();
-        measure[6] += told * part.report().period().months();
+        add(measure, 1, told, 1);
+        add(measure, 2, told, there ? 1 : 0);
+        add(measure, 3, told, there ? 0 : part.last());
+        add(measure, 4, told, part.entire() ? 1 : 0);
+        add(measure, 5, told, -part.level().ordinal());
+        add(measure, 6, told, part.report().period().months());
+    }
+
+    private static void add(BigInteger[] measure, int which, long told, long weight) {
+        measure[which] = measure[which].add(BigInteger.valueOf(told).multiply(BigInteger.valueOf(weight)));
     }
 
     private long told(Extent.Stretch stretch, Tile tile) {
         long land = stretch.plots().stream()
                 .mapToLong(plot -> PIECE / Math.max(1, pieces.plots(plot, tile.day())))
                 .sum();
-        int common = BigInteger.valueOf(stretch.moments())
-                .gcd(BigInteger.valueOf(tile.moments()))
-                .intValueExact();
-        return land / (tile.moments() / common) * (stretch.moments() / common);
+        return Math.multiplyExact(land, stretch.moments() * (TILES / tile.moments()));
     }
 }

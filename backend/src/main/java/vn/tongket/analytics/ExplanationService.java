@@ -251,23 +251,21 @@ class ExplanationService {
         return new FigureExplanation.Derivation(formula.text(), operands);
     }
 
+    /** Acts within the period count too: they decide who reported, and of which days. */
     private List<FigureExplanation.BoundaryAct> acts(Case found) {
         PeriodBasis basis = found.definition().periodBasis();
         Period period = found.key().period();
-        LocalDate reported = found.definition().derived()
-                ? period.lastDay(basis)
-                : basis.lastDayOf(period.firstMonth().atEndOfMonth());
+        boolean derived = found.definition().derived();
+        LocalDate first = derived ? period.lastDay(basis) : period.firstDay(basis);
+        LocalDate last = derived ? first : basis.lastDayOf(period.firstMonth().atEndOfMonth());
         LocalDate shown = found.shownDay();
-        if (reported.equals(shown)) {
-            return List.of();
-        }
         Set<UUID> concerned = new HashSet<>(Set.of(found.figure().unit().id()));
-        if (!found.definition().derived()) {
+        if (!derived) {
             concerned.addAll(Covers.unitsConcerned(found.forest(), asked(found)));
         }
         return explanations.acts(
-                reported.isBefore(shown) ? reported : shown,
-                reported.isBefore(shown) ? shown : reported,
+                first.isBefore(shown) ? first : shown,
+                last.isBefore(shown) ? shown : last,
                 concerned,
                 found.key().asOf());
     }

@@ -89,7 +89,7 @@ class FigureAsking {
                 List.of(filter.breakdown()),
                 fixed,
                 filter.asOf(),
-                false,
+                filter.breakdown().isEmpty(),
                 null);
     }
 

@@ -46,6 +46,9 @@ class FigureRepository {
                 order by (t.period = o.period) desc, t.period_end, t.period limit 1) t on true
             """;
 
+    /** What tells of some days of its period only is no figure of it. */
+    private static final String OF_ALL_DAYS = "v.first_day is null";
+
     private static final String ASKED = "(select ?::timestamptz as known, ?::timestamptz as recorded) a cross join ";
 
     private static final List<SortKey> SORTABLE = List.of(
@@ -65,7 +68,7 @@ class FigureRepository {
         this.sql = sql;
     }
 
-    /** Values as they are stored, whatever their units. */
+    /** Values of whole periods as they are stored, whatever their units. */
     Page<FigureResponse> page(FigureQuery.Filter filter, PageRequest page, FigureBreaks breaks) {
         return query(filter.asOf())
                 .whereAny("i.code", filter.indicators())
@@ -111,7 +114,8 @@ class FigureRepository {
                     "indicator_version_at(o.indicator_id, o.period_end)",
                     TargetsThen.of(null));
             return new ListQuery(COLUMNS + ", false as learned_later", tables, List.of(), SORTABLE, order)
-                    .where("v.status = 'approved'");
+                    .where("v.status = 'approved'")
+                    .where(OF_ALL_DAYS);
         }
         String tables = ASKED
                 + TABLES.formatted(
@@ -121,7 +125,8 @@ class FigureRepository {
         List<Object> arguments = new ArrayList<>(List.of(asOf.known(), asOf.recorded()));
         arguments.addAll(TargetsThen.arguments(asOf));
         return new ListQuery(COLUMNS + ", v.approved_at > a.known as learned_later", tables, arguments, SORTABLE, order)
-                .where("v.id = (select k.id from observation_version_known_at(o.id, a.known, a.recorded) k)");
+                .where("v.id = (select k.id from observation_version_known_at(o.id, a.known, a.recorded) k)")
+                .where(OF_ALL_DAYS);
     }
 
     private static FigureResponse figure(Row row, FigureBreaks breaks) {

@@ -23,10 +23,16 @@ record Reporters(Set<Level> levels, Set<String> kinds, boolean ownDays) {
 
     /** How many units that had to report on some of some days had land that a unit has on the shown day. */
     int dueOn(Forest forest, UUID unit, LocalDate shown, LocalDate first, LocalDate last) {
-        BitSet land = forest.land().ground(unit, shown);
+        BitSet land = forest.land().territory(unit, shown);
+        Set<UUID> near = forest.land().unitsOf(land);
         return (int) forest.stretches(first, last)
-                .flatMap(span -> dueOn(forest, span.begin()).stream()
-                        .filter(each -> forest.land().ground(each, span.begin()).intersects(land)))
+                .flatMap(span -> {
+                    Set<UUID> due = dueOn(forest, span.begin());
+                    return near.stream()
+                            .filter(due::contains)
+                            .filter(each ->
+                                    forest.land().ground(each, span.begin()).intersects(land));
+                })
                 .distinct()
                 .count();
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
-import vn.tongket.units.Recasting;
 import vn.tongket.units.UnitVersion;
 
 /** Figures of units of which nobody reported anything: they are shown as missing where all units are wanted. */
@@ -71,14 +71,28 @@ final class UnreportedFigure {
                 forest.learnedLater(unit.unit()) ? true : null);
     }
 
+    /** Of what stands on a day only the last piece of the period counts. */
     private int expected(UUID unit, Period period) {
+        List<Period> tiles =
+                definition.rollUpInTime() == RollUp.NONE ? List.of() : period.dividedInto(definition.frequency());
+        if (tiles.isEmpty()) {
+            return expectedIn(unit, period, period);
+        }
+        return definition.rollUpInTime() == RollUp.LAST
+                ? expectedIn(unit, tiles.getLast(), period)
+                : tiles.stream()
+                        .mapToInt(tile -> expectedIn(unit, tile, period))
+                        .sum();
+    }
+
+    private int expectedIn(UUID unit, Period tile, Period period) {
         PeriodBasis basis = definition.periodBasis();
         LocalDate shown = question.shownDay(period, basis);
+        LocalDate first = tile.firstDay(basis);
+        LocalDate last = tile.lastDay(basis);
         Reporters reporters = reporters(definition);
-        if (reporters.ownDays()) {
-            return reporters.dueOn(forest, unit, shown, period.firstDay(basis), period.lastDay(basis));
-        }
-        Recasting recasting = forest.recasting(period.lastDay(basis), shown);
-        return recasting.expected(unit, reporters.levels(), reporters.kinds());
+        return reporters.ownDays() && forest.stretches(first, last).count() > 1
+                ? reporters.dueOn(forest, unit, shown, first, last)
+                : forest.recasting(last, shown).expected(unit, reporters.levels(), reporters.kinds());
     }
 }

@@ -116,9 +116,8 @@ class HandedOn {
     }
 
     /** Gives a successor what was meant for it: the same, by the same author; what was in force waits for an approver. */
-    Version move(Observations.Key key, Version from, Forest after, String reason) {
+    Version move(Observations.Key key, Version from, @Nullable Days days, String reason) {
         ObservationVersionEntity told = entity(from);
-        Days days = days(key, from, after);
         return written(key, from, (chain, next) -> {
             ObservationVersionEntity version = told.again(chain, next, clock.instant(), reason);
             version.telling(days);
@@ -132,9 +131,8 @@ class HandedOn {
      *
      * @param from one of these
      */
-    Version handOn(Observations.Key key, Version from, Numbers numbers, LateValues.Ending act) {
+    Version handOn(Observations.Key key, Version from, Numbers numbers, @Nullable Days days, LateValues.Ending act) {
         int definition = chains.place(key).definition().version();
-        Days days = days(key, from, act.after());
         return written(key, from, (chain, next) -> {
             ObservationVersionEntity version = new ObservationVersionEntity(
                     chain,
@@ -157,13 +155,13 @@ class HandedOn {
         });
     }
 
-    /** Of which days a successor tells with what it gets. */
-    private @Nullable Days days(Observations.Key key, Version from, Forest after) {
-        Place place = chains.place(key);
-        PeriodBasis basis = PeriodBasis.of(observations.findById(from.observation()).periodBasis);
-        return place.definition().ownDays()
-                ? KeyRules.daysOf(after, place.unit().id(), place.period(), basis)
-                : null;
+    /** The days that some versions tell of, each once; null among them for a whole period. */
+    List<@Nullable Days> days(List<Version> versions) {
+        return versions.stream()
+                .map(this::entity)
+                .map(ObservationVersionEntity::days)
+                .distinct()
+                .toList();
     }
 
     /** Lets a value tell only of the days on which its unit was there; what was in force waits for an approver. */

@@ -54,6 +54,7 @@ final class ImportKeys {
     private final Map<InPeriod, Place> places = remembered();
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Period> periods = remembered();
+    private final Map<EntryRules.Place, EntryRules.Rule> rules = remembered();
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final int[] counts = new int[4];
     private int placesTold;
@@ -137,6 +138,7 @@ final class ImportKeys {
      * What is wrong with a key; empty when nothing is.
      *
      * @param stated which days the row says its value is for; null where it does not
+     * @param past whether the row is of a past document, which what is decided about entering does not reach
      */
     List<Fault> faultsOfKey(
             Definition definition,
@@ -144,6 +146,7 @@ final class ImportKeys {
             Period period,
             Breakdown breakdown,
             @Nullable PeriodBasis stated,
+            boolean past,
             LocalDate today) {
         EntryRules.Rule rule = ruleOfEnded(definition, reporter, period);
         PeriodBasis asked = rule.basis() == null ? definition.periodBasis() : rule.basis();
@@ -154,16 +157,14 @@ final class ImportKeys {
                 period,
                 breakdown,
                 stated == null ? asked : stated,
-                definition.ownDays() || rule.days() != null,
+                definition.ownDays() || (!past && rule.days() != null),
                 today);
     }
 
-    /** Of which days of its period a unit tells; null for all of them. */
+    /** Of which days of its period a unit tells under a basis; null for all of them. */
     @Nullable
-    Days daysOf(Definition definition, UnitVersion reporter, Period period, @Nullable PeriodBasis stated) {
-        return definition.ownDays()
-                ? KeyRules.daysOf(forest, reporter.unit(), period, stated == null ? definition.periodBasis() : stated)
-                : null;
+    Days daysOf(Definition definition, UnitVersion reporter, Period period, PeriodBasis basis) {
+        return definition.ownDays() ? KeyRules.daysOf(forest, reporter.unit(), period, basis) : null;
     }
 
     /** Which days a value is for is asked only where the answer decides whether the unit was still there. */
@@ -171,7 +172,7 @@ final class ImportKeys {
         LocalDate end = reporter.span().end();
         boolean within = end.isAfter(period.firstDay(PeriodBasis.DECREE_09)) && !end.isAfter(period.lastDay());
         return within
-                ? entryRules.about(new EntryRules.Place(definition.id(), reporter.unit(), period))
+                ? find(rules, new EntryRules.Place(definition.id(), reporter.unit(), period), entryRules::about)
                 : EntryRules.Rule.NONE;
     }
 

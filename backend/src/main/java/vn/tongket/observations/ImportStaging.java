@@ -1,5 +1,6 @@
 package vn.tongket.observations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 
 /** Hands the rows of an import to the database by {@code copy}, a piece at a time. */
@@ -77,8 +79,10 @@ final class ImportStaging {
                 reported.comment(),
                 reported.reason(),
                 value.knownSince(),
-                reported.days() == null ? null : reported.days().first(),
-                reported.days() == null ? null : reported.days().last());
+                first(value.calendarDays()),
+                last(value.calendarDays()),
+                first(value.decreeDays()),
+                last(value.decreeDays()));
         flushFull("import_rows", rows);
     }
 
@@ -114,9 +118,17 @@ final class ImportStaging {
                     rule.basis() == null ? null : rule.basis().code(),
                     rule.closed(),
                     rule.heldBy(),
-                    rule.days() == null ? null : rule.days().first(),
-                    rule.days() == null ? null : rule.days().last());
+                    first(rule.days()),
+                    last(rule.days()));
         }
+    }
+
+    private static @Nullable LocalDate first(@Nullable Days days) {
+        return days == null ? null : days.first();
+    }
+
+    private static @Nullable LocalDate last(@Nullable Days days) {
+        return days == null ? null : days.last();
     }
 
     private void flushFull(String table, CopyLines lines) {

@@ -2,6 +2,7 @@ package vn.tongket.observations;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.PeriodBasis;
 
 /**
@@ -12,6 +13,8 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param place number of the unit and the period
  * @param breakdown number of the breakdown
  * @param basis what the row says of the days its period covers, or null
+ * @param calendarDays of which days it tells where its period is one of the calendar; null for all of them
+ * @param decreeDays the same where it is one of the decree of 2019
  * @param knownSince date of the past document it stands in, or null for a draft
  */
 record ImportedValue(
@@ -22,4 +25,6 @@ record ImportedValue(
         int breakdown,
         @Nullable PeriodBasis basis,
         ReportedValue reported,
+        @Nullable Days calendarDays,
+        @Nullable Days decreeDays,
         @Nullable Instant knownSince) {}

@@ -2,9 +2,7 @@ package vn.tongket.observations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +14,8 @@ import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Land;
+import vn.tongket.units.Span;
 import vn.tongket.units.Succession;
 import vn.tongket.units.UnitVersion;
 
@@ -48,6 +48,11 @@ final class KeyRules {
         if (!reporter.span().end().isAfter(deciding)) {
             faults.add(ended(forest, reporter));
         }
+        LocalDate begin = forest.life(reporter.unit()).getFirst().span().begin();
+        if (ownDays && begin.isAfter(period.lastDay(basis))) {
+            faults.add(Fault.of(
+                    "unit", "observation.unit-not-begun", reporter.name().vi(), begin));
+        }
         return faults;
     }
 
@@ -60,14 +65,27 @@ final class KeyRules {
         LocalDate end = forest.life(unit).getLast().span().end();
         LocalDate first = period.firstDay(basis);
         LocalDate last = period.lastDay(basis);
-        NavigableSet<LocalDate> turns = forest.turns().subSet(first, false, last, true);
-        BitSet land = turns.isEmpty() ? new BitSet() : forest.land().ground(unit, first);
-        boolean same = turns.stream()
-                .allMatch(day -> forest.at(unit, day).isPresent()
-                        && forest.land().ground(unit, day).equals(land));
-        return same && forest.at(unit, first).isPresent()
+        boolean there = !begin.isAfter(last) && end.isAfter(first);
+        return !there || sameLand(forest, unit, first, last)
                 ? null
                 : new Days(begin.isAfter(first) ? begin : first, end.isAfter(last) ? last : end.minusDays(1));
+    }
+
+    /** Whether a unit was there from one day to another, as far as anybody can say with the same land. */
+    private static boolean sameLand(Forest forest, UUID unit, LocalDate first, LocalDate last) {
+        List<LocalDate> days = forest.stretches(first, last).map(Span::begin).toList();
+        if (!days.stream().allMatch(day -> forest.at(unit, day).isPresent())) {
+            return false;
+        }
+        try {
+            return days.stream()
+                            .map(day -> forest.land().ground(unit, day))
+                            .distinct()
+                            .count()
+                    == 1;
+        } catch (Land.Tangled tangled) {
+            return true;
+        }
     }
 
     /** Who is there on the last day reports the whole period: of a unit that has ended, who came after it. */

@@ -70,28 +70,46 @@ class LateValueRepository {
                 """, LateValueRepository::found, units, day, day);
     }
 
+    /** Values of which an act in force let its unit tell of its own days only, as far as no approver has refused that. */
+    private static final String OF_OWN_DAYS = """
+            from late_value_decisions d
+            join unit_changes c on c.id = d.act_id and c.status = 'in-force'
+            join late_value_successors s on s.act_id = d.act_id and s.observation_id = d.observation_id
+            join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
+                and v.status not in ('returned', 'withdrawn')
+            join observations o on o.id = d.observation_id
+            """;
+
     /** The periods for which some act let values tell of the days of their units. */
     Set<Period> periodsOfOwnDays() {
-        return Set.copyOf(sql.list("""
-                select distinct o.period from late_value_decisions d join observations o on o.id = d.observation_id
-                where d.decision = 'own-days'
-                """, row -> Period.parse(row.text("period"))));
+        return Set.copyOf(sql.list(
+                "select distinct o.period " + OF_OWN_DAYS + " where d.decision = 'own-days'",
+                row -> Period.parse(row.text("period"))));
     }
 
-    /** Those of some places about which, or about whose predecessors, an act decided so, with the basis of the period. */
+    /**
+     * Those of some places about which, or about one of those that came before them, an act decided so, with the basis of
+     * the period.
+     */
     Map<EntryRules.Place, PeriodBasis> ownDays(Collection<EntryRules.Place> places) {
         Map<EntryRules.Place, PeriodBasis> own = new HashMap<>();
         sql.list(
                 """
-                select x.indicator, x."unit", x.period, min(o.period_basis) as basis
-                from late_value_decisions d
-                join observations o on o.id = d.observation_id
-                join jsonb_to_recordset(?::jsonb) as x(indicator uuid, "unit" uuid, period text)
-                    on x.indicator = o.indicator_id and x.period = o.period
-                where d.decision = 'own-days'
-                  and (x."unit" = o.unit_id or exists (
-                        select from unit_successions s
-                        where s.predecessor_id = o.unit_id and s.successor_id = x."unit"))
+                with recursive asked as materialized (
+                    select * from jsonb_to_recordset(?::jsonb) as x(indicator uuid, "unit" uuid, period text)
+                ), line as (
+                    select o.indicator_id, o.period, o.period_basis, o.unit_id
+                """ + OF_OWN_DAYS + """
+                    where d.decision = 'own-days'
+                      and (o.indicator_id, o.period) in (select indicator, period from asked)
+                    union
+                    select l.indicator_id, l.period, l.period_basis, s.successor_id
+                    from line l join unit_successions s on s.predecessor_id = l.unit_id
+                    where s.successor_id is not null
+                )
+                select x.indicator, x."unit", x.period, min(l.period_basis) as basis
+                from asked x
+                join line l on l.indicator_id = x.indicator and l.period = x.period and l.unit_id = x."unit"
                 group by x.indicator, x."unit", x.period
                 """,
                 row -> own.put(
@@ -154,6 +172,22 @@ class LateValueRepository {
                 act);
     }
 
+    /** What told of the whole period before an act let it tell of some days only, and an approver took that. */
+    List<HandedOn.Version> limited(UUID act) {
+        return sql.list(
+                """
+                select d.observation_id, d.version, d.former_status
+                from late_value_decisions d
+                join late_value_successors s on s.act_id = d.act_id and s.observation_id = d.observation_id
+                join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
+                where d.act_id = ? and d.decision = 'own-days' and v.status = 'approved'
+                order by d.observation_id
+                """,
+                row -> new HandedOn.Version(
+                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
+                act);
+    }
+
     /**
      * What decisions of an act withdrew, and nothing has come after, with the status before; of a value that had two versions
      * the one that was in force.
@@ -175,7 +209,10 @@ class LateValueRepository {
                 act);
     }
 
-    /** What decisions of an act handed on where somebody has approved it, or written another version since. */
+    /**
+     * What decisions of an act handed on where somebody has approved it, or written another version since. A value that tells
+     * of its own days stays with its unit: there only another version counts.
+     */
     List<UnitDependants.Resting> taken(UUID act) {
         return sql.list(
                 """
@@ -185,8 +222,10 @@ class LateValueRepository {
                 join indicators i on i.id = o.indicator_id
                 where s.act_id = ? and exists (
                     select from observation_versions v
-                    where v.observation_id = s.observation_id and v.version >= s.version
-                      and v.status in ('approved', 'submitted'))
+                    where v.observation_id = s.observation_id and v.status in ('approved', 'submitted')
+                      and (v.version > s.version or (v.version = s.version and not exists (
+                            select from late_value_decisions d
+                            where d.act_id = s.act_id and d.observation_id = s.observation_id))))
                 order by key
                 """.formatted(ObservationRepository.KEY),
                 row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")),

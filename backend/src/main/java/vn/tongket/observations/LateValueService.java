@@ -18,12 +18,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.reorganisations.Decision;
@@ -98,6 +100,12 @@ class LateValueService implements LateValues {
     /** Where something is handed on to. */
     private record Receiver(String indicator, UUID unit, Period period, Breakdown breakdown) {
 
+        boolean isFor(LateValue value) {
+            return indicator.equals(value.indicator())
+                    && period.equals(value.period())
+                    && breakdown.equals(new Breakdown(new TreeMap<>(value.breakdown())));
+        }
+
         Observations.Key key() {
             return new Observations.Key(indicator, unit.toString(), period, breakdown);
         }
@@ -119,7 +127,7 @@ class LateValueService implements LateValues {
         received.forEach((receiver, from) -> faults.addAll(faultsOfReceiving(act, receiver, from)));
         if (faults.isEmpty()) {
             decisions.forEach(decided -> leave(act, decided));
-            received.forEach((receiver, from) -> receive(act, receiver, from));
+            received.forEach((receiver, from) -> receive(act, receiver, from, days(act, receiver, from, decisions)));
         }
         return faults;
     }
@@ -220,13 +228,32 @@ class LateValueService implements LateValues {
         }
     }
 
-    private void receive(Ending act, Receiver receiver, List<Decided> from) {
+    /**
+     * Of which days a successor tells with what it gets: of those of the sources or, where another of its predecessors tells
+     * of its own days, of its own.
+     */
+    private @Nullable Days days(Ending act, Receiver receiver, List<Decided> from, List<Decided> decisions) {
+        boolean beside = decisions.stream()
+                .filter(each -> each.decision() == Decision.OWN_DAYS)
+                .filter(each -> receiver.isFor(each.value()))
+                .anyMatch(each -> act.after().predecessorsOf(receiver.unit()).stream()
+                        .anyMatch(step -> step.predecessor().equals(each.value().unit())));
+        if (beside) {
+            PeriodBasis basis = PeriodBasis.of(from.getFirst().value().basis());
+            return KeyRules.daysOf(act.after(), receiver.unit(), receiver.period(), basis);
+        }
+        List<Days> told = handedOn.days(from.stream()
+                .map(each -> versions(each.value()).findFirst().orElseThrow())
+                .toList());
+        return told.size() == 1 ? told.getFirst() : null;
+    }
+
+    private void receive(Ending act, Receiver receiver, List<Decided> from, @Nullable Days days) {
         LateValue first = from.getFirst().value();
         Observations.Key key = receiver.key();
         HandedOn.Version told = versions(first).findFirst().orElseThrow();
         if (from.getFirst().decision() == Decision.MOVE) {
-            late.made(
-                    act.act(), handedOn.move(key, told, act.after(), act.title().vi()));
+            late.made(act.act(), handedOn.move(key, told, days, act.title().vi()));
             return;
         }
         Definition definition =
@@ -237,7 +264,7 @@ class LateValueService implements LateValues {
                         : Numbers.of(decided.value()))
                 .reduce((one, other) -> one.plus(other, definition))
                 .orElseThrow();
-        late.made(act.act(), handedOn.handOn(key, told, sum, act));
+        late.made(act.act(), handedOn.handOn(key, told, sum, days, act));
     }
 
     private static Numbers part(Ending act, UUID part, LateValue value, Definition definition) {
@@ -258,5 +285,11 @@ class LateValueService implements LateValues {
     public void takeBack(UUID act, String reason) {
         late.waiting(act).forEach(made -> handedOn.withdrawFor(made, reason));
         late.withdrawn(act).forEach(gone -> handedOn.putBack(gone, reason));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restore(UUID act, String reason) {
+        late.limited(act).forEach(former -> handedOn.putBack(former, reason));
     }
 }

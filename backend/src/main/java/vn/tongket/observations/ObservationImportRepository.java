@@ -27,7 +27,7 @@ class ObservationImportRepository {
                 basis text, definition_version int not null, value numeric, numerator numeric, denominator numeric,
                 not_applicable boolean not null, value_origin text not null, source_document text, source_page text,
                 source_url text, comment text, reason text, known_since timestamptz,
-                first_day date, last_day date) on commit drop
+                first_day date, last_day date, first_day_09 date, last_day_09 date) on commit drop
             """, """
             create temporary table import_definitions (
                 definition int not null, indicator_id uuid not null, code text not null, basis text not null) on commit drop
@@ -105,7 +105,11 @@ class ObservationImportRepository {
      */
     private static final String STEPS = """
             create temporary table import_steps on commit drop as
-            select row, past, existed, observation_id, version, basis, corrects, held, closed, effective, first_day, last_day,
+            select row, past, existed, observation_id, version, basis, corrects, held, closed, effective,
+                   case when decided is not null then decided
+                        when basis = 'decree-09' then first_day_09 else first_day end as first_day,
+                   case when decided is not null then decided_last
+                        when basis = 'decree-09' then last_day_09 else last_day end as last_day,
                    case when not fits then 'other-basis'
                         when past and not effective then 'unchanged'
                         when not existed then 'created' end as verdict
@@ -119,7 +123,9 @@ class ObservationImportRepository {
                            coalesce(o.period_basis, r.basis, case when r.known_since is null then u.basis end, d.basis)
                                as basis,
                            r.basis is null or o.id is null or r.basis = o.period_basis as fits,
-                           coalesce(u.first_day, r.first_day) as first_day, coalesce(u.last_day, r.last_day) as last_day,
+                           r.first_day, r.last_day, r.first_day_09, r.last_day_09,
+                           case when r.known_since is null then u.first_day end as decided,
+                           case when r.known_since is null then u.last_day end as decided_last,
                            1 + coalesce((select max(v.version) from observation_versions v where v.observation_id = o.id), 0)
                                as version,
                            o.id is not null and exists (

@@ -163,8 +163,7 @@ class ObservationService implements Observations {
         }
         EntryRules.Rule rule = ruleOf(place);
         checkKey(place, body, rule);
-        ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED)
-                .during(days(place, body, rule));
+        ReportedValue checked = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);
         ObservationEntity existing = chains.lock(place);
         if (existing == null) {
             if (ifMatch instanceof IfMatch.Tags) {
@@ -172,9 +171,11 @@ class ObservationService implements Observations {
             }
             rule.requireFree();
             rule.requireOpen();
-            return enter(place, chains.create(place, basis(place, body, rule)), List.of(), reported, true);
+            PeriodBasis basis = basis(place, body, rule);
+            return enter(place, chains.create(place, basis), List.of(), checked.during(days(place, basis, rule)), true);
         }
         checkBasis(existing, body);
+        ReportedValue reported = checked.during(days(place, PeriodBasis.of(existing.periodBasis), rule));
         List<ObservationVersionEntity> versions = observations.versionEntities(existing.id);
         if (standing(versions).filter(version -> version.says(reported)).isPresent()) {
             return Reply.Saved.unchanged(chains.shown(place, existing), existing.revision);
@@ -248,10 +249,10 @@ class ObservationService implements Observations {
         }
     }
 
-    private @Nullable Days days(Place place, WriteObservation body, EntryRules.Rule rule) {
+    private @Nullable Days days(Place place, PeriodBasis basis, EntryRules.Rule rule) {
         return rule.days() != null || !place.definition().ownDays()
                 ? rule.days()
-                : KeyRules.daysOf(units.forest(), place.unit().id(), place.period(), asked(place, body, rule));
+                : KeyRules.daysOf(units.forest(), place.unit().id(), place.period(), basis);
     }
 
     private static void checkBasis(ObservationEntity chain, WriteObservation body) {
@@ -306,14 +307,15 @@ class ObservationService implements Observations {
             throw ApiProblem.forbidden("access.denied");
         }
         checkKey(place, body, EntryRules.Rule.NONE);
-        ReportedValue reported =
-                ReportedValue.check(place.definition(), body, origin).during(days(place, body, EntryRules.Rule.NONE));
+        ReportedValue checked = ReportedValue.check(place.definition(), body, origin);
         ObservationEntity existing = chains.lock(place);
         if (existing != null) {
             checkBasis(existing, body);
             return Reply.Saved.unchanged(chains.shown(place, existing), existing.revision);
         }
-        ObservationEntity chain = chains.create(place, basis(place, body, EntryRules.Rule.NONE));
+        PeriodBasis basis = basis(place, body, EntryRules.Rule.NONE);
+        ReportedValue reported = checked.during(days(place, basis, EntryRules.Rule.NONE));
+        ObservationEntity chain = chains.create(place, basis);
         ObservationVersionEntity version =
                 new ObservationVersionEntity(chain.id, 1, reported, request.actor(), clock.instant());
         version.approve(request.actor().username(), clock.instant(), knownSince);

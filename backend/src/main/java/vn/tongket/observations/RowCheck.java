@@ -117,14 +117,19 @@ final class RowCheck {
                             ? Fault.at("/" + row + "/knownSince", "import.past-denied")
                             : Fault.at("/" + row + "/unit", "import.unit-denied"));
         }
-        List<Fault> faults =
-                keys.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, body.periodBasis(), today);
+        List<Fault> faults = keys.faultsOfKey(
+                defined.definition(),
+                place.reporter(),
+                period,
+                breakdown,
+                body.periodBasis(),
+                knownSince != null,
+                today);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
         ReportedValue reported = ReportedValue.check(
-                        defined.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED)
-                .during(keys.daysOf(defined.definition(), place.reporter(), period, body.periodBasis()));
+                defined.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED);
         ImportKeys.Part part = keys.part(breakdown);
         return new Outcome.Good(new ImportedValue(
                 row,
@@ -134,6 +139,8 @@ final class RowCheck {
                 part.number(),
                 body.periodBasis(),
                 reported,
+                keys.daysOf(defined.definition(), place.reporter(), period, PeriodBasis.CALENDAR),
+                keys.daysOf(defined.definition(), place.reporter(), period, PeriodBasis.DECREE_09),
                 knownSince));
     }
 

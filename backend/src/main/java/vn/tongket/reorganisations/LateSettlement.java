@@ -79,6 +79,11 @@ class LateSettlement {
         values.forEach(each -> each.takeBack(act, reason));
     }
 
+    /** Puts back for an approver what such decisions let tell of some days only, and somebody has approved. */
+    void restore(UUID act, String reason) {
+        values.forEach(each -> each.restore(act, reason));
+    }
+
     /** The late values as they are shown. */
     static List<UnitChangeResult.Late> shown(LateDecisions decisions, Forest before, Forest after, LocalDate day) {
         return decisions.values().stream()

@@ -31,6 +31,12 @@ public interface LateValues {
     void takeBack(UUID act, String reason);
 
     /**
+     * Puts back, for an approver, what told of whole periods before decisions of an act let it tell of some days only, and
+     * somebody has approved that. Nothing hinders the undoing of the act then.
+     */
+    void restore(UUID act, String reason);
+
+    /**
      * An act, as far as values have to know it.
      *
      * @param day first day of the new state

@@ -228,6 +228,7 @@ class UnitChangeService implements Reorganisations {
         }
         Set<UUID> made = made(kept, now);
         dependants.forEach(each -> each.withdrawDraftsOn(made, body.reason()));
+        settlement.restore(kept.act().id(), body.reason());
         Set<UUID> withdrawn = results.countOn(made, kept.act().effectiveDate())
                 .map(UnitDependants.Count::unit)
                 .collect(Collectors.toSet());

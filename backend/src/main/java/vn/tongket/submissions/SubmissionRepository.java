@@ -379,7 +379,7 @@ class SubmissionRepository {
                 join lateral (
                     select x.* from observation_versions x
                     where x.observation_id = o.id and x.status in ('approved', 'submitted')
-                    order by x.status = 'submitted' desc limit 1) v on not v.not_applicable
+                    order by x.status = 'submitted' desc limit 1) v on not v.not_applicable and v.first_day is null
                 where o.unit_id = any(?::uuid[]) and o.period = any(?)
                 """,
                 row -> new Sent(

@@ -162,12 +162,12 @@ public final class Forest {
     }
 
     /**
-     * The unit that an id or a code means in a period: on its last day or, where the code ends within the period, on the
-     * last day on which it was there.
+     * The unit that an id or a code means in a period: on its last day or, where the code ends within the period, also
+     * within that of the decree of 2019, on the last day on which it was there.
      */
     public Optional<UnitVersion> find(String idOrCode, Period period) {
         LocalDate last = period.lastDay();
-        Span days = new Span(period.firstDay(PeriodBasis.CALENDAR), last.plusDays(1));
+        Span days = new Span(period.firstDay(PeriodBasis.DECREE_09), last.plusDays(1));
         return find(idOrCode, last)
                 .or(() -> ever(idOrCode).stream()
                         .filter(version -> version.span().overlaps(days))

@@ -188,7 +188,7 @@ class UnitService implements Units, UnitTree {
         LocalDate last = period.lastDay();
         Optional<UnitRepository.Found> found = lookUp(idOrCode, last, null);
         if (found.isEmpty()) {
-            Span days = new Span(period.firstDay(PeriodBasis.CALENDAR), last.plusDays(1));
+            Span days = new Span(period.firstDay(PeriodBasis.DECREE_09), last.plusDays(1));
             Optional<UnitVersion> ended = forests.current().everByCode(idOrCode).stream()
                     .filter(version -> version.span().overlaps(days))
                     .reduce((earlier, later) -> later);

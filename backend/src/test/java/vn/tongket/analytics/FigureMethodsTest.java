@@ -379,6 +379,19 @@ class FigureMethodsTest {
         }
 
         @Test
+        void aRankingOfTheWholeRanksWhoToldItsPartsToo() {
+            aCountByLevel();
+            made.value("C", "A", "2020", "10");
+            made.reported("C", "B", "2020", "level:province", Reported.of("4"));
+            made.reported("C", "B", "2020", "level:commune", Reported.of("5"));
+
+            made.get("/rankings?indicator=" + made.indicator("C") + "&within=" + made.unit("H1")
+                            + "&level=commune&period=2020")
+                    .body("items.figure.unit.code", contains(made.unit("A"), made.unit("B")))
+                    .body("items.figure.value", contains(10, 9));
+        }
+
+        @Test
         void aReporterWithoutAllPartsHasNotToldTheWhole() {
             aCountByLevel();
             made.value("C", "A", "2020", "10");

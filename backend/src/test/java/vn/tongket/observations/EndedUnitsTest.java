@@ -142,6 +142,49 @@ class EndedUnitsTest {
                 .body("days", is(Map.of("first", "2022-05-01", "last", "2022-05-19")));
     }
 
+    /** The days are those of the period under its basis; who was not there on any of them has nothing to tell. */
+    @Test
+    void ownDaysAreThoseOfTheDecreesPeriod() {
+        define("W", Map.of("rollUpInTime", "sum", "reportsFor", "own-days", "periodBasis", "decree-09"));
+        put("W", own + "-A", "2022-06")
+                .statusCode(201)
+                .body("days", is(Map.of("first", "2022-05-15", "last", "2022-05-19")));
+        put("W", own + "-C", "2022-06")
+                .statusCode(201)
+                .body("days", is(Map.of("first", "2022-05-20", "last", "2022-06-14")));
+        put("W", own + "-C", "2022-05").statusCode(422).body("errors.code", contains("observation.unit-not-begun"));
+    }
+
+    /** The round says which days the period has, for a file as for a single value. */
+    @Test
+    void ownDaysAreThoseOfTheRoundsPeriod() {
+        define("O", Map.of("rollUpInTime", "sum", "reportsFor", "own-days", "periodBasis", "calendar"));
+        world.as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body(Bodies.with(
+                        RoundDesk.round(own + "_O"),
+                        "period",
+                        "2022-06",
+                        "periodBasis",
+                        "decree-09",
+                        "reporters",
+                        Map.of("levels", List.of("commune"))))
+                .put("/api/v1/reporting-rounds/" + RoundDesk.newCode("EU-"))
+                .then()
+                .statusCode(201);
+        world.as(Role.REPORTER, own)
+                .contentType("text/csv; charset=UTF-8")
+                .body("indicator,unit,period,value\n" + own + "_O," + own + "-C,2022-06,5\n")
+                .post("/api/v1/observations/imports")
+                .then()
+                .statusCode(200);
+        world.as(Role.APPROVER, own)
+                .get("/api/v1/observations/" + own + "_O/" + own + "-C/2022-06")
+                .then()
+                .body("periodBasis", is("decree-09"))
+                .body("days", is(Map.of("first", "2022-05-20", "last", "2022-06-14")));
+    }
+
     @Test
     void anImportIsRefusedWithItsRow() {
         importOf("2022-05,5\n" + own + "_M," + own + "-C,2022-05,5")

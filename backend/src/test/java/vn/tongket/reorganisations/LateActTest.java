@@ -364,6 +364,44 @@ class LateActTest {
             value(given(), "-X1").body("days.last", is("2022-03-10")).body("value", is(7));
         }
 
+        /** X1 told of its own days, and the number of X2 was meant for the successor, which owes the others. */
+        @Test
+        void toMoveBesideOwnDaysTellsOfTheSuccessorsDays() {
+            carriedOut(deciding(merger(p, MIDDLE), all("own-days"), Map.of("unit", p + "-X2", "decision", "move")));
+
+            value(world.as(Role.APPROVER, p), "-N")
+                    .body("value", is(9))
+                    .body("days", is(Map.of("first", "2022-03-11", "last", "2022-03-31")));
+        }
+
+        /** The sum is what both told of the whole month, also where others report their own days. */
+        @Test
+        void toAddUpTellsOfTheDaysOfItsSources() {
+            define(flow, Map.of("reportsFor", "own-days"));
+            carriedOut(deciding(merger(p, MIDDLE), all("add-up")));
+            approve("-N");
+
+            value(given(), "-N").body("value", is(16)).body("days", nullValue());
+            assertThat(figure("-N")).isEqualTo(16);
+            assertThat(figure("")).isEqualTo(21);
+        }
+
+        @Test
+        void toTellOfOwnDaysDoesNotBindWhereAnApproverRefusedIt() {
+            carriedOut(deciding(merger(p, MIDDLE), all("own-days")));
+            List.of("-X1", "-X2")
+                    .forEach(unit -> world.as(Role.APPROVER, p)
+                            .header("If-Match", "*")
+                            .body(Map.of("status", "returned", "reason", "Số của cả tháng"))
+                            .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/2/status")
+                            .then()
+                            .statusCode(200));
+
+            land.enter(world.as(Role.REPORTER, p + "-N"), flow + "/" + p + "-N/" + MARCH, 30)
+                    .statusCode(201)
+                    .body("days", nullValue());
+        }
+
         @Test
         void toTellOfTheirOwnDaysHoldsForAFileToo() {
             carriedOut(deciding(merger(p, MIDDLE), all("own-days")));
@@ -589,6 +627,38 @@ class LateActTest {
                     .body("status", is("approved"))
                     .body("days", nullValue())
                     .body("pendingVersion", nullValue());
+        }
+
+        @Test
+        void putsBackForAnApproverWhatToldOfItsOwnDays() {
+            String id = carriedOut(deciding(merger(p, MIDDLE), all("own-days")))
+                    .extract()
+                    .path("id");
+            approve("-X1", 2);
+
+            land.undo(id).statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("days.last", is("2022-03-10"))
+                    .body("pendingVersion.status", is("submitted"))
+                    .body("pendingVersion.value", is(7))
+                    .body("pendingVersion.days", nullValue());
+            approve("-X1", 3);
+            assertThat(figure("")).isEqualTo(21);
+            assertThat(figure("-X1")).isEqualTo(7);
+        }
+
+        @Test
+        void doesNotBindWhatIsEnteredLater() {
+            String id = carriedOut(deciding(merger(p, MIDDLE), all("own-days")))
+                    .extract()
+                    .path("id");
+            land.undo(id).statusCode(200);
+            carriedOut(deciding(merger(p, "2022-03-21"), all("stand-in")));
+
+            land.enter(world.as(Role.REPORTER, p + "-N"), flow + "/" + p + "-N/" + MARCH, 30)
+                    .statusCode(201)
+                    .body("days", nullValue());
         }
 
         @Test
