@@ -17,8 +17,8 @@ import vn.tongket.units.UnitRef;
  *
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param value null only where it is not applicable
- * @param days of which days of the period it tells, where the unit was not there on all of them and its indicator, its
- *     round or a reorganisation act wants it so; absent for all of them
+ * @param days of which days of the period it tells, where the unit was not there on all of them and its indicator or a
+ *     reorganisation act wants it so; absent for all of them
  * @param periodBasis which days the period covers
  * @param pendingVersion what waits beside the approved version, for callers who may see it
  * @param knownSince since when it counts as known
