@@ -36,12 +36,19 @@ final class Wholes {
         return reported.containsKey("") ? List.of() : complete(reported);
     }
 
+    /** Parts that tell of different days do not make a whole. */
     private List<String> complete(Map<String, CoverReport> reported) {
         return dimensions.stream()
                 .map(dimension -> dimension.values().stream()
                         .map(value -> dimension.code() + ":" + value.code())
                         .toList())
                 .filter(reported.keySet()::containsAll)
+                .filter(parts -> parts.stream()
+                                .map(part -> Objects.requireNonNull(reported.get(part)))
+                                .map(CoverReport::days)
+                                .distinct()
+                                .count()
+                        < 2)
                 .findFirst()
                 .orElse(List.of());
     }
@@ -75,8 +82,7 @@ final class Wholes {
                 rule.inSpace() == RollUp.RATIO_OF_SUMS && numbers.stream().anyMatch(part -> part.numerator() == null);
         if (parts.isEmpty()
                 || printedOnly
-                || parts.stream().map(CoverReport::basis).distinct().count() > 1
-                || parts.stream().map(CoverReport::days).distinct().count() > 1) {
+                || parts.stream().map(CoverReport::basis).distinct().count() > 1) {
             return Optional.empty();
         }
         BigDecimal numerator = sum(numbers, CoverReport::numerator);

@@ -405,6 +405,19 @@ class FigureMethodsTest {
         }
 
         @Test
+        void partsOfDifferentDaysDoNotMakeAWhole() {
+            aCountByLevel();
+            made.value("C", "A", "2020", "10");
+            made.reported("C", "B", "2020", "level:province", Reported.of("4").during("2020-01-01", "2020-03-10"));
+            made.reported("C", "B", "2020", "level:commune", Reported.of("5"));
+
+            made.figures("C", "H1", "period=2020&breakdown=total")
+                    .body("items.value", contains(10))
+                    .body("items[0].coverage.reported", is(1))
+                    .body("items[0].coverage.expected", is(2));
+        }
+
+        @Test
         void aReporterWhosePartsCannotBePutTogetherLeavesNoNumber() {
             made.define("R", Bodies.with(Bodies.percentage("Tỷ lệ"), "levels", List.of("commune")));
             made.ratio("R", "A", "2020", 30, 40);
