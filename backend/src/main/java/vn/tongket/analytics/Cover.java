@@ -116,9 +116,6 @@ final class Cover {
         }
     }
 
-    /** From which days are counted; any would do. */
-    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
-
     private final Forest forest;
     private final Land land;
     private final Asked asked;
@@ -283,7 +280,7 @@ final class Cover {
                 null,
                 unit.level(),
                 exists(report, day),
-                ChronoUnit.DAYS.between(SOME_DAY, land.dayOf(report.unit(), day)));
+                land.dayOf(report.unit(), day).toEpochDay());
     }
 
     private Extent wholePeriod(CoverReport report, BitSet plots) {

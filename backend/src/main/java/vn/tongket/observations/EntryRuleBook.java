@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.tongket.platform.time.Period;
 
-/** What all rooms together say about entering values; where several speak of a place, the first of them. */
+/** What all rooms together say about entering values; where several say the same kind of thing, the first of them. */
 @ApplicationScoped
 class EntryRuleBook {
 

@@ -13,6 +13,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.time.Days;
+import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.reorganisations.LateValues;
 import vn.tongket.units.Forest;
@@ -166,16 +167,10 @@ class HandedOn {
 
     /** Lets a value tell only of the days on which its unit was there; what was in force waits for an approver. */
     Version limit(Version told, Forest after, String reason) {
-        ObservationEntity chain = observations.lock(told.observation());
-        Place place = chains.place(chain);
-        ObservationResponse before = chains.shown(place, chain);
-        ObservationVersionEntity again = entity(told)
-                .again(chain.id, observations.versionEntities(chain.id).size() + 1, clock.instant(), reason);
-        again.telling(KeyRules.daysOf(after, chain.unitId, place.period(), PeriodBasis.of(chain.periodBasis)));
-        again.status = waiting(told.status()).code();
-        observations.add(again);
-        chains.saved(place, chain, "record", reason, before, false);
-        return new Version(chain.id, again.version, again.status());
+        return again(
+                told,
+                reason,
+                (chain, period) -> KeyRules.daysOf(after, chain.unitId, period, PeriodBasis.of(chain.periodBasis)));
     }
 
     private Version written(
@@ -219,13 +214,20 @@ class HandedOn {
      * @param gone with its status before the act
      */
     void putBack(Version gone, String reason) {
-        ObservationEntity chain = observations.lock(gone.observation());
+        Days days = entity(gone).days();
+        again(gone, reason, (chain, period) -> days);
+    }
+
+    private Version again(Version former, String reason, BiFunction<ObservationEntity, Period, @Nullable Days> days) {
+        ObservationEntity chain = observations.lock(former.observation());
         Place place = chains.place(chain);
         ObservationResponse before = chains.shown(place, chain);
-        ObservationVersionEntity again = entity(gone)
+        ObservationVersionEntity again = entity(former)
                 .again(chain.id, observations.versionEntities(chain.id).size() + 1, clock.instant(), reason);
-        again.status = waiting(gone.status()).code();
+        again.telling(days.apply(chain, place.period()));
+        again.status = waiting(former.status()).code();
         observations.add(again);
         chains.saved(place, chain, "record", reason, before, false);
+        return new Version(chain.id, again.version, again.status());
     }
 }

@@ -23,6 +23,17 @@ import vn.tongket.units.UnitDependants;
 @ApplicationScoped
 class LateValueRepository {
 
+    /** Values of which an act in force let its unit tell of its own days only, as far as no approver has refused that. */
+    private static final String OF_OWN_DAYS = """
+            from late_value_decisions d
+            join unit_changes c on c.id = d.act_id and c.status = 'in-force'
+            join late_value_successors s on s.act_id = d.act_id and s.observation_id = d.observation_id
+            join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
+                and v.status not in ('returned', 'withdrawn')
+            join observations o on o.id = d.observation_id
+            where d.decision = 'own-days'
+            """;
+
     private final Sql sql;
     private final Json json;
 
@@ -70,21 +81,9 @@ class LateValueRepository {
                 """, LateValueRepository::found, units, day, day);
     }
 
-    /** Values of which an act in force let its unit tell of its own days only, as far as no approver has refused that. */
-    private static final String OF_OWN_DAYS = """
-            from late_value_decisions d
-            join unit_changes c on c.id = d.act_id and c.status = 'in-force'
-            join late_value_successors s on s.act_id = d.act_id and s.observation_id = d.observation_id
-            join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
-                and v.status not in ('returned', 'withdrawn')
-            join observations o on o.id = d.observation_id
-            """;
-
     /** The periods for which some act let values tell of the days of their units. */
     Set<Period> periodsOfOwnDays() {
-        return Set.copyOf(sql.list(
-                "select distinct o.period " + OF_OWN_DAYS + " where d.decision = 'own-days'",
-                row -> Period.parse(row.text("period"))));
+        return Set.copyOf(sql.list("select distinct o.period " + OF_OWN_DAYS, row -> Period.parse(row.text("period"))));
     }
 
     /**
@@ -100,7 +99,6 @@ class LateValueRepository {
                 ), line as (
                     select o.indicator_id, o.period, o.period_basis, o.unit_id
                 """ + OF_OWN_DAYS + """
-                    where d.decision = 'own-days'
                       and (o.indicator_id, o.period) in (select indicator, period from asked)
                     union
                     select l.indicator_id, l.period, l.period_basis, s.successor_id
