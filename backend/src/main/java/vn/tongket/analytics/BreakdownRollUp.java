@@ -104,7 +104,7 @@ final class BreakdownRollUp {
         List<RollUpTerm> terms = new ArrayList<>();
         for (FigureResponse part : parts) {
             if (part.value() != null) {
-                terms.add(RollUpTerm.of(part, null, ""));
+                terms.add(RollUpTerm.of(part, ""));
             }
         }
         return terms;

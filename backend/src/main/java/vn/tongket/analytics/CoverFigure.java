@@ -164,7 +164,9 @@ final class CoverFigure {
     }
 
     private boolean zeros() {
-        return rule.missingInTime() == MissingPolicy.ZERO && cover.tileList().size() > 1;
+        return rule.missingInTime() == MissingPolicy.ZERO
+                && cover.tileList().size() > 1
+                && !cover.slots().isEmpty();
     }
 
     private boolean wantsAll() {
@@ -280,9 +282,8 @@ final class CoverFigure {
 
     private RollUpTerm term(RolledUp.Amounts made, Group group) {
         Exact weight = group.told().stream()
-                .map(told -> told.report().weight())
+                .map(CoverFigure::weight)
                 .filter(Objects::nonNull)
-                .map(Exact::of)
                 .reduce(Exact::add)
                 .orElse(null);
         return new RollUpTerm(
@@ -292,6 +293,13 @@ final class CoverFigure {
                 Exact.ONE,
                 weight,
                 String.format("%08d", group.tile().from()));
+    }
+
+    /** A part of a divided unit weighs as much of it as its share. */
+    private static @Nullable Exact weight(Cover.Told told) {
+        BigDecimal weight = told.report().weight();
+        Exact share = share(told);
+        return weight == null || share == null ? null : Exact.of(weight).multiply(share);
     }
 
     /** Values of one stretch of time, which are put together in space. */
@@ -410,10 +418,14 @@ final class CoverFigure {
         return bases(counted()) == 1 ? counted().getFirst().report().basis() : PeriodBasis.NOT_STATED;
     }
 
-    /** Percentages without their parts. */
+    /** Percentages without their parts, by unit and period. */
     Stream<Cover.Told> printed() {
         return counted().stream()
-                .filter(told -> told.report().value() != null && told.report().numerator() == null);
+                .filter(told -> told.report().value() != null && told.report().numerator() == null)
+                .sorted(Comparator.<Cover.Told, String>comparing(
+                                told -> told.part().code())
+                        .thenComparing(told -> told.report().unit())
+                        .thenComparing(told -> told.report().period()));
     }
 
     /** How it is made, in a word. */

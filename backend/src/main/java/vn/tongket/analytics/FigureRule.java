@@ -64,6 +64,14 @@ record FigureRule(
                                 > 1);
     }
 
+    /**
+     * Whether a longer period is made of the reports themselves: how many they are, or what each of them weighs, is not in
+     * the figures of shorter ones.
+     */
+    boolean wantsReportsInTime() {
+        return inSpace == RollUp.COUNT || inTime == RollUp.WEIGHTED_MEAN;
+    }
+
     /** How values of several units become one. */
     RollUpRule space() {
         return new RollUpRule(inSpace, missingInSpace, decimals);

@@ -25,8 +25,8 @@ record RollUpTerm(
     }
 
     /** The value of a figure, as it was before it was rounded. */
-    static RollUpTerm of(FigureResponse figure, @Nullable Exact weight, String order) {
-        return new RollUpTerm(figure.exactly(), figure.numerator(), figure.denominator(), Exact.ONE, weight, order);
+    static RollUpTerm of(FigureResponse figure, String order) {
+        return new RollUpTerm(figure.exactly(), figure.numerator(), figure.denominator(), Exact.ONE, null, order);
     }
 
     /** Whether it is a percentage without its parts, or no ratio at all. */

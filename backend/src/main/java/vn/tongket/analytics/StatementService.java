@@ -114,7 +114,7 @@ class StatementService {
         List<RollUpTerm> terms = new ArrayList<>();
         for (FigureResponse part : parts) {
             if (part.value() != null) {
-                terms.add(RollUpTerm.of(part, null, ""));
+                terms.add(RollUpTerm.of(part, ""));
             } else if (!left(part)) {
                 return new RollUpRule.Nothing(Objects.requireNonNull(part.reason()));
             }

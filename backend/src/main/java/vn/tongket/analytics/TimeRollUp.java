@@ -34,18 +34,13 @@ final class TimeRollUp {
      * The figure of the whole period.
      *
      * @param figures those of its parts, as far as there are any: of one indicator, unit and breakdown
-     * @param weights of the parts, for a weighted mean
      * @param due how many reports each part should have
      * @param moved whether the unit is not what it was in the period before
      */
-    FigureResponse of(
-            Map<Period, FigureResponse> figures,
-            Map<Period, FigureResponse> weights,
-            Map<Period, Integer> due,
-            boolean moved) {
+    FigureResponse of(Map<Period, FigureResponse> figures, Map<Period, Integer> due, boolean moved) {
         List<FigureResponse> there = counted(figures);
         FigureResponse last = there.getLast();
-        RollUpRule.Outcome outcome = outcome(there, figures, weights, due);
+        RollUpRule.Outcome outcome = outcome(there, figures, due);
         RolledUp.Amounts amounts =
                 outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
         boolean redefined = rule.changedIn(whole);
@@ -78,10 +73,7 @@ final class TimeRollUp {
     }
 
     private RollUpRule.Outcome outcome(
-            List<FigureResponse> there,
-            Map<Period, FigureResponse> figures,
-            Map<Period, FigureResponse> weights,
-            Map<Period, Integer> due) {
+            List<FigureResponse> there, Map<Period, FigureResponse> figures, Map<Period, Integer> due) {
         Optional<String> contradiction = contradiction(there);
         if (mixed(there)) {
             return new RollUpRule.Nothing("mixed-period-basis");
@@ -97,7 +89,7 @@ final class TimeRollUp {
                 .count());
         return hindrance(there)
                 .<RollUpRule.Outcome>map(RollUpRule.Nothing::new)
-                .orElseGet(() -> rule.time().of(terms(figures, weights), absent));
+                .orElseGet(() -> rule.time().of(terms(figures), absent));
     }
 
     /** A contradiction keeps the whole from being made where everything is wanted. */
@@ -142,10 +134,10 @@ final class TimeRollUp {
                 .findFirst();
     }
 
-    private List<RollUpTerm> terms(Map<Period, FigureResponse> figures, Map<Period, FigureResponse> weights) {
+    private List<RollUpTerm> terms(Map<Period, FigureResponse> figures) {
         List<RollUpTerm> terms = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            RollUpTerm term = term(figures.get(parts.get(i)), weights.get(parts.get(i)), String.format("%03d", i));
+            RollUpTerm term = term(figures.get(parts.get(i)), String.format("%03d", i));
             if (term != null) {
                 terms.add(term);
             }
@@ -153,11 +145,8 @@ final class TimeRollUp {
         return terms;
     }
 
-    private static @Nullable RollUpTerm term(
-            @Nullable FigureResponse figure, @Nullable FigureResponse weight, String order) {
-        return figure == null || figure.value() == null
-                ? null
-                : RollUpTerm.of(figure, weight == null || weight.value() == null ? null : weight.exactly(), order);
+    private static @Nullable RollUpTerm term(@Nullable FigureResponse figure, String order) {
+        return figure == null || figure.value() == null ? null : RollUpTerm.of(figure, order);
     }
 
     /** Reports times periods; of what stands on a day, those of the last period. */

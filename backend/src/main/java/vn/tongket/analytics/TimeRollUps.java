@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 
@@ -72,9 +71,6 @@ final class TimeRollUps {
         Set<Period> periods = new LinkedHashSet<>();
         for (Wish wish : wishes) {
             codes.add(wish.rule().code());
-            if (wish.rule().weightCode() != null) {
-                codes.add(wish.rule().weightCode());
-            }
             periods.addAll(Covers.inside(wish.whole()));
         }
         FigureQuestion parts = question.of(List.copyOf(codes))
@@ -92,12 +88,13 @@ final class TimeRollUps {
         wishes.forEach(wish -> series.forEach((key, figures) -> {
             if (key.indicator().equals(wish.rule().code())
                     && Covers.inside(wish.whole()).stream().anyMatch(figures::containsKey)) {
-                boolean irregular = mixed(wish, key)
+                boolean irregular = wish.rule().wantsReportsInTime()
+                        || mixed(wish, key)
                         || wish.parts().stream()
                                 .anyMatch(part -> rule(wish, part, reported).dayByDay(forest, part))
                         || Covers.inside(wish.whole()).stream()
                                 .anyMatch(period -> covered.contains(key.during(period)));
-                add(wish, key, figures, irregular, weights(wish, key, series), reported, table, mixed);
+                add(wish, key, figures, irregular, reported, table, mixed);
             }
         }));
         covers.of(parts, forest, mixed).forEach(table::add);
@@ -114,23 +111,12 @@ final class TimeRollUps {
     /** Stands for the period where only the other parts of a key are meant. */
     private static final Period ANY = Period.parse("1900");
 
-    private static Map<Period, FigureResponse> weights(
-            Wish wish, FigureKey key, Map<FigureKey, Map<Period, FigureResponse>> series) {
-        String code = wish.rule().weightCode();
-        if (code == null || wish.rule().inTime() != RollUp.WEIGHTED_MEAN) {
-            return Map.of();
-        }
-        Map<Period, FigureResponse> own = series.get(key.of(code));
-        return own == null ? series.getOrDefault(key.of(code).part(""), Map.of()) : own;
-    }
-
     /** Where only the tiles of a period were reported, their figures make its own; a cover does where longer reports lie among them. */
     private void add(
             Wish wish,
             FigureKey key,
             Map<Period, FigureResponse> figures,
             boolean irregular,
-            Map<Period, FigureResponse> weights,
             RuleBook reported,
             FigureTable table,
             List<Covers.Wanted> mixed) {
@@ -165,7 +151,7 @@ final class TimeRollUps {
                     wish.shown(question)));
         } else {
             table.add(new TimeRollUp(wish.rule(), wish.whole(), wish.parts())
-                    .of(figures, weights, due(wish, key, reported), moved(key, wish)));
+                    .of(figures, due(wish, key, reported), moved(key, wish)));
         }
     }
 

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
@@ -22,11 +27,13 @@ public class ApprovedValues {
     private final Sql sql;
     private final Units units;
     private final DataVersions versions;
+    private final Json json;
 
-    ApprovedValues(Sql sql, Units units, DataVersions versions) {
+    ApprovedValues(Sql sql, Units units, DataVersions versions, Json json) {
         this.sql = sql;
         this.units = units;
         this.versions = versions;
+        this.json = json;
     }
 
     /** What a value says besides its number. */
@@ -111,12 +118,18 @@ public class ApprovedValues {
 
     /** Withdraws the values of an indicator. */
     public void withdraw(String indicator, Instant now) {
+        withdraw(indicator, "%", "%", now);
+    }
+
+    /** Withdraws those of the units and periods whose codes are like a pattern. */
+    public void withdraw(String indicator, String unit, String period, Instant now) {
         versions.bump("indicator " + indicator, UUID.randomUUID());
         sql.update("""
                 update observation_versions v set status = 'withdrawn', withdrawn_at = ?
                 from observations o join indicators i on i.id = o.indicator_id
-                where v.observation_id = o.id and v.status = 'approved' and i.code = ?
-                """, now, indicator);
+                where v.observation_id = o.id and v.status = 'approved' and i.code = ? and o.period like ?
+                  and exists (select from unit_versions u where u.unit_id = o.unit_id and u.code like ?)
+                """, now, indicator, period, unit);
     }
 
     /** A value of the unit that a code means in a period. */
@@ -126,32 +139,62 @@ public class ApprovedValues {
 
     /** The same of a part of the whole. */
     public void put(String indicator, String unit, String period, String breakdown, Reported reported) {
-        UUID id = units.resolve(unit, Period.parse(period)).id();
-        UUID observation = UUID.randomUUID();
-        versions.bump("indicator " + indicator, observation);
-        sql.update(
-                """
+        putAll(List.of(new Entry(indicator, unit, period, breakdown, reported)));
+    }
+
+    /** A value and what it is of; its unit is the one that a code means in the period. */
+    public record Entry(String indicator, String unit, String period, String breakdown, Reported reported) {}
+
+    /** Many values at once. */
+    public void putAll(Collection<Entry> entries) {
+        Map<String, UUID> ids = new HashMap<>();
+        entries.forEach(entry -> ids.computeIfAbsent(
+                entry.unit() + " " + entry.period(),
+                key -> units.resolve(entry.unit(), Period.parse(entry.period())).id()));
+        entries.stream()
+                .map(Entry::indicator)
+                .distinct()
+                .forEach(indicator -> versions.bump("indicator " + indicator, UUID.randomUUID()));
+        String rows = json.text(entries.stream()
+                .map(entry -> row(entry, ids.get(entry.unit() + " " + entry.period())))
+                .toList());
+        sql.update("""
                 insert into observations (id, indicator_id, unit_id, period, period_end, breakdown, period_basis, revision)
-                select ?, i.id, ?, ?, ?, ?, ?, 1 from indicators i where i.code = ?
-                """, observation, id, period, Period.parse(period).lastDay(), breakdown, reported.basis(), indicator);
-        sql.update(
-                """
+                select r.id, i.id, r.unit, r.period, r.period_end, r.breakdown, r.basis, 1
+                from jsonb_to_recordset(?::jsonb) r(id uuid, indicator text, unit uuid, period text, period_end date,
+                    breakdown text, basis text)
+                join indicators i on i.code = r.indicator
+                """, rows);
+        sql.update("""
                 insert into observation_versions (id, observation_id, version, status, definition_version, value, numerator,
                     denominator, not_applicable, value_origin, source_document, recorded_at, recorded_by, known_since,
                     approved_at, first_day, last_day)
-                values (?, ?, 1, 'approved', 1, ?::numeric, ?::numeric, ?::numeric, ?, 'entered', 'Báo cáo thử', ?, 'test',
-                    ?, ?, ?, ?)
-                """,
-                UUID.randomUUID(),
-                observation,
-                reported.value(),
-                reported.numerator(),
-                reported.denominator(),
-                reported.value() == null,
-                reported.recorded(),
-                reported.known(),
-                reported.recorded(),
-                reported.days() == null ? null : reported.days().first(),
-                reported.days() == null ? null : reported.days().last());
+                select gen_random_uuid(), id, 1, 'approved', 1, value, numerator, denominator, value is null, 'entered',
+                    'Báo cáo thử', recorded, 'test', known, recorded, first_day, last_day
+                from jsonb_to_recordset(?::jsonb) r(id uuid, value numeric, numerator numeric, denominator numeric,
+                    recorded timestamptz, known timestamptz, first_day date, last_day date)
+                """, rows);
+    }
+
+    private static Map<String, @Nullable Object> row(Entry entry, UUID unit) {
+        Reported reported = entry.reported();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", UUID.randomUUID());
+        row.put("indicator", entry.indicator());
+        row.put("unit", unit);
+        row.put("period", entry.period());
+        row.put("period_end", Period.parse(entry.period()).lastDay().toString());
+        row.put("breakdown", entry.breakdown());
+        row.put("basis", reported.basis());
+        row.put("value", reported.value());
+        row.put("numerator", reported.numerator());
+        row.put("denominator", reported.denominator());
+        row.put("recorded", reported.recorded().toString());
+        row.put("known", reported.known().toString());
+        if (reported.days() != null) {
+            row.put("first_day", reported.days().first().toString());
+            row.put("last_day", reported.days().last().toString());
+        }
+        return row;
     }
 }

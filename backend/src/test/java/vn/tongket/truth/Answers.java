@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Lists as the API answers them, read with exact numbers. Thousands are asked for, so that the way of other tests is too long. */
 final class Answers {
@@ -23,19 +25,26 @@ final class Answers {
 
     private Answers() {}
 
-    static List<Map<String, Object>> items(String address) {
+    /** The items of some lists, which are asked for at the same time. */
+    static List<List<Map<String, Object>>> items(List<String> addresses) {
+        return addresses.stream().map(Answers::asked).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private static CompletableFuture<List<Map<String, Object>>> asked(String address) {
         URI uri = URI.create("http://localhost:" + RestAssured.port + "/api/v1" + address);
+        return CLIENT.sendAsync(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                .thenApply(answer -> items(address, answer));
+    }
+
+    private static List<Map<String, Object>> items(String address, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(address + "\n" + answer.body()).isEqualTo(200);
         try {
-            HttpResponse<String> answer =
-                    CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(address + "\n" + answer.body()).isEqualTo(200);
-            Map<String, Object> body = JSON.readValue(answer.body(), new TypeReference<>() {});
-            return JSON.convertValue(body.get("items"), new TypeReference<>() {});
+            return JSON.<Map<String, List<Map<String, Object>>>>readValue(answer.body(), new TypeReference<>() {})
+                    .get("items");
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -28,19 +28,45 @@ import vn.tongket.truth.History.Step;
  */
 final class CoverModel {
 
+    /** What is done about who is silent. */
+    enum Missing {
+        SKIP,
+        REQUIRE_ALL,
+        ZERO
+    }
+
     /** What an indicator says. */
     record Rules(
-            String space, String time, boolean all, boolean zero, Set<Integer> levels, int decimals, boolean ownDays) {}
+            String space,
+            String time,
+            Missing inSpace,
+            Missing inTime,
+            Set<Integer> levels,
+            int decimals,
+            boolean ownDays) {}
 
-    /** A value in force. */
+    /** A value in force, and the last days of the months for which it is. */
     record Report(
             String unit,
             int from,
             int until,
+            List<LocalDate> monthEnds,
             @Nullable Days days,
             BigDecimal value,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal weight) {
+
+        /** The last day of its period. */
+        LocalDate end() {
+            return monthEnds.get(until - 1);
+        }
+
+        /** The day that decides about it. */
+        LocalDate day() {
+            return days == null ? end() : days.last();
+        }
+    }
 
     /** The days of a period that a value tells of. */
     record Days(LocalDate first, LocalDate last) {}
@@ -170,14 +196,9 @@ final class CoverModel {
         return spans.stream().filter(span -> span.month() >= from && span.month() < until);
     }
 
-    /** The day that decides about a report. */
-    private LocalDate day(Report report) {
-        return report.days() == null ? end(report.until()) : report.days().last();
-    }
-
     private Set<Piece> tells(Report report, int first) {
         return report.days() == null
-                ? pieces(land(report.unit(), end(report.until())), first, report.until())
+                ? pieces(land(report.unit(), report.end()), first, report.until())
                 : spans(report.from(), report.until())
                         .filter(span -> !span.first().isBefore(report.days().first())
                                 && !span.first().isAfter(report.days().last()))
@@ -277,7 +298,7 @@ final class CoverModel {
                         && t.report().unit().equals(unit)
                         && t.report().from() == from
                         && t.report().until() == until
-                        && history.exists(unit, end(until))
+                        && history.exists(unit, t.report().end())
                         && t.land().equals(here))
                 .findFirst();
         Set<Teller> chosen = own.<Set<Teller>>map(Set::of).orElseGet(() -> best(tellers, slots, tiles));
@@ -297,7 +318,7 @@ final class CoverModel {
 
     private boolean gone(Report report) {
         return history.endedForNobody(report.unit())
-                && history.lastDay(report.unit()).isBefore(end(report.until()));
+                && history.lastDay(report.unit()).isBefore(report.end());
     }
 
     private Set<List<Step>> grown(List<Report> reports, Set<List<Step>> here) {
@@ -320,7 +341,7 @@ final class CoverModel {
         if (moved(report)) {
             return Map.of();
         }
-        LocalDate told = history.within(report.unit(), day(report));
+        LocalDate told = history.within(report.unit(), report.day());
         Map<List<Heir>, Set<List<Step>>> ways = ways(report.unit(), told, later);
         return ways.size() > 1 ? ways : Map.of();
     }
@@ -494,7 +515,7 @@ final class CoverModel {
     }
 
     private boolean there(Teller teller, int month) {
-        return history.exists(teller.report().unit(), day(teller.report()))
+        return history.exists(teller.report().unit(), teller.report().day())
                 || history.exists(teller.report().unit(), end(month + 1));
     }
 
@@ -560,7 +581,7 @@ final class CoverModel {
             if (moved(t.report())) {
                 return List.of();
             }
-            LocalDate day = history.within(t.report().unit(), day(t.report()));
+            LocalDate day = history.within(t.report().unit(), t.report().day());
             List<List<Heir>> shares = new ArrayList<>();
             Set<List<Step>> land = new HashSet<>();
             Set<List<Step>> mine = common(t.land(), here);
@@ -640,8 +661,8 @@ final class CoverModel {
             }
             Set<String> remarks = new TreeSet<>(conflicts());
             List<Teller> counted = counted();
-            boolean ended =
-                    counted.stream().anyMatch(t -> !history.exists(t.report().unit(), day(t.report())));
+            boolean ended = counted.stream()
+                    .anyMatch(t -> !history.exists(t.report().unit(), t.report().day()));
             if (!own && ended) {
                 remarks.add("by-predecessors");
             }
@@ -687,28 +708,40 @@ final class CoverModel {
         }
 
         private Result result(List<Teller> counted, Set<String> conflicts) {
-            if (counted.isEmpty()) {
+            boolean zeros = tiles.size() > 1
+                    && tiles.stream().anyMatch(tile -> !zeros(tile).zero());
+            if (counted.isEmpty() && !zeros) {
                 return new Result(null, "not-reported");
             }
             Optional<String> conflict = conflicts.stream()
                     .filter(each -> each.startsWith("conflicting"))
                     .findFirst();
-            if (rules.all() && conflict.isPresent()) {
+            if (counted.stream().map(t -> t.report().monthEnds()).distinct().count() > 1) {
+                return new Result(null, "mixed-period-basis");
+            }
+            boolean all = rules.inSpace() == Missing.REQUIRE_ALL
+                    || (tiles.size() > 1 && rules.inTime() == Missing.REQUIRE_ALL);
+            if (all && conflict.isPresent()) {
                 return new Result(null, conflict.get());
             }
             if (counted.stream().anyMatch(this::unknown)) {
                 return new Result(null, "share-unknown");
             }
-            boolean gap = slots.stream().anyMatch(slot -> !open(slot).isEmpty());
-            if (rules.all() && gap) {
+            boolean longer = counted.stream()
+                    .anyMatch(t -> t.report().until() - t.report().from() > 1);
+            boolean takesTiles = List.of("mean", "weighted-mean", "last").contains(rules.time());
+            if (tiles.size() > 1 && longer && !takesTiles && !rules.space().equals(rules.time())) {
+                return new Result(null, "not-convertible");
+            }
+            if (tiles.stream().anyMatch(this::lacking)) {
                 return new Result(null, "incomplete");
             }
             return switch (rules.time()) {
                 case "sum" ->
                     new Result(
-                            counted.stream()
-                                    .map(t -> allotted(t, t.report().value(), rules.decimals()))
-                                    .reduce(NOTHING, Fraction::plus),
+                            rules.space().equals("count")
+                                    ? tiles.stream().map(this::counted).reduce(NOTHING, Fraction::plus)
+                                    : sum(counted),
                             null);
                 case "ratio-of-sums" -> {
                     Fraction n = counted.stream()
@@ -724,48 +757,102 @@ final class CoverModel {
                             : new Result(n.times(Fraction.of(100, 1)).over(d), null);
                 }
                 case "last" ->
-                    new Result(
-                            counted.stream()
-                                    .map(t -> allotted(t, t.report().value(), rules.decimals()))
-                                    .reduce(NOTHING, Fraction::plus),
-                            null);
+                    new Result(older(counted) && rules.inTime() == Missing.ZERO ? NOTHING : sum(counted), null);
                 case "max" ->
                     new Result(
                             counted.stream()
                                     .map(this::value)
                                     .max(Fraction::compare)
-                                    .orElseThrow(),
+                                    .orElse(NOTHING),
                             null);
-                default -> new Result(mean(), null);
+                case "min" ->
+                    new Result(
+                            tiles.stream().anyMatch(tile -> !zeros(tile).zero())
+                                    ? NOTHING
+                                    : counted.stream()
+                                            .map(this::value)
+                                            .min(Fraction::compare)
+                                            .orElseThrow(),
+                            null);
+                case "mean" -> mean();
+                default -> weightedMean(counted);
             };
         }
 
-        private Fraction mean() {
+        private Fraction sum(List<Teller> counted) {
+            return counted.stream()
+                    .map(t -> allotted(t, t.report().value(), rules.decimals()))
+                    .reduce(NOTHING, Fraction::plus);
+        }
+
+        private boolean older(List<Teller> counted) {
+            return !counted.isEmpty() && inTile(tiles.getLast()).isEmpty();
+        }
+
+        /** How much of what was due in a tile nobody told, in slots. */
+        private Fraction open(int[] tile) {
+            return slots.stream()
+                    .filter(slot -> slot.from() == tile[0])
+                    .map(slot -> Fraction.of(open(slot).size(), slot.pieces().size()))
+                    .reduce(NOTHING, Fraction::plus);
+        }
+
+        private Missing missing(int[] tile) {
+            return tiles.size() > 1 && inTile(tile).isEmpty() ? rules.inTime() : rules.inSpace();
+        }
+
+        private boolean lacking(int[] tile) {
+            return missing(tile) == Missing.REQUIRE_ALL && !open(tile).zero();
+        }
+
+        private Fraction zeros(int[] tile) {
+            return missing(tile) == Missing.ZERO ? open(tile) : NOTHING;
+        }
+
+        /** Of a silent tile nobody is counted, also where it is a zero. */
+        private Fraction counted(int[] tile) {
+            return inTile(tile).isEmpty() ? NOTHING : number(tile).plus(zeros(tile));
+        }
+
+        private Fraction number(int[] tile) {
+            return inTile(tile).stream().map(t -> size(t, tile)).reduce(NOTHING, Fraction::plus);
+        }
+
+        /** A silent tile is one zero, and silent ones among others count by themselves. */
+        private Result mean() {
             Fraction sum = NOTHING;
             long number = 0;
             for (int[] tile : tiles) {
-                List<Teller> some = inTile(tile);
-                Fraction values = NOTHING;
-                Fraction sizes = NOTHING;
-                for (Teller t : some) {
-                    Fraction size = size(t, tile);
-                    values = values.plus(value(t).times(size));
-                    sizes = sizes.plus(size);
-                }
-                if (rules.zero() && (!some.isEmpty() || tiles.size() == 1)) {
-                    for (Slot slot : slots) {
-                        if (slot.from() == tile[0]) {
-                            sizes = sizes.plus(
-                                    Fraction.of(open(slot).size(), slot.pieces().size()));
-                        }
-                    }
-                }
+                Fraction sizes = number(tile).plus(zeros(tile));
                 if (!sizes.zero()) {
+                    Fraction values = inTile(tile).stream()
+                            .map(t -> value(t).times(size(t, tile)))
+                            .reduce(NOTHING, Fraction::plus);
                     sum = sum.plus(values.over(sizes));
                     number++;
                 }
             }
-            return sum.over(Fraction.of(number, 1));
+            return new Result(sum.over(Fraction.of(number, 1)), null);
+        }
+
+        /** Nobody knows the weight of what is silent. */
+        private Result weightedMean(List<Teller> counted) {
+            boolean known = counted.stream().allMatch(t -> t.report().weight() != null)
+                    && tiles.stream().allMatch(tile -> zeros(tile).zero());
+            if (!known) {
+                return new Result(null, "weight-missing");
+            }
+            Fraction sum = NOTHING;
+            Fraction weights = NOTHING;
+            for (int[] tile : tiles) {
+                for (Teller t : inTile(tile)) {
+                    Fraction weight = share(t).times(Fraction.of(
+                            Objects.requireNonNull(t.report().weight())));
+                    sum = sum.plus(value(t).times(weight));
+                    weights = weights.plus(weight);
+                }
+            }
+            return weights.zero() ? new Result(null, "division-by-zero") : new Result(sum.over(weights), null);
         }
 
         private Fraction size(Teller t, int[] tile) {
@@ -785,8 +872,8 @@ final class CoverModel {
         }
 
         private boolean lower(Report one, Report other) {
-            return lower(one, other, history.within(one.unit(), day(one)))
-                    || lower(one, other, history.within(other.unit(), day(other)));
+            return lower(one, other, history.within(one.unit(), one.day()))
+                    || lower(one, other, history.within(other.unit(), other.day()));
         }
 
         private boolean lower(Report one, Report other, LocalDate on) {

@@ -37,6 +37,20 @@ final class History {
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
+    /** The same units, which go on by themselves. */
+    History copy() {
+        History copy = new History();
+        units.forEach((code, unit) -> {
+            Unit same = new Unit(unit.level, unit.begin);
+            same.end = unit.end;
+            same.parents.putAll(unit.parents);
+            same.heirs.addAll(unit.heirs);
+            same.hasOrigin = unit.hasOrigin;
+            copy.units.put(code, same);
+        });
+        return copy;
+    }
+
     void begin(String unit, int level, LocalDate day, @Nullable String parent) {
         units.put(unit, new Unit(level, day));
         if (parent != null) {

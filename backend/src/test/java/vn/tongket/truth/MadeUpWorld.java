@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +14,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.Reorganisations;
 import vn.tongket.testing.World;
+import vn.tongket.truth.CoverModel.Missing;
 
 /**
  * A made-up province of a quarter: its communes and villages report, and acts merge, divide and abolish them, told in time
@@ -38,6 +43,49 @@ final class MadeUpWorld {
     /** What each unit reports for the days on which it was there. */
     private static final String DAILY = "O";
 
+    /** What weighs the values of another indicator. */
+    private static final String WEIGHT = "G";
+
+    /** An indicator that worlds have. */
+    private record Kind(String code, String space, String time, Missing missing) {
+
+        boolean ratio() {
+            return space.equals("ratio-of-sums");
+        }
+
+        boolean points() {
+            return space.endsWith("mean");
+        }
+
+        /** Whether the values of parts come to that of the whole. */
+        boolean additive() {
+            return space.equals("sum") || ratio();
+        }
+    }
+
+    private static final Kind PLAIN = new Kind("F", "sum", "sum", Missing.SKIP);
+
+    /** Of these a world has some. */
+    private static final List<Kind> KINDS = List.of(
+            new Kind("FR", "sum", "sum", Missing.REQUIRE_ALL),
+            new Kind("S", "sum", "last", Missing.SKIP),
+            new Kind("M", "mean", "mean", Missing.SKIP),
+            new Kind("Z", "mean", "mean", Missing.ZERO),
+            new Kind("X", "max", "max", Missing.SKIP),
+            new Kind("N", "min", "min", Missing.SKIP),
+            new Kind("C", "count", "sum", Missing.SKIP),
+            new Kind("Q", "ratio-of-sums", "ratio-of-sums", Missing.SKIP),
+            new Kind("W", "weighted-mean", "weighted-mean", Missing.SKIP),
+            new Kind(DAILY, "sum", "sum", Missing.SKIP));
+
+    /** What is known since an instant, and how units and reports stood then. */
+    record Moment(Instant known, History history, Map<String, List<CoverModel.Report>> reports) {}
+
+    private static final Instant REPORTED = Instant.parse("2022-04-10T00:00:00Z");
+    private static final Instant REORGANISED = Instant.parse("2022-05-01T00:00:00Z");
+    private static final Instant REPORTED_AGAIN = Instant.parse("2022-06-01T00:00:00Z");
+    private static final Instant WITHDRAWN = Instant.parse("2022-07-01T00:00:00Z");
+
     private static final AtomicInteger WORLDS = new AtomicInteger();
     private static final LocalDate EVER = LocalDate.parse("2015-01-01");
     private static final LocalDate VILLAGES_END = LocalDate.parse("2023-01-02");
@@ -50,16 +98,23 @@ final class MadeUpWorld {
     private final boolean decree;
     private final History history = new History();
     private final Map<String, CoverModel.Rules> rules = new LinkedHashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final List<ApprovedValues.Entry> entries = new ArrayList<>();
+    private final List<Moment> moments = new ArrayList<>();
     private final Map<String, List<CoverModel.Report>> reports = new LinkedHashMap<>();
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> story = new ArrayList<>();
+    private final boolean twoBases;
+    private @Nullable Instant undone;
     private int made;
-    private Instant recorded = ApprovedValues.KNOWN;
+    private Instant known = REPORTED;
+    private Instant recorded = REPORTED;
 
     MadeUpWorld(int seed) {
         this.random = new Random(seed);
         this.own = "TR" + WORLDS.incrementAndGet();
         this.decree = random.nextInt(4) == 0;
+        this.twoBases = random.nextInt(5) == 0;
     }
 
     /** The last days of the months, under the basis of this world. */
@@ -67,12 +122,27 @@ final class MadeUpWorld {
         return decree ? DECREE : CALENDAR;
     }
 
-    private String basis() {
-        return decree ? "decree-09" : "calendar";
+    private static String basis(List<LocalDate> monthEnds) {
+        return monthEnds.equals(DECREE) ? "decree-09" : "calendar";
     }
 
-    History history() {
-        return history;
+    /** How it stands in the end. */
+    Moment now() {
+        return new Moment(Instant.MAX, history, reports);
+    }
+
+    /** How it stood at some time before. */
+    Moment before() {
+        return moments.get(random.nextInt(moments.size()));
+    }
+
+    private void remember(Instant until) {
+        if (undone != null && !moments.isEmpty()) {
+            return;
+        }
+        Map<String, List<CoverModel.Report>> then = new LinkedHashMap<>();
+        reports.forEach((indicator, some) -> then.put(indicator, List.copyOf(some)));
+        moments.add(new Moment(until.minusSeconds(3600), history.copy(), then));
     }
 
     String top() {
@@ -88,11 +158,13 @@ final class MadeUpWorld {
         return String.join("\n", story);
     }
 
-    CoverModel.Answer answer(CoverModel model, String indicator, String unit, String period, String boundaries) {
+    CoverModel.Answer answer(
+            CoverModel model, Moment moment, String indicator, String unit, String period, String boundaries) {
         int from = from(period);
         int until = until(period);
         LocalDate shown = boundaries.equals("as-reported") ? monthEnds().get(until - 1) : LocalDate.parse(boundaries);
-        return model.answer(rules.get(indicator), reports.getOrDefault(indicator, List.of()), unit, from, until, shown);
+        List<CoverModel.Report> told = moment.reports().getOrDefault(indicator, List.of());
+        return model.answer(rules.get(indicator), told, unit, from, until, shown);
     }
 
     private static int from(String period) {
@@ -103,10 +175,13 @@ final class MadeUpWorld {
         return period.endsWith("Q1") ? 3 : Integer.parseInt(period.substring(6));
     }
 
-    void make(World world, Reorganisations reorganisations, ApprovedValues values) {
+    void make(World world, Reorganisations reorganisations, ApprovedValues values, Clock clock) {
         begin(world, reorganisations);
         if (random.nextInt(4) > 0) {
             report(values);
+        }
+        if (random.nextInt(4) == 0) {
+            doAndUndo(world, clock);
         }
         goOn(reorganisations, values);
     }
@@ -114,14 +189,16 @@ final class MadeUpWorld {
     /** The province and its indicators, before anything is reported or reorganised. */
     void begin(World world, Reorganisations reorganisations) {
         Set<Integer> levels = random.nextBoolean() ? Set.of(2) : Set.of(2, 3);
-        define(world, "F", levels, "sum", "sum", false, false);
-        define(world, "FR", levels, "sum", "sum", true, false);
-        define(world, "S", levels, "sum", "last", false, false);
-        define(world, "M", levels, "mean", "mean", false, false);
-        define(world, "Z", levels, "mean", "mean", false, true);
-        define(world, "X", levels, "max", "max", false, false);
-        define(world, "Q", levels, "ratio-of-sums", "ratio-of-sums", false, false);
-        define(world, DAILY, levels, "sum", "sum", false, false);
+        List<Kind> some = new ArrayList<>(KINDS);
+        Collections.shuffle(some, random);
+        define(world, PLAIN, levels);
+        some.subList(0, 5).forEach(kind -> {
+            if (kind.space().equals("weighted-mean")) {
+                define(world, new Kind(WEIGHT, "sum", "sum", Missing.SKIP), levels);
+                rules.remove(own + "_" + WEIGHT);
+            }
+            define(world, kind, levels);
+        });
         units(world, reorganisations);
     }
 
@@ -129,9 +206,81 @@ final class MadeUpWorld {
     void goOn(Reorganisations reorganisations, ApprovedValues values) {
         List<String> days = new ArrayList<>(DAYS);
         Collections.shuffle(days, random);
-        days.subList(0, random.nextInt(4)).stream().sorted().forEach(day -> act(reorganisations, LocalDate.parse(day)));
+        Instant since = REORGANISED;
+        for (String day : days.subList(0, random.nextInt(4)).stream().sorted().toList()) {
+            remember(since);
+            act(reorganisations, LocalDate.parse(day), undone == null ? since : undone);
+            since = since.plus(Duration.ofDays(1));
+        }
+        remember(REPORTED_AGAIN);
+        known = REPORTED_AGAIN;
         report(values);
+        if (random.nextInt(3) == 0) {
+            remember(WITHDRAWN);
+            withdraw(values);
+        }
         endVillages(reorganisations);
+    }
+
+    /** An act that somebody enters by mistake and takes back changes nothing. */
+    private void doAndUndo(World world, Clock clock) {
+        LocalDate day = LocalDate.parse(DAYS.get(random.nextInt(DAYS.size())));
+        String commune = communes(day).getFirst();
+        String successor = own + "-U";
+        List<Map<String, Object>> changes = new ArrayList<>();
+        changes.add(Map.of(
+                "change", "create", "code", successor, "name", Bodies.name("Xã Nhầm"), "kind", "xã", "parent", top()));
+        history.children(commune, day)
+                .forEach(village -> changes.add(Map.of("change", "transfer", "unit", village, "parent", successor)));
+        changes.add(Map.of("change", "merge", "unit", commune, "successor", successor));
+        String act = world.as(Role.ADMINISTRATOR, null)
+                .body(Map.of(
+                        "effectiveDate",
+                        day.toString(),
+                        "title",
+                        Bodies.name("Nhập nhầm"),
+                        "legalBasis",
+                        Map.of("document", "Nghị quyết thử"),
+                        "changes",
+                        changes,
+                        "decisions",
+                        List.of(Map.of("decision", "stand-in"))))
+                .post("/api/v1/unit-changes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        world.as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body(Map.of("status", "undone", "reason", "Nhập nhầm"))
+                .put("/api/v1/unit-changes/" + act + "/status")
+                .then()
+                .statusCode(200);
+        undone = clock.instant();
+        story.add(commune + " merges into another unit on " + day + ", which is taken back");
+    }
+
+    /** What one of those who reported said of a period is withdrawn. */
+    private void withdraw(ApprovedValues values) {
+        List<String> keys = reports.values().stream()
+                .flatMap(List::stream)
+                .map(report -> report.unit() + " "
+                        + (report.until() - report.from() > 1 ? "2022-Q1" : "2022-0" + report.until()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (keys.isEmpty()) {
+            return;
+        }
+        String key = keys.get(random.nextInt(keys.size()));
+        String unit = key.split(" ")[0];
+        String period = key.split(" ")[1];
+        kinds.keySet().forEach(indicator -> values.withdraw(indicator, unit, period, WITHDRAWN));
+        reports.values()
+                .forEach(some -> some.removeIf(report -> report.unit().equals(unit)
+                        && report.from() == from(period)
+                        && report.until() == until(period)));
+        story.add(key + " is withdrawn");
     }
 
     /** Another definition of one of the indicators: the largest counts, and communes only. */
@@ -158,13 +307,22 @@ final class MadeUpWorld {
         return history.children(top(), EVER).stream().sorted().toList();
     }
 
-    private void define(
-            World world, String code, Set<Integer> levels, String space, String time, boolean all, boolean zero) {
-        boolean ratio = space.equals("ratio-of-sums");
-        boolean points = space.equals("mean");
-        Map<String, Object> body = ratio
+    private Missing missing(Kind kind) {
+        return random.nextInt(4) == 0 ? Missing.values()[random.nextInt(3)] : kind.missing();
+    }
+
+    private static String word(Missing missing) {
+        return missing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void define(World world, Kind kind, Set<Integer> levels) {
+        Map<String, Object> body = kind.ratio()
                 ? Bodies.percentage("Tỷ lệ")
-                : points ? Bodies.with(Bodies.indicator("Điểm", "score"), "decimals", 2) : Bodies.count("Số");
+                : kind.points() ? Bodies.with(Bodies.indicator("Điểm", "score"), "decimals", 2) : Bodies.count("Số");
+        Missing inSpace = missing(kind);
+        Missing inTime = missing(kind);
+        boolean daily = kind.code().equals(DAILY);
+        String code = own + "_" + kind.code();
         world.as(Role.ADMINISTRATOR, null)
                 .header("If-Match", "*")
                 .body(Bodies.with(
@@ -172,44 +330,55 @@ final class MadeUpWorld {
                         "frequency",
                         "month",
                         "periodBasis",
-                        basis(),
+                        basis(monthEnds()),
                         "breakdowns",
                         Bodies.percentage("").get("breakdowns"),
                         "levels",
                         levels.size() == 1 ? List.of("commune") : List.of("commune", "village"),
                         "rollUpInSpace",
-                        space,
+                        kind.space(),
                         "rollUpInTime",
-                        time,
+                        kind.time(),
+                        "weight",
+                        kind.space().equals("weighted-mean") ? own + "_" + WEIGHT : null,
                         "missingInSpace",
-                        all ? "require-all" : zero ? "zero" : "skip",
+                        word(inSpace),
                         "missingInTime",
-                        all ? "require-all" : "skip",
+                        word(inTime),
                         "reportsFor",
-                        code.equals(DAILY) ? "own-days" : "period-end"))
-                .put("/api/v1/indicators/" + own + "_" + code)
+                        daily ? "own-days" : "period-end"))
+                .put("/api/v1/indicators/" + code)
                 .then()
                 .statusCode(anyOf(is(200), is(201)));
+        kinds.put(code, kind);
         rules.put(
-                own + "_" + code,
-                new CoverModel.Rules(space, time, all, zero, levels, ratio || points ? 2 : 0, code.equals(DAILY)));
+                code,
+                new CoverModel.Rules(
+                        kind.space(),
+                        kind.time(),
+                        inSpace,
+                        inTime,
+                        levels,
+                        kind.ratio() || kind.points() ? 2 : 0,
+                        daily));
+        story.add(code + " " + rules.get(code));
     }
 
     private void units(World world, Reorganisations reorganisations) {
         world.unit(top(), "Tỉnh", "tỉnh", null);
         history.begin(top(), 0, LocalDate.MIN, null);
-        Reorganisations.Act villages = reorganisations.on(EVER.toString());
+        Reorganisations.Act below = reorganisations.on(EVER.toString());
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
             String commune = own + "-K" + i;
-            world.unit(commune, "Xã", "xã", top());
-            history.begin(commune, 2, LocalDate.MIN, top());
+            below.create(commune, "Xã", "xã", top());
+            history.begin(commune, 2, EVER, top());
             for (int j = 0; j < (random.nextInt(5) < 2 ? 1 + random.nextInt(2) : 0); j++) {
                 String village = own + "-V" + i + j;
-                villages.create(village, "Thôn", "thôn", commune);
+                below.create(village, "Thôn", "thôn", commune);
                 history.begin(village, 3, EVER, commune);
             }
         }
-        reorganisations.carryOut(villages);
+        reorganisations.carryOut(below);
     }
 
     private List<String> communes(LocalDate day) {
@@ -218,10 +387,10 @@ final class MadeUpWorld {
         return communes;
     }
 
-    private void act(Reorganisations reorganisations, LocalDate day) {
+    private void act(Reorganisations reorganisations, LocalDate day, Instant since) {
         LocalDate before = day.minusDays(1);
         List<String> communes = communes(before);
-        Reorganisations.Act act = reorganisations.on(day.toString());
+        Reorganisations.Act act = reorganisations.on(day.toString()).knownSince(since);
         switch (random.nextInt(5)) {
             case 0 -> merge(act, day, communes);
             case 1 -> divide(act, day, communes.getFirst());
@@ -310,7 +479,8 @@ final class MadeUpWorld {
 
     /** Other tests want no villages on the day of today. */
     private void endVillages(Reorganisations reorganisations) {
-        Reorganisations.Act act = reorganisations.on(VILLAGES_END.toString());
+        Reorganisations.Act act =
+                reorganisations.on(VILLAGES_END.toString()).knownSince(undone == null ? WITHDRAWN : undone);
         for (String unit : history.all()) {
             if (history.level(unit) == 3 && history.exists(unit, VILLAGES_END.minusDays(1))) {
                 act.abolish(unit);
@@ -327,21 +497,32 @@ final class MadeUpWorld {
 
     /** Reports of who has not reported yet. */
     void report(ApprovedValues values) {
-        reportDays(values);
+        reportDays();
         for (String period : PERIODS) {
-            LocalDate day = monthEnds().get(until(period) - 1);
             for (String unit : new TreeSet<>(history.all())) {
-                if (history.exists(unit, day) && reports(unit, period) && told.add(unit + " " + period)) {
-                    report(values, unit, period);
+                List<LocalDate> ends = twoBases && random.nextInt(7) == 0 ? other(monthEnds()) : monthEnds();
+                if (history.exists(unit, ends.get(until(period) - 1))
+                        && reports(unit, period)
+                        && told.add(unit + " " + period)) {
+                    report(unit, period, ends);
                 }
             }
         }
+        values.putAll(entries);
+        entries.clear();
+    }
+
+    private static List<LocalDate> other(List<LocalDate> monthEnds) {
+        return monthEnds.equals(DECREE) ? CALENDAR : DECREE;
     }
 
     /** The same of what is told day by day; who reported before an act was entered told of the whole period. */
-    private void reportDays(ApprovedValues values) {
+    private void reportDays() {
         CoverModel model = new CoverModel(history, monthEnds());
         String indicator = own + "_" + DAILY;
+        if (!rules.containsKey(indicator)) {
+            return;
+        }
         for (String period : PERIODS) {
             for (String unit : new TreeSet<>(history.all())) {
                 if (model.wasThere(unit, from(period), until(period))
@@ -351,20 +532,28 @@ final class MadeUpWorld {
                     CoverModel.Days days = model.lived(unit, from(period), until(period));
                     story.add(unit + " " + period + " day by day = " + number + " " + days);
                     put(
-                            values,
                             indicator,
                             unit,
                             period,
                             "",
-                            days == null
-                                    ? count(number)
-                                    : count(number)
-                                            .during(
-                                                    days.first().toString(),
-                                                    days.last().toString()));
+                            (days == null
+                                            ? count(number)
+                                            : count(number)
+                                                    .during(
+                                                            days.first().toString(),
+                                                            days.last().toString()))
+                                    .basis(basis(monthEnds())));
                     reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                             .add(new CoverModel.Report(
-                                    unit, from(period), until(period), days, BigDecimal.valueOf(number), null, null));
+                                    unit,
+                                    from(period),
+                                    until(period),
+                                    monthEnds(),
+                                    days,
+                                    BigDecimal.valueOf(number),
+                                    null,
+                                    null,
+                                    null));
                 }
             }
         }
@@ -379,40 +568,44 @@ final class MadeUpWorld {
         return random.nextInt(100) < often;
     }
 
-    private void report(ApprovedValues values, String unit, String period) {
+    private void report(String unit, String period, List<LocalDate> ends) {
         int number = random.nextInt(period.endsWith("Q1") ? 60 : 20);
         int whole = 1 + random.nextInt(40);
         int part = random.nextInt(whole + 1);
         boolean inParts = random.nextInt(4) == 0;
         boolean asWhole = !inParts || random.nextInt(4) == 0;
-        story.add(unit + " " + period + " = " + number + ", " + part + "/" + whole
+        Integer weight = random.nextInt(12) == 0 ? null : 1 + random.nextInt(9);
+        String basis = basis(ends);
+        story.add(unit + " " + period + " " + basis + " = " + number + ", " + part + "/" + whole + ", weight " + weight
                 + (inParts ? asWhole ? " beside other parts" : " in parts" : ""));
+        if (weight != null && kinds.containsKey(own + "_" + WEIGHT)) {
+            put(own + "_" + WEIGHT, unit, period, "", count(weight).basis(basis));
+        }
         for (String indicator : rules.keySet()) {
-            if (indicator.endsWith("_" + DAILY)) {
+            Kind kind = kinds.get(indicator);
+            if (kind.code().equals(DAILY)) {
                 continue;
             }
-            boolean ratio = indicator.endsWith("_Q");
-            boolean additive = rules.get(indicator).space().startsWith("sum") || ratio;
+            boolean ratio = kind.ratio();
+            boolean additive = kind.additive();
             if (asWhole || !additive) {
-                put(values, indicator, unit, period, "", ratio ? Reported.of(part, whole) : count(number));
+                put(indicator, unit, period, "", (ratio ? Reported.of(part, whole) : count(number)).basis(basis));
             }
             if (inParts && additive) {
                 // Beside a whole they come to something else, and the whole stands.
                 int more = asWhole ? 3 : 0;
                 put(
-                        values,
                         indicator,
                         unit,
                         period,
                         "level:province",
-                        ratio ? Reported.of(part / 2, whole) : count(number / 3 + more));
+                        (ratio ? Reported.of(part / 2, whole) : count(number / 3 + more)).basis(basis));
                 put(
-                        values,
                         indicator,
                         unit,
                         period,
                         "level:commune",
-                        ratio ? Reported.of(part - part / 2, 1 + more) : count(number - number / 3));
+                        (ratio ? Reported.of(part - part / 2, 1 + more) : count(number - number / 3)).basis(basis));
             }
             int denominator = ratio && !asWhole ? whole + 1 : whole;
             reports.computeIfAbsent(indicator, key -> new ArrayList<>())
@@ -420,13 +613,15 @@ final class MadeUpWorld {
                             unit,
                             from(period),
                             until(period),
+                            ends,
                             null,
                             ratio
                                     ? BigDecimal.valueOf(part * 100L)
                                             .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP)
                                     : BigDecimal.valueOf(number),
                             ratio ? BigDecimal.valueOf(part) : null,
-                            ratio ? BigDecimal.valueOf(denominator) : null));
+                            ratio ? BigDecimal.valueOf(denominator) : null,
+                            weight == null ? null : BigDecimal.valueOf(weight)));
         }
     }
 
@@ -434,8 +629,8 @@ final class MadeUpWorld {
         return Reported.of(String.valueOf(number));
     }
 
-    private void put(
-            ApprovedValues values, String indicator, String unit, String period, String breakdown, Reported reported) {
-        values.put(indicator, unit, period, breakdown, reported.basis(basis()).recorded(recorded));
+    private void put(String indicator, String unit, String period, String breakdown, Reported reported) {
+        entries.add(new ApprovedValues.Entry(
+                indicator, unit, period, breakdown, reported.known(known).recorded(recorded)));
     }
 }
