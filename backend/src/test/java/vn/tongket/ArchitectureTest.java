@@ -58,9 +58,11 @@ class ArchitectureTest {
             Map.entry("indicators", Set.of("platform", "units")),
             Map.entry("themes", Set.of("platform", "indicators")),
             Map.entry("observations", Set.of("platform", "units", "indicators", "reorganisations")),
-            Map.entry("targets", Set.of("platform", "units", "indicators", "observations")),
+            Map.entry("targets", Set.of("platform", "units", "indicators", "observations", "reorganisations")),
             Map.entry("rounds", Set.of("platform", "units", "indicators")),
-            Map.entry("submissions", Set.of("platform", "units", "indicators", "observations", "rounds")),
+            Map.entry(
+                    "submissions",
+                    Set.of("platform", "units", "indicators", "observations", "rounds", "reorganisations")),
             Map.entry("evidence", Set.of("platform", "units", "indicators", "observations")),
             Map.entry(
                     "analytics",

@@ -375,12 +375,13 @@ final class Cover {
     }
 
     private boolean isOwn(CoverPart part) {
+        LocalDate told = part.report().lastDay();
         return part.entire()
                 && part.report().days() == null
                 && part.report().sameKey(asked.unit(), asked.period())
                 && part.exists()
-                && (asked.shown().equals(asked.lastDay())
-                        || land.ground(asked.unit(), asked.lastDay()).equals(land.ground(asked.unit(), asked.shown())));
+                && (asked.shown().equals(told)
+                        || land.ground(asked.unit(), told).equals(land.ground(asked.unit(), asked.shown())));
     }
 
     private List<CoverPart> choose(List<CoverSlot> all) {

@@ -208,9 +208,16 @@ final class CoverChoice {
         CoverPart part = parts.get(largest);
         return part.exists()
                 && part.entire()
+                && slotsOf.get(largest).stream().mapToObj(slots::get).allMatch(slot -> tellsForAll(part, slot))
                 && Land.common(overlapping.get(largest), disputed).stream()
                         .mapToObj(parts::get)
                         .allMatch(other -> other.within(part) && other.level().compareTo(part.level()) >= 0);
+    }
+
+    /** Whether nothing inside a report can tell more of a slot: the report tells all of it, or nothing outside it. */
+    private static boolean tellsForAll(CoverPart part, CoverSlot slot) {
+        Extent here = part.extent().during(slot.tile().from(), slot.tile().until());
+        return here.within(slot.extent()) || slot.extent().within(here);
     }
 
     /** Reports that overlap or tell parts of one slot, directly or through others. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Dimension;
 import vn.tongket.indicators.Formula;
@@ -139,7 +140,20 @@ class FigureMaker {
     private static boolean irregular(FigureScope scope, RolledUp row, Forest forest) {
         return scope.shown().get(row.place()).gone() == null
                 && (row.has(FigureScope.IRREGULAR)
-                        || scope.rule(row.indicatorId(), row.day()).dayByDay(forest, row.period()));
+                        || scope.rule(row.indicatorId(), row.day()).dayByDay(forest, row.period())
+                        || ofOtherLand(scope.rule(row.indicatorId(), row.day()), row, forest));
+    }
+
+    /** Whether values under another basis than the definition's are of a day on which units were others. */
+    private static boolean ofOtherLand(FigureRule rule, RolledUp row, Forest forest) {
+        LocalDate day = rule.reference();
+        return Stream.of(row.firstBasis(), row.lastBasis())
+                .map(basis -> basis.lastDayOf(row.day()))
+                .distinct()
+                .filter(told -> !told.equals(day))
+                .anyMatch(told -> forest.stretches(told.isBefore(day) ? told : day, told.isBefore(day) ? day : told)
+                                .count()
+                        > 1);
     }
 
     /**

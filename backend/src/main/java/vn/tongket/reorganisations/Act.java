@@ -22,6 +22,7 @@ import vn.tongket.units.Level;
  * @param rightsFollow whether officers of a unit that ends work for its successors
  * @param knownSince since when it counts as known; null for since it is recorded
  * @param decisions what becomes of values that it makes late
+ * @param targets what it sets for units that come after others
  */
 record Act(
         UUID id,
@@ -32,7 +33,8 @@ record Act(
         boolean rightsFollow,
         @Nullable Instant knownSince,
         List<Change> changes,
-        List<WriteDecision> decisions) {
+        List<WriteDecision> decisions,
+        List<WriteLateTarget> targets) {
 
     /**
      * What the act makes of a state of all units.

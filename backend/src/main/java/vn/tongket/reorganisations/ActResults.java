@@ -31,7 +31,7 @@ class ActResults {
     }
 
     /** What an act does, or would do. */
-    UnitChangeResult of(Act act, Act.Outcome outcome, Forest before, LateDecisions late, boolean dryRun) {
+    UnitChangeResult of(Act act, Act.Outcome outcome, Forest before, LateThings late, boolean dryRun) {
         LocalDate day = act.effectiveDate();
         Forest after = outcome.after();
         List<UnitResponse> created = new ArrayList<>();
@@ -58,8 +58,10 @@ class ActResults {
                 closed,
                 changed,
                 touched(before, ended(closed, changed), day),
-                LateSettlement.shown(late, before, after, day),
-                late.values().size(),
+                LateSettlement.shown(late.values(), before, after, day),
+                late.values().values().size(),
+                LateSettlement.shown(late.reports(), before, day),
+                late.targets().shown().stream().limit(LateDecisions.MOST_TOLD).toList(),
                 null,
                 null);
     }

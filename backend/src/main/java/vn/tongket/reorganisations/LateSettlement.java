@@ -3,11 +3,13 @@ package vn.tongket.reorganisations;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
@@ -17,22 +19,30 @@ import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /**
- * Settles what an act finds that is recorded after its day: which values of units that it ends are about days on which they
- * are gone, and what becomes of each.
+ * Settles what an act finds that is recorded after its day: which values, reports and targets of units that it ends are about
+ * days on which they are gone, and what becomes of each.
  */
 @ApplicationScoped
 class LateSettlement {
 
     private final List<LateValues> values;
+    private final List<LateReports> reports;
+    private final List<LateTargets> targets;
     private final List<FigureEffects> figures;
 
-    LateSettlement(@All List<LateValues> values, @All List<FigureEffects> figures) {
+    LateSettlement(
+            @All List<LateValues> values,
+            @All List<LateReports> reports,
+            @All List<LateTargets> targets,
+            @All List<FigureEffects> figures) {
         this.values = values;
+        this.reports = reports;
+        this.targets = targets;
         this.figures = figures;
     }
 
     /** What is late by an act, and what is decided of it. */
-    LateDecisions read(Act act, Forest before, Forest after) {
+    LateThings read(Act act, Forest before, Forest after) {
         LocalDate day = act.effectiveDate();
         Set<UUID> ended = new LinkedHashSet<>();
         before.units().stream()
@@ -40,17 +50,27 @@ class LateSettlement {
                         && before.at(unit, day.minusDays(1)).isPresent()
                         && after.at(unit, day).isEmpty())
                 .forEach(ended::add);
-        List<LateValue> late = ended.isEmpty()
-                ? List.of()
-                : values.stream()
-                        .flatMap(each -> each.of(ended, day).stream())
-                        .sorted(Comparator.comparing(LateValue::indicator)
-                                .thenComparing(value -> before.nearest(value.unit(), day.minusDays(1))
-                                        .code())
-                                .thenComparing(LateValue::period)
-                                .thenComparing(value -> value.breakdown().toString()))
-                        .toList();
-        return new LateDecisions(act, late, before, after);
+        if (ended.isEmpty()) {
+            return new LateThings(
+                    Set.of(),
+                    new LateDecisions(act, List.of(), before, after),
+                    List.of(),
+                    new LateProposals(act, List.of(), before, after));
+        }
+        List<LateValue> late = values.stream()
+                .flatMap(each -> each.of(ended, day).stream())
+                .sorted(Comparator.comparing(LateValue::indicator)
+                        .thenComparing(value ->
+                                before.nearest(value.unit(), day.minusDays(1)).code())
+                        .thenComparing(LateValue::period)
+                        .thenComparing(value -> value.breakdown().toString()))
+                .toList();
+        List<LateReport> sent =
+                reports.stream().flatMap(each -> each.of(ended, day).stream()).toList();
+        List<LateTarget> aims =
+                targets.stream().flatMap(each -> each.of(ended, day).stream()).toList();
+        return new LateThings(
+                ended, new LateDecisions(act, late, before, after), sent, new LateProposals(act, aims, before, after));
     }
 
     /**
@@ -58,15 +78,17 @@ class LateSettlement {
      *
      * @throws ApiProblem 422 where something of it is not possible
      */
-    void settle(Act act, LateDecisions decisions, Forest after) {
+    void settle(Act act, LateThings late, List<LateTargets.New> set, Forest after) {
         LateValues.Ending ending =
                 new LateValues.Ending(act.id(), act.effectiveDate(), act.title(), act.legalBasis(), after);
         List<Fault> faults = values.stream()
-                .flatMap(each -> each.decide(ending, decisions.decided()).stream())
-                .toList();
+                .flatMap(each -> each.decide(ending, late.values().decided()).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        targets.forEach(each -> faults.addAll(each.set(ending, set)));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
+        reports.forEach(each -> each.supersede(ending, late.ended()));
     }
 
     /** What decisions of an act handed on and somebody has answered for since. */
@@ -79,9 +101,25 @@ class LateSettlement {
         values.forEach(each -> each.takeBack(act, reason));
     }
 
-    /** Puts back for an approver what such decisions let tell of some days only, and somebody has approved. */
+    /**
+     * Puts back for an approver what such decisions let tell of some days only, and somebody has approved; opens the reports
+     * again that the act closed.
+     */
     void restore(UUID act, String reason) {
         values.forEach(each -> each.restore(act, reason));
+        reports.forEach(each -> each.restore(act, reason));
+    }
+
+    /** The late reports as they are shown. */
+    static List<UnitChangeResult.Report> shown(List<LateReport> reports, Forest before, LocalDate day) {
+        return reports.stream()
+                .limit(LateDecisions.MOST_TOLD)
+                .map(report -> new UnitChangeResult.Report(
+                        report.round(),
+                        before.nearest(report.unit(), day.minusDays(1)).ref(),
+                        report.status(),
+                        report.sentAt()))
+                .toList();
     }
 
     /** The late values as they are shown. */

@@ -32,6 +32,7 @@ record Proposal(WriteUnitChange body, List<Integer> lines) {
                 Boolean.TRUE.equals(body.rightsFollow()),
                 body.knownSince(),
                 changes,
-                body.decisions() == null ? List.of() : body.decisions());
+                body.decisions() == null ? List.of() : body.decisions(),
+                body.targets() == null ? List.of() : body.targets());
     }
 }

@@ -98,7 +98,8 @@ class UnitChangeHeadingQuery {
                     rightsFollow,
                     knownSince,
                     changes,
-                    decision == null ? List.of() : List.of(WriteDecision.ofAll(decision)));
+                    decision == null ? List.of() : List.of(WriteDecision.ofAll(decision)),
+                    null);
         }
     }
 

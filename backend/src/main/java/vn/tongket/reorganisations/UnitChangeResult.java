@@ -1,6 +1,7 @@
 package vn.tongket.reorganisations;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import vn.tongket.units.UnitResponse;
  * @param touched what hangs on the units that end or change
  * @param late values of units that end, for periods whose last day they do not reach: each wants a decision; the first 500
  * @param lateTotal how many they are
+ * @param reports reports of rounds that these units sent for days on which they are gone: they are closed, and the units that
+ *     come after owe one; the first 500
+ * @param targets targets of these units for such days, by the unit that comes after and may get one; the first 500
  * @param figures figures above these units that become others, the first 500; null where it was not only
  *     tried, and where they are too many to be worked out
  * @param figuresTotal how many they are
@@ -38,6 +42,8 @@ public record UnitChangeResult(
         List<Touched> touched,
         List<Late> late,
         Integer lateTotal,
+        List<Report> reports,
+        List<Target> targets,
         @Nullable List<ChangedFigure> figures,
         @Nullable Integer figuresTotal) {
 
@@ -53,6 +59,8 @@ public record UnitChangeResult(
                 touched,
                 late,
                 lateTotal,
+                reports,
+                targets,
                 all.stream().limit(LateDecisions.MOST_TOLD).toList(),
                 all.size());
     }
@@ -126,6 +134,50 @@ public record UnitChangeResult(
             List<Decision> options,
             @Nullable Decision decision,
             @Nullable UnitRef successor) {}
+
+    /**
+     * A report of a unit that ends.
+     *
+     * @param round code of the round
+     * @param unit whose it is, as it was on its last day
+     * @param status how it stands, or stood before it was closed
+     * @param sentAt when it was sent last; null where it was taken back
+     */
+    @Schema(name = "LateReport")
+    public record Report(
+            String round,
+            UnitRef unit,
+
+            @Schema(enumeration = {"draft", "returned", "submitted", "approved"})
+            String status,
+
+            @Nullable Instant sentAt) {}
+
+    /**
+     * A target that a unit which comes after others may get.
+     *
+     * @param unit the unit that comes after
+     * @param breakdown its part of the whole; empty for the whole
+     * @param former those of the units that end; they stay
+     * @param proposed the sum of the former ones, where the unit is made of others as wholes, each of them had one, and they
+     *     add up; null otherwise
+     */
+    @Schema(name = "LateTarget")
+    public record Target(
+            String indicator,
+            Name indicatorName,
+            UnitRef unit,
+
+            @Schema(implementation = String.class, example = "2025")
+            Period period,
+
+            Map<String, String> breakdown,
+            List<FormerTarget> former,
+            @Nullable BigDecimal proposed) {}
+
+    /** A target of a unit that ends. */
+    @Schema(name = "FormerTarget")
+    public record FormerTarget(UnitRef unit, BigDecimal value) {}
 
     /** A figure that becomes another by an act. */
     @Schema(name = "ChangedFigure")

@@ -143,10 +143,11 @@ class UnitChangeService implements Reorganisations {
         }
         Instant now = clock.instant();
         Instant knownSince = knownSince(act, outcome, before, now);
-        LateDecisions late = settlement.read(act, before, outcome.after());
-        late.requireFitting();
+        LateThings late = settlement.read(act, before, outcome.after());
+        late.values().requireFitting();
+        List<LateTargets.New> targets = late.targets().toSet(act.targets());
         if (!dryRun) {
-            late.requireDecided();
+            late.values().requireDecided();
         }
         ChangedFigures figures = dryRun ? settlement.figures(act, outcome, before) : null;
         UnitChangeResult result = results.of(act, outcome, before, late, dryRun);
@@ -156,7 +157,7 @@ class UnitChangeService implements Reorganisations {
                 sources(act, outcome),
                 new UnitLedger.Basis(act.precision(), act.legalBasis()),
                 knownSince);
-        settlement.settle(act, late, outcome.after());
+        settlement.settle(act, late, targets, outcome.after());
         UnitChangeResponse kept = changes.find(act.id()).orElseThrow().act();
         audit.record(deed("carry-out", act.id(), outcome.edits(), null), null, kept);
         if (figures == null) {

@@ -23,6 +23,7 @@ import vn.tongket.units.DatePrecision;
  *     before what it rests on.
  * @param changes its rows
  * @param decisions what becomes of values of units that end, for periods whose last day they do not reach
+ * @param targets targets that it sets for units that come after those that end; former ones stay as they are
  */
 public record WriteUnitChange(
         @NotNull LocalDate effectiveDate,
@@ -32,4 +33,5 @@ public record WriteUnitChange(
         @Nullable Boolean rightsFollow,
         @Nullable Instant knownSince,
         @NotEmpty @Size(max = 5000) List<WriteChange> changes,
-        @Nullable @Size(max = 5000) List<WriteDecision> decisions) {}
+        @Nullable @Size(max = 5000) List<WriteDecision> decisions,
+        @Nullable @Size(max = 1000) List<WriteLateTarget> targets) {}

@@ -68,7 +68,8 @@ class SubmissionCountRepository implements RoundAnswers {
         return sql
                 .list(
                         "select s.round_id, " + COUNTS
-                                + " from unnest(?::uuid[]) r cross join lateral submission_states(r, ?) s group by s.round_id",
+                                + " from unnest(?::uuid[]) r cross join lateral submission_states(r, ?) s"
+                                + " where s.status <> 'superseded' group by s.round_id",
                         row -> Map.entry(row.id("round_id"), progress(row)),
                         rounds,
                         today)
@@ -93,7 +94,8 @@ class SubmissionCountRepository implements RoundAnswers {
     public Page<CompletenessResponse> completeness(Round round, Completeness by, LocalDate today, PageRequest page) {
         String unit = by == Completeness.UNIT ? "s.parent_id" : "null::uuid";
         String tables = """
-                (select %s as above_id, s.level, %s, %s from submission_states(?, ?) s group by 1, 2) t
+                (select %s as above_id, s.level, %s, %s from submission_states(?, ?) s
+                 where s.status <> 'superseded' group by 1, 2) t
                 left join lateral unit_version_at(t.above_id, ?) v on true
                 """.formatted(unit, COUNTS, VALUES);
         String counted =

@@ -2,6 +2,8 @@ package vn.tongket.submissions;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.tongket.platform.text.Codes;
 
 /** What may be done with a report. */
@@ -13,7 +15,14 @@ public enum SubmissionMove {
     /** An approver sends it back. */
     RETURNED,
     /** Its reporter takes it back before the last approval. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** An act closes it, since its unit had ended by then. */
+    SUPERSEDED,
+    /** That act is undone. */
+    RESTORED;
+
+    /** What people ask for; the others are made by acts. */
+    static final Set<SubmissionMove> BY_PEOPLE = EnumSet.of(SUBMITTED, APPROVED, RETURNED, WITHDRAWN);
 
     @JsonValue
     public String code() {

@@ -51,7 +51,12 @@ class SubmissionRepository {
     private static final String REPORTS_IN_SCOPE = """
             (select ?::uuid[] as tops, ?::date as today) asked
             cross join reporting_rounds r
-            cross join lateral (select array(select units_covered(asked.tops, r.units_on)) as units) scope
+            cross join lateral (
+                select array(select units_covered(asked.tops, r.units_on))
+                    || array(select x.unit_id from submissions x
+                             where x.round_id = r.id and x.superseded_by is not null
+                               and exists (select from unit_covered_by(x.unit_id, r.units_on) a
+                                           where a = any(asked.tops))) as units) scope
             cross join lateral submission_states(r.id, asked.today, scope.units) s
             """;
 

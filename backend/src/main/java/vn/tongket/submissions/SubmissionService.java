@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.observations.Observations;
@@ -35,6 +37,7 @@ class SubmissionService {
 
     private final Rounds rounds;
     private final SubmissionRepository submissions;
+    private final LateReportRepository late;
     private final SubmissionReader reader;
     private final SubmissionEvents events;
     private final Observations observations;
@@ -47,6 +50,7 @@ class SubmissionService {
     SubmissionService(
             Rounds rounds,
             SubmissionRepository submissions,
+            LateReportRepository late,
             SubmissionReader reader,
             SubmissionEvents events,
             Observations observations,
@@ -57,6 +61,7 @@ class SubmissionService {
             Clock clock) {
         this.rounds = rounds;
         this.submissions = submissions;
+        this.late = late;
         this.reader = reader;
         this.events = events;
         this.observations = observations;
@@ -99,7 +104,7 @@ class SubmissionService {
 
     private Case find(String code, String unit) {
         Round round = rounds.round(code);
-        UnitRef ref = units.resolve(unit, round.unitsOn());
+        UnitRef ref = late.unit(round.id(), unit).orElseGet(() -> units.resolve(unit, round.unitsOn()));
         if (!access.canSee(request.actor(), ref.id(), round.unitsOn())) {
             throw unknown(code, unit);
         }
@@ -130,6 +135,12 @@ class SubmissionService {
     @Transactional
     Reply.Saved<SubmissionResponse> move(String code, String unit, WriteSubmissionStatus body, IfMatch ifMatch) {
         Case seen = find(code, unit);
+        if (!SubmissionMove.BY_PEOPLE.contains(body.status())) {
+            throw ApiProblem.unprocessable(List.of(Fault.at(
+                    "/status",
+                    "body.unknown-value",
+                    SubmissionMove.BY_PEOPLE.stream().map(SubmissionMove::code).collect(Collectors.joining(", ")))));
+        }
         requireRole(seen, body.status());
         UUID id = submissions.hold(seen.round().id(), seen.unit());
         Case held = new Case(
@@ -213,6 +224,11 @@ class SubmissionService {
 
     private void requireMove(Case held, WriteSubmissionStatus body) {
         SubmissionStatus status = held.state().status();
+        if (status == SubmissionStatus.SUPERSEDED) {
+            throw ApiProblem.conflict(
+                    "submission.superseded",
+                    late.act(Objects.requireNonNull(held.state().id())));
+        }
         boolean sending = body.status() == SubmissionMove.SUBMITTED;
         boolean allowed = sending ? status != SubmissionStatus.APPROVED : status == SubmissionStatus.SUBMITTED;
         if (!allowed) {
@@ -255,6 +271,7 @@ class SubmissionService {
                 submissions.takeBack(id, String.valueOf(body.reason()));
                 yield null;
             }
+            case SUPERSEDED, RESTORED -> throw new IllegalStateException("only acts do this");
         };
     }
 

@@ -16,7 +16,9 @@ public enum SubmissionStatus {
     /** Approved in all its steps. */
     APPROVED,
     /** Sent back with a reason. */
-    RETURNED;
+    RETURNED,
+    /** Closed, since an act has ended its unit by then; the unit that comes after owes one. */
+    SUPERSEDED;
 
     @JsonValue
     public String code() {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param comments what the reporter says about warnings; they replace those of an earlier sending, which stay without them
  */
 public record WriteSubmissionStatus(
-        @NotNull SubmissionMove status,
+        @NotNull @Schema(enumeration = {"submitted", "approved", "returned", "withdrawn"})
+        SubmissionMove status,
+
         @Nullable @Size(max = 2000) String reason,
         @Nullable @Size(max = 1000) List<WriteSubmissionComment> comments) {
 

@@ -21,4 +21,9 @@ class TargetDependants implements UnitDependants {
     public List<Count> countOn(Collection<UUID> units, LocalDate day) {
         return repository.countOn(units, day);
     }
+
+    @Override
+    public List<Resting> restingOn(Collection<UUID> units, LocalDate day) {
+        return repository.restingOn(units);
+    }
 }

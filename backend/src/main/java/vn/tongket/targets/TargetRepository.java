@@ -148,7 +148,7 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, UUID> {
                 .firstResultOptional();
     }
 
-    void addVersion(UUID target, long version, WriteTarget body, Instant now, String by) {
+    void addVersion(UUID target, long version, WriteTarget body, Instant now, String by, @Nullable UUID act) {
         UUID id = UUID.randomUUID();
         Source source = body.source();
         TargetBaseline baseline = body.baseline();
@@ -156,8 +156,9 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, UUID> {
         sql.update(
                 """
                 insert into target_versions (id, target_id, version, value, legal_basis, source_document, source_page,
-                  source_url, source_quote, recorded_at, recorded_by, baseline_value, baseline_period, lower, upper, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  source_url, source_quote, recorded_at, recorded_by, baseline_value, baseline_period, lower, upper, reason,
+                  change_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)
                 """,
                 id,
                 target,
@@ -174,7 +175,8 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, UUID> {
                 baseline == null ? null : baseline.period().text(),
                 band == null ? null : band.lower(),
                 band == null ? null : band.upper(),
-                body.reason());
+                body.reason(),
+                act);
         addPath(id, body.waypoints());
     }
 
@@ -211,6 +213,26 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, UUID> {
     private static @Nullable TargetBaseline baseline(Row row) {
         String period = row.textOrNull("baseline_period");
         return period == null ? null : new TargetBaseline(row.decimal("baseline_value"), Period.parse(period));
+    }
+
+    /** The targets of some units for periods that end on a day or later. */
+    List<TargetResponse> from(Collection<UUID> units, LocalDate day) {
+        return sql.list(
+                "select " + COLUMNS + " from " + NOW + " where t.unit_id = any(?::uuid[]) and t.period_end >= ?",
+                this::target,
+                units,
+                day);
+    }
+
+    /** What somebody set for units; of what an act set only what somebody changed since. */
+    List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
+        return sql.list("""
+                select t.unit_id, i.code || '/' || t.period as what
+                from targets t join indicators i on i.id = t.indicator_id
+                where t.unit_id = any(?::uuid[])
+                  and exists (select from target_versions v where v.target_id = t.id and v.change_id is null)
+                order by 2
+                """, row -> new UnitDependants.Resting("targets", row.id("unit_id"), row.text("what")), units);
     }
 
     /** What hangs on units. */

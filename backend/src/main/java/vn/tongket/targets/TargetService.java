@@ -127,6 +127,23 @@ class TargetService implements Targets {
         if (!access.canSetTarget(request.actor(), ref.id(), period.lastDay())) {
             throw ApiProblem.forbidden("access.denied");
         }
+        return put(definition, ref, period, breakdown, body, ifMatch, null);
+    }
+
+    /** The same by an act, whoever may carry that out: its document says so. */
+    @Transactional
+    void setByAct(Definition definition, UnitRef ref, Period period, Breakdown breakdown, WriteTarget body, UUID act) {
+        put(definition, ref, period, breakdown, body, new IfMatch.Anything(), act);
+    }
+
+    private Reply.Saved<TargetResponse> put(
+            Definition definition,
+            UnitRef ref,
+            Period period,
+            Breakdown breakdown,
+            WriteTarget body,
+            IfMatch ifMatch,
+            @Nullable UUID act) {
         checkRules(definition, period, breakdown, body);
         TargetEntity existing =
                 targets.lock(definition.id(), ref.id(), period, breakdown).orElse(null);
@@ -144,7 +161,8 @@ class TargetService implements Targets {
                 target.revision,
                 body,
                 clock.instant(),
-                request.actor().username());
+                request.actor().username(),
+                act);
         TargetResponse after =
                 targets.one(definition.id(), ref.id(), period, breakdown).orElseThrow();
         String key = definition.code() + "/" + ref.code() + "/" + period

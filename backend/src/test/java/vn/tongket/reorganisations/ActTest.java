@@ -119,7 +119,8 @@ class ActTest {
                                 true,
                                 null,
                                 List.of(rows),
-                                List.of()),
+                                List.of(),
+                                null),
                         List.of())
                 .act();
     }
@@ -239,7 +240,8 @@ class ActTest {
                     null,
                     null,
                     List.of(rename("X1", null, "Tên"), abolish("NOWHERE")),
-                    List.of());
+                    List.of(),
+                    null);
             Act act = new Proposal(body, List.of(2, 5)).act();
             ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> act.carryOut(forest, MadeUp.LEVELS));
 

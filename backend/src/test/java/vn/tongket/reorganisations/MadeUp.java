@@ -219,6 +219,7 @@ final class MadeUp {
                 random.nextBoolean(),
                 null,
                 List.copyOf(sheet.rows),
+                List.of(),
                 List.of());
     }
 

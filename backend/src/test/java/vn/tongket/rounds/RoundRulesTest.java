@@ -149,6 +149,13 @@ class RoundRulesTest {
                 rule("ck_submissions_status", submission(round, other, "'lost', 1, now(), now(), null")),
                 rule("ck_submissions_sent", submission(round, other, "'submitted', 0, null, null, null")),
                 rule("ck_submissions_reason", submission(round, other, "'returned', 1, now(), now(), null")),
+                rule(
+                        "ck_submissions_superseded_by",
+                        "update submissions set superseded_by = gen_random_uuid(), sendings = 0, status = 'draft' where id = "
+                                + report),
+                rule(
+                        "fk_submissions_superseded_by",
+                        "update submissions set superseded_by = gen_random_uuid(), sendings = 1 where id = " + report),
                 rule("fk_submission_moves_submission", moved(NONE, 9, "submitted", "null", "null")),
                 rule("pk_submission_moves", moved(report, 0, "submitted", "null", "null")),
                 rule("ck_submission_moves_move", moved(report, 9, "lost", "null", "null")),

@@ -192,7 +192,7 @@ final class MadeUpWorld {
         List<Kind> some = new ArrayList<>(KINDS);
         Collections.shuffle(some, random);
         define(world, PLAIN, levels);
-        some.subList(0, 5).forEach(kind -> {
+        some.subList(0, 3).forEach(kind -> {
             if (kind.space().equals("weighted-mean")) {
                 define(world, new Kind(WEIGHT, "sum", "sum", Missing.SKIP), levels);
                 rules.remove(own + "_" + WEIGHT);
@@ -275,7 +275,8 @@ final class MadeUpWorld {
         String key = keys.get(random.nextInt(keys.size()));
         String unit = key.split(" ")[0];
         String period = key.split(" ")[1];
-        kinds.keySet().forEach(indicator -> values.withdraw(indicator, unit, period, WITHDRAWN));
+        Instant at = recorded.isAfter(WITHDRAWN) ? recorded : WITHDRAWN;
+        kinds.keySet().forEach(indicator -> values.withdraw(indicator, unit, period, at));
         reports.values()
                 .forEach(some -> some.removeIf(report -> report.unit().equals(unit)
                         && report.from() == from(period)

@@ -29,7 +29,7 @@ import vn.tongket.testing.World;
 class TruthTest {
 
     /** Worlds that showed mistakes. */
-    private static final List<Integer> ONCE_WRONG = List.of(4, 28, 50, 98);
+    private static final List<Integer> ONCE_WRONG = List.of();
 
     @Inject
     World world;
@@ -56,8 +56,9 @@ class TruthTest {
         MadeUpWorld made = new MadeUpWorld(seed);
         made.make(world, reorganisations, values, clock);
         MadeUpWorld.Moment before = made.before();
-        List<String> boundaries = List.of("as-reported", "2021-12-31", "2022-12-31");
-        String since = boundaries.get(seed % 3);
+        List<String> boundaries =
+                seed % 2 == 0 ? List.of("as-reported", "2022-12-31") : List.of("2021-12-31", "2022-12-31");
+        String since = List.of("as-reported", "2021-12-31", "2022-12-31").get(seed % 3);
         List<List<Map<String, Object>>> answers = Answers.items(Stream.concat(
                         boundaries.stream(),
                         Stream.of("2022-12-31&asOf=" + clock.instant(), since + "&asOf=" + before.known()))
@@ -68,9 +69,9 @@ class TruthTest {
             check(made, made.now(), boundaries.get(i), answers.get(i), wrong);
         }
         check(made, before, since, answers.getLast(), wrong);
-        explained("as-reported", answers.get(0), wrong);
-        explained("2022-12-31", answers.get(2), wrong);
-        same(answers.get(2), answers.get(3), wrong);
+        explained(boundaries.get(0), answers.get(0), wrong);
+        explained(boundaries.get(1), answers.get(1), wrong);
+        same(answers.get(1), answers.get(2), wrong);
         assertThat(wrong).as("seed " + seed + "\n" + made).isEmpty();
     }
 
@@ -89,7 +90,7 @@ class TruthTest {
         List<Map<String, Object>> some = figures.stream()
                 .filter(figure -> figure.get("indicator").toString().endsWith("_F"))
                 .filter(figure -> !own(figure) && !vanished(figure))
-                .limit(5)
+                .limit(3)
                 .toList();
         List<List<Map<String, Object>>> explanations = Answers.items(some.stream()
                 .map(figure -> "/figures/explain/lines?limit=500&indicator=" + figure.get("indicator") + "&unit="

@@ -459,6 +459,10 @@ class DatabaseRulesTest {
                 rule("uq_target_versions_version", targetVersion("'" + TARGET + "'")),
                 rule("fk_target_versions_target", targetVersion("gen_random_uuid()")),
                 rule(
+                        "fk_target_versions_change",
+                        "insert into target_versions (id, target_id, version, value, recorded_at, recorded_by, change_id)"
+                                + " values (gen_random_uuid(), '" + TARGET + "', 9, 1, now(), 'x', gen_random_uuid())"),
+                rule(
                         "ck_observations_in_force",
                         "insert into observations select gen_random_uuid(), indicator_id, unit_id, '2023', period_end, '',"
                                 + " period_basis, 1, false, 1 from observations where id = '" + OBSERVATION + "'"),

@@ -1,0 +1,22 @@
+package vn.tongket.reorganisations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reports of rounds for days on which an act, recorded afterwards, has ended the unit: they are closed with their history, and
+ * the unit that comes after owes one. The room of reports implements it.
+ */
+public interface LateReports {
+
+    /** What some units sent to rounds whose units are those of a day or later. */
+    List<LateReport> of(Collection<UUID> units, LocalDate day);
+
+    /** Closes them, in the transaction of the act. */
+    void supersede(LateValues.Ending act, Collection<UUID> units);
+
+    /** Opens again what an act closed. */
+    void restore(UUID act, String reason);
+}

@@ -1,0 +1,76 @@
+package vn.tongket.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.reorganisations.LateReport;
+import vn.tongket.reorganisations.LateReports;
+import vn.tongket.reorganisations.LateValues;
+
+/** Closes reports that units sent for days on which an act has ended them, and opens them again when it is undone. */
+@ApplicationScoped
+class LateReportService implements LateReports {
+
+    private final LateReportRepository late;
+    private final SubmissionRepository submissions;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    LateReportService(
+            LateReportRepository late,
+            SubmissionRepository submissions,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.late = late;
+        this.submissions = submissions;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<LateReport> of(Collection<UUID> units, LocalDate day) {
+        return late.sent(units, day).stream()
+                .map(sent ->
+                        new LateReport(sent.round(), sent.unit(), sent.status().code(), sent.sentAt()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void supersede(LateValues.Ending act, Collection<UUID> units) {
+        String reason = act.title().vi();
+        late.sent(units, act.day()).forEach(sent -> {
+            late.supersede(sent.id(), act.act());
+            record(sent, SubmissionMove.SUPERSEDED, reason);
+        });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restore(UUID act, String reason) {
+        late.superseded(act).forEach(sent -> {
+            late.open(sent.id());
+            record(sent, SubmissionMove.RESTORED, reason);
+        });
+    }
+
+    private void record(LateReportRepository.Sent sent, SubmissionMove move, String reason) {
+        submissions.record(
+                sent.id(),
+                new SubmissionResponse.Move(
+                        move, null, clock.instant(), request.actor().username(), reason),
+                request.actor().id());
+        String key = sent.round() + "/" + sent.code();
+        audit.record(new Deed(move.code(), "submissions", key, sent.unit(), reason), null, null);
+    }
+}
