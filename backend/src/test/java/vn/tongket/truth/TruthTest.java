@@ -29,7 +29,7 @@ import vn.tongket.testing.World;
 class TruthTest {
 
     /** Worlds that showed mistakes. */
-    private static final List<Integer> ONCE_WRONG = List.of();
+    private static final List<Integer> ONCE_WRONG = List.of(130);
 
     @Inject
     World world;
