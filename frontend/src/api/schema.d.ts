@@ -6495,6 +6495,10 @@ export interface components {
             period: string;
             value: number;
         };
+        FormerTarget: {
+            unit: components["schemas"]["UnitRef"];
+            value: number;
+        };
         /** @enum {string} */
         Frequency: "year" | "nine-months" | "half-year" | "quarter" | "month";
         GivenTarget: {
@@ -6609,6 +6613,25 @@ export interface components {
         JobStatus: "queued" | "running" | "succeeded" | "failed";
         /** @enum {string} */
         LateDecision: "stand-in" | "own-days" | "move" | "add-up" | "divide" | "withdraw";
+        LateReport: {
+            round: string;
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            status: "draft" | "returned" | "submitted" | "approved";
+            unit: components["schemas"]["UnitRef"];
+        };
+        LateTarget: {
+            breakdown: {
+                [key: string]: string;
+            };
+            former: components["schemas"]["FormerTarget"][];
+            indicator: string;
+            indicatorName: components["schemas"]["Name"];
+            /** @example 2025 */
+            period: string;
+            proposed: number | null;
+            unit: components["schemas"]["UnitRef"];
+        };
         LateValue: {
             breakdown: {
                 [key: string]: string;
@@ -7917,7 +7940,7 @@ export interface components {
             previous: components["schemas"]["SubmissionPrevious"] | null;
         };
         /** @enum {string} */
-        SubmissionMove: "submitted" | "approved" | "returned" | "withdrawn";
+        SubmissionMove: "submitted" | "approved" | "returned" | "withdrawn" | "superseded" | "restored";
         SubmissionMoved: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -7932,7 +7955,7 @@ export interface components {
             value: number;
         };
         /** @enum {string} */
-        SubmissionStatus: "not-started" | "draft" | "submitted" | "approved" | "returned";
+        SubmissionStatus: "not-started" | "draft" | "submitted" | "approved" | "returned" | "superseded";
         SubmissionSummary: {
             approvals: components["schemas"]["SubmissionApproval"][];
             /** Format: int32 */
@@ -8468,6 +8491,8 @@ export interface components {
             late: components["schemas"]["LateValue"][];
             /** Format: int32 */
             lateTotal: number;
+            reports: components["schemas"]["LateReport"][];
+            targets: components["schemas"]["LateTarget"][];
             touched: components["schemas"]["Touched"][];
         };
         UnitChangeRow: {
@@ -9108,6 +9133,14 @@ export interface components {
             successor?: string | null;
             unit?: string | null;
         };
+        WriteLateTarget: {
+            breakdown?: string | null;
+            indicator: string;
+            /** @example 2025 */
+            period: string;
+            unit: string;
+            value: number;
+        };
         WriteLinkedResult: {
             breakdown?: string | null;
             indicator: string;
@@ -9495,7 +9528,8 @@ export interface components {
         WriteSubmissionStatus: {
             comments?: components["schemas"]["WriteSubmissionComment"][] | null;
             reason?: string | null;
-            status: components["schemas"]["SubmissionMove"];
+            /** @enum {string} */
+            status: "submitted" | "approved" | "returned" | "withdrawn";
         };
         WriteTarget: {
             band?: components["schemas"]["TargetBand"] | null;
@@ -9652,6 +9686,7 @@ export interface components {
             knownSince?: components["schemas"]["Instant"] | null;
             legalBasis: components["schemas"]["Source"];
             rightsFollow?: boolean | null;
+            targets?: components["schemas"]["WriteLateTarget"][] | null;
             title: components["schemas"]["Name"];
         };
         WriteUnitChangeStatus: {
@@ -37381,6 +37416,53 @@ export interface operations {
                      *         }
                      *       ],
                      *       "lateTotal": 1,
+                     *       "reports": [
+                     *         {
+                     *           "round": "CDS-2025-07",
+                     *           "unit": {
+                     *             "id": "21223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "01852",
+                     *             "name": {
+                     *               "vi": "Xã Vũ Muộn",
+                     *               "en": "Vu Muon Commune"
+                     *             }
+                     *           },
+                     *           "status": "submitted",
+                     *           "sentAt": "2025-08-04T03:12:00Z"
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "indicator": "CDS.HO_SO",
+                     *           "indicatorName": {
+                     *             "vi": "Hồ sơ trực tuyến"
+                     *           },
+                     *           "unit": {
+                     *             "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Phong Quang",
+                     *               "en": "Phong Quang Commune"
+                     *             }
+                     *           },
+                     *           "period": "2025",
+                     *           "breakdown": {},
+                     *           "former": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "21223344-5566-4778-899a-abbccddeeff0",
+                     *                 "code": "01852",
+                     *                 "name": {
+                     *                   "vi": "Xã Vũ Muộn",
+                     *                   "en": "Vu Muon Commune"
+                     *                 }
+                     *               },
+                     *               "value": 700
+                     *             }
+                     *           ],
+                     *           "proposed": 700
+                     *         }
+                     *       ],
                      *       "figures": null,
                      *       "figuresTotal": null
                      *     }
@@ -37523,6 +37605,53 @@ export interface operations {
                      *         }
                      *       ],
                      *       "lateTotal": 1,
+                     *       "reports": [
+                     *         {
+                     *           "round": "CDS-2025-07",
+                     *           "unit": {
+                     *             "id": "21223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "01852",
+                     *             "name": {
+                     *               "vi": "Xã Vũ Muộn",
+                     *               "en": "Vu Muon Commune"
+                     *             }
+                     *           },
+                     *           "status": "submitted",
+                     *           "sentAt": "2025-08-04T03:12:00Z"
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "indicator": "CDS.HO_SO",
+                     *           "indicatorName": {
+                     *             "vi": "Hồ sơ trực tuyến"
+                     *           },
+                     *           "unit": {
+                     *             "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Phong Quang",
+                     *               "en": "Phong Quang Commune"
+                     *             }
+                     *           },
+                     *           "period": "2025",
+                     *           "breakdown": {},
+                     *           "former": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "21223344-5566-4778-899a-abbccddeeff0",
+                     *                 "code": "01852",
+                     *                 "name": {
+                     *                   "vi": "Xã Vũ Muộn",
+                     *                   "en": "Vu Muon Commune"
+                     *                 }
+                     *               },
+                     *               "value": 700
+                     *             }
+                     *           ],
+                     *           "proposed": 700
+                     *         }
+                     *       ],
                      *       "figures": null,
                      *       "figuresTotal": null
                      *     }

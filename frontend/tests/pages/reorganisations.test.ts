@@ -51,6 +51,8 @@ const result: UnitChangeResult = {
   ],
   late: [],
   lateTotal: 0,
+  reports: [],
+  targets: [],
   figures: [],
   figuresTotal: 0,
 };
@@ -449,6 +451,57 @@ describe('an act that comes late', () => {
         decision: 'move',
         successor: 'VD-P2',
       },
+    ]);
+  });
+
+  const withTargets: UnitChangeResult = {
+    ...withLate,
+    reports: [
+      {
+        round: 'BC-2026-08',
+        unit: { id: 'u-VD-A', code: 'VD-A', name: { vi: 'Ban Một' } },
+        status: 'submitted',
+        sentAt: '2026-09-02T03:00:00Z',
+      },
+    ],
+    targets: [
+      {
+        indicator: 'TT.HO_SO',
+        indicatorName: { vi: 'Hồ sơ trực tuyến' },
+        unit: { id: 'u-new', code: 'VD-BAN', name: { vi: 'Ban Ví Dụ' } },
+        period: '2026',
+        breakdown: {},
+        former: [
+          { unit: { id: 'u-VD-A', code: 'VD-A', name: { vi: 'Ban Một' } }, value: 700 },
+          { unit: { id: 'u-VD-B', code: 'VD-B', name: { vi: 'Ban Hai' } }, value: 500 },
+        ],
+        proposed: 1200,
+      },
+    ],
+  };
+
+  it('tells which reports are closed', async () => {
+    await tried(withTargets);
+    const outcome = screen.getByRole('region', { name: /Từ ngày 01\/07\/2026/ });
+    expect(outcome).toHaveTextContent('Báo cáo được đóng: 1');
+    expect(outcome).toHaveTextContent('Ban Một (VD-A), BC-2026-08: gửi');
+  });
+
+  it('sets the targets that are taken or typed, and none that is left empty', async () => {
+    const { user } = await tried(withTargets);
+    await user.click(screen.getByRole('button', { name: 'Đặt theo tổng đề xuất (1)' }));
+    const field = screen.getByLabelText('Chỉ tiêu của Ban Ví Dụ');
+    expect(field).toHaveValue('1.200');
+    await user.clear(field);
+    await user.type(field, 'nhiều');
+    expect(screen.getByText(/Hãy nhập một số/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Thực hiện' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.clear(field);
+    await user.type(field, '1.250');
+    expect(await carryOut(user)).toContain('Chỉ tiêu đặt cho đơn vị mới');
+    expect((posts().at(-1)?.body as { targets?: unknown }).targets).toEqual([
+      { indicator: 'TT.HO_SO', unit: 'VD-BAN', period: '2026', breakdown: '', value: 1250 },
     ]);
   });
 

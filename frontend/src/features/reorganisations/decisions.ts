@@ -1,5 +1,13 @@
-import type { LateDecision, LateValue, UnitChangeResult, WriteLateDecision } from '$api';
-import { nameOf } from '$shared/formats';
+import type {
+  LateDecision,
+  LateTarget,
+  LateValue,
+  UnitChangeResult,
+  WriteLateDecision,
+  WriteLateTarget,
+} from '$api';
+import { nameOf, parseVi } from '$shared/formats';
+import { typedNumber } from '$shared/move-fields';
 import { t } from './late-messages';
 
 /** What is to become of a value, and of a divided unit's to whom it goes. */
@@ -8,10 +16,11 @@ export interface Choice {
   successor?: string;
 }
 
-/** What is decided: about all values, and about single ones otherwise. */
+/** What is decided: about all values, about single ones otherwise, and the targets as they were typed. */
 export interface Decisions {
   all: LateDecision;
   one: Record<string, Choice>;
+  targets: Record<string, string>;
 }
 
 export interface Option {
@@ -20,10 +29,10 @@ export interface Option {
   choice: Choice;
 }
 
-export const acceptedAll = (): Decisions => ({ all: 'stand-in', one: {} });
+export const acceptedAll = (): Decisions => ({ all: 'stand-in', one: {}, targets: {} });
 
 /** The part of the whole that a value is of, as addresses write it. */
-export const partOf = ({ breakdown }: LateValue) =>
+export const partOf = ({ breakdown }: Pick<LateValue, 'breakdown'>) =>
   Object.entries(breakdown)
     .map(([dimension, part]) => `${dimension}:${part}`)
     .sort()
@@ -124,3 +133,44 @@ export function counted(
 /** The values about which nothing that is possible has been decided. */
 export const undecided = (decisions: Decisions, result: UnitChangeResult) =>
   result.late.filter((value) => chosen(decisions, result, value) === null);
+
+/** Of units that begin only the code is the same when the act is carried out. */
+export const targetKeyOf = (target: LateTarget) =>
+  `${target.indicator}/${target.unit.code}/${target.period}/${partOf(target)}`;
+
+export const targetField = (target: LateTarget) => `target-${targetKeyOf(target)}`;
+
+const typedTarget = (decisions: Decisions, target: LateTarget) =>
+  (decisions.targets[targetKeyOf(target)] ?? '').trim();
+
+/** All that is proposed, as somebody would type it. */
+export const proposedAll = (targets: readonly LateTarget[]): Record<string, string> =>
+  Object.fromEntries(
+    targets
+      .filter(({ proposed }) => proposed !== null)
+      .map((target) => [targetKeyOf(target), typedNumber(target.proposed)]),
+  );
+
+/** Why what was typed is no target. */
+export const targetFault = (decisions: Decisions, target: LateTarget): string | null => {
+  const typed = typedTarget(decisions, target);
+  return typed === '' || parseVi(typed).ok ? null : t('target.noNumber');
+};
+
+/** The targets as they are sent, of those that are still there. */
+export function sentTargets(decisions: Decisions, targets: readonly LateTarget[]): WriteLateTarget[] {
+  return targets.flatMap((target): WriteLateTarget[] => {
+    const parsed = parseVi(typedTarget(decisions, target));
+    return parsed.ok
+      ? [
+          {
+            indicator: target.indicator,
+            unit: target.unit.code,
+            period: target.period,
+            breakdown: partOf(target),
+            value: parsed.value,
+          },
+        ]
+      : [];
+  });
+}

@@ -1,4 +1,4 @@
-import type { WriteLateDecision } from '$api';
+import type { WriteLateDecision, WriteLateTarget } from '$api';
 import { acceptedAll, type Decisions } from './decisions';
 import { emptyEntry, type Entry } from './entry';
 
@@ -9,6 +9,7 @@ export interface Attempt {
   key: string;
   content: string;
   decisions: WriteLateDecision[];
+  targets: WriteLateTarget[];
 }
 
 /** What is kept in the tab until the act is carried out; somebody else who signs in here finds nothing. */
@@ -26,7 +27,7 @@ export function recallDraft(owner: string): Draft {
       return {
         owner,
         entry: { ...emptyEntry(), ...kept.entry },
-        decisions: kept.decisions ?? acceptedAll(),
+        decisions: { ...acceptedAll(), ...kept.decisions },
         attempt: kept.attempt,
       };
     }

@@ -9,6 +9,9 @@ import { columns } from './rows';
 /** Where late values are decided about. */
 export const LATE_FIELD = 'so-lieu-muon';
 
+/** Where targets are set. */
+export const TARGET_FIELD = 'chi-tieu-muon';
+
 const fields: Record<string, string> = {
   '/effectiveDate': 'act-date',
   '/datePrecision': 'act-precision-exact',
@@ -26,7 +29,8 @@ const fields: Record<string, string> = {
  * @param lines on which line of the table each row stands
  */
 export function explain(error: unknown, lines: readonly number[]): Refusal & { conflicts: Conflict[] } {
-  const fieldOf = (at: string) => (at.startsWith('/decisions') ? LATE_FIELD : fields[at]);
+  const fieldOf = (at: string) =>
+    at.startsWith('/decisions') ? LATE_FIELD : at.startsWith('/targets') ? TARGET_FIELD : fields[at];
   const refusal = refusalOf(error, fieldOf, t('failed.forbidden'));
   const faults = isApiError(error) ? error.faults : [];
   const conflicts = faults.flatMap((fault) => conflictOf(fault, lines) ?? []);

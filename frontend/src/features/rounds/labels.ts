@@ -11,6 +11,7 @@ const statuses: Words<SubmissionStatus> = {
   submitted: { label: () => t('status.submitted'), tone: 'info' },
   approved: { label: () => t('status.approved'), tone: 'good' },
   returned: { label: () => t('status.returned'), tone: 'warn' },
+  superseded: { label: () => t('status.superseded'), tone: 'neutral' },
 };
 
 export const statusLabel = (status: SubmissionStatus) => statuses[status].label();

@@ -6,6 +6,8 @@ const labels: Record<SubmissionMove, () => string> = {
   approved: () => t('move.approved'),
   returned: () => t('move.returned'),
   withdrawn: () => t('move.withdrawn'),
+  superseded: () => t('move.superseded'),
+  restored: () => t('move.restored'),
 };
 
 /** A move with its step, such as "Duyệt bước 1". */
