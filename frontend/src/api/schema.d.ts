@@ -6375,6 +6375,23 @@ export interface components {
             acts: components["schemas"]["BoundaryAct"][];
             day: components["schemas"]["LocalDate"];
         };
+        FigureContradictingReport: {
+            /** @example 2025-07 */
+            period: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        FigureContradiction: {
+            counted: components["schemas"]["FigureContradictionSide"];
+            other: components["schemas"]["FigureContradictionSide"];
+            /** @enum {string} */
+            reason: "conflicting-periods" | "conflicting-units";
+        };
+        FigureContradictionSide: {
+            denominator: number | null;
+            numerator: number | null;
+            reports: components["schemas"]["FigureContradictingReport"][];
+            value: number | null;
+        };
         FigureDefinition: {
             code: string;
             /** Format: int32 */
@@ -6403,6 +6420,7 @@ export interface components {
         };
         FigureExplanation: {
             boundaries: components["schemas"]["FigureBoundaries"];
+            contradictions: components["schemas"]["FigureContradiction"][];
             definition: components["schemas"]["FigureDefinition"];
             figure: components["schemas"]["Figure"];
             formula: components["schemas"]["FigureFormula"] | null;
@@ -6414,6 +6432,7 @@ export interface components {
             rule: components["schemas"]["Passage"];
         };
         FigureFormula: {
+            derived: components["schemas"]["FigureOperandFormula"][];
             operands: components["schemas"]["Figure"][];
             text: string;
         };
@@ -6460,6 +6479,10 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        FigureOperandFormula: {
+            formula: components["schemas"]["FigureFormula"];
+            indicator: string;
         };
         FigurePage: {
             items: components["schemas"]["Figure"][];
@@ -20965,6 +20988,7 @@ export interface operations {
                      *       ],
                      *       "linesNext": null,
                      *       "linesTotal": 2,
+                     *       "contradictions": [],
                      *       "definition": {
                      *         "code": "VILLAGE_TEAMS",
                      *         "version": 1,

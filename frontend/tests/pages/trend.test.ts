@@ -27,6 +27,7 @@ const explanation = {
   lines: [],
   linesNext: null,
   linesTotal: 2,
+  contradictions: [],
   definition: { ...villages, version: 2 },
   formula: null,
   boundaries: {
@@ -249,7 +250,7 @@ describe('why a figure is what it is', () => {
       body:
         query.get('indicator') === 'VILLAGES'
           ? { ...explanation, figure: operand, definition: { ...villages, name: { vi: 'Số thôn' } } }
-          : { ...explanation, formula: { text: 'TEAMS / VILLAGES', operands: [operand] } },
+          : { ...explanation, formula: { text: 'TEAMS / VILLAGES', operands: [operand], derived: [] } },
     }));
     serveList('/figures/explain/lines', [line]);
     const { user, dialog } = await ask();
@@ -258,6 +259,43 @@ describe('why a figure is what it is', () => {
     expect((await dialog.findAllByText('Số thôn')).length).toBeGreaterThan(0);
     await user.click(dialog.getByRole('button', { name: 'Quay lại con số trước' }));
     expect(await dialog.findByText('TEAMS / VILLAGES')).toBeVisible();
+  });
+
+  it('tells a formula of formulas to its end, and what reports say against each other', async () => {
+    const villagesOf = figure('VILLAGES', 1292, { unitOfMeasure: 'thôn' });
+    const told = (period: string) => ({ unit: province, period });
+    serve('GET', '/figures/explain', {
+      body: {
+        ...explanation,
+        contradictions: [
+          {
+            reason: 'conflicting-periods',
+            counted: { reports: [told('2022-Q1')], value: 90, numerator: null, denominator: null },
+            other: {
+              reports: [told('2022-01'), told('2022-02')],
+              value: 30,
+              numerator: null,
+              denominator: null,
+            },
+          },
+        ],
+        formula: {
+          text: 'RATE * 100',
+          operands: [figure('RATE', 0.9)],
+          derived: [
+            {
+              indicator: 'RATE',
+              formula: { text: 'TEAMS / VILLAGES', operands: [villagesOf], derived: [] },
+            },
+          ],
+        },
+      },
+    });
+    serveList('/figures/explain/lines', []);
+    const { dialog } = await ask();
+    expect(await dialog.findByText('RATE * 100')).toBeVisible();
+    expect(dialog.getByText('TEAMS / VILLAGES')).toBeVisible();
+    expect(dialog.getByText(/quý I năm 2022: 90 \(được tính\).*tháng 02\/2022: 30\./)).toBeVisible();
   });
 
   it('can be closed, and asked again', async () => {

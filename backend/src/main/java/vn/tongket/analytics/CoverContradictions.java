@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Measure;
@@ -25,9 +26,18 @@ final class CoverContradictions {
     /** Of more parts than these not all sets are tried. */
     private static final int MOST = 12;
 
+    /**
+     * What was found.
+     *
+     * @param reason {@link #PERIODS} or {@link #UNITS}
+     * @param counted the reports that count
+     * @param other those that tell the same and something else
+     */
+    record Contradiction(String reason, List<CoverPart> counted, List<CoverPart> other) {}
+
     private final Cover cover;
     private final FigureRule rule;
-    private final Set<String> found = new TreeSet<>();
+    private final List<Contradiction> found = new ArrayList<>();
     private boolean several;
 
     /**
@@ -49,9 +59,9 @@ final class CoverContradictions {
                     .filter(CoverPart::entire)
                     .filter(wanted)
                     .toList();
-            counted.forEach(part -> compare(part, left));
-            left.forEach(part -> compare(part, counted));
-            divided.forEach(part -> compare(part, counted));
+            counted.forEach(part -> compare(part, left, true));
+            left.forEach(part -> compare(part, counted, false));
+            divided.forEach(part -> compare(part, counted, false));
             compareSeveral(counted, left);
         }
     }
@@ -60,12 +70,18 @@ final class CoverContradictions {
         return found.isEmpty();
     }
 
+    /** The reasons, by their names. */
     Set<String> all() {
-        return found;
+        return found.stream().map(Contradiction::reason).collect(Collectors.toCollection(TreeSet::new));
     }
 
     String first() {
-        return found.iterator().next();
+        return all().iterator().next();
+    }
+
+    /** All of them. */
+    List<Contradiction> each() {
+        return List.copyOf(found);
     }
 
     boolean severalAgainstSeveral() {
@@ -73,23 +89,27 @@ final class CoverContradictions {
     }
 
     /** One against those that tell some of the same; a unit against those below it is the statement's matter. */
-    private void compare(CoverPart one, List<CoverPart> others) {
+    private void compare(CoverPart one, List<CoverPart> others, boolean counts) {
         List<CoverPart> inside = others.stream()
                 .filter(other -> other.within(one) && !cover.below(other, one) && !cover.below(one, other))
                 .toList();
-        compare(one, inside, other -> sameUnit(one, other), PERIODS, rule.inTime());
-        compare(one, inside, other -> !sameUnit(one, other), UNITS, rule.inSpace());
+        compare(one, inside.stream().filter(other -> sameUnit(one, other)).toList(), PERIODS, rule.inTime(), counts);
+        compare(one, inside.stream().filter(other -> !sameUnit(one, other)).toList(), UNITS, rule.inSpace(), counts);
     }
 
     private static boolean sameUnit(CoverPart one, CoverPart other) {
         return one.report().unit().equals(other.report().unit());
     }
 
-    private void compare(
-            CoverPart one, List<CoverPart> inside, Predicate<CoverPart> wanted, String what, RollUp method) {
-        List<CoverPart> parts = inside.stream().filter(wanted).toList();
-        if (!parts.isEmpty() && sets(parts).stream().anyMatch(set -> contradicts(one, set, method))) {
-            found.add(what);
+    private void compare(CoverPart one, List<CoverPart> parts, String what, RollUp method, boolean counts) {
+        if (!parts.isEmpty()) {
+            sets(parts).stream()
+                    .filter(set -> contradicts(one, set, method))
+                    .findFirst()
+                    .map(set -> counts
+                            ? new Contradiction(what, List.of(one), set)
+                            : new Contradiction(what, set, List.of(one)))
+                    .ifPresent(found::add);
         }
     }
 
@@ -196,7 +216,7 @@ final class CoverContradictions {
                     && !equal(own, others)
                     && own.stream().noneMatch(part -> others.stream().allMatch(other -> other.within(part)))
                     && crossing(own, others)) {
-                found.add(PERIODS);
+                found.add(new Contradiction(PERIODS, own, others));
                 several = true;
             }
         }

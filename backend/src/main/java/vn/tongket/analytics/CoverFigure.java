@@ -413,6 +413,11 @@ final class CoverFigure {
         return List.copyOf(remarks);
     }
 
+    /** What reports say against each other. */
+    List<CoverContradictions.Contradiction> contradictions() {
+        return contradictions.each();
+    }
+
     /** The basis of the periods, where there is one. */
     PeriodBasis basis() {
         return bases(counted()) == 1 ? counted().getFirst().report().basis() : PeriodBasis.NOT_STATED;

@@ -1,7 +1,10 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
@@ -111,8 +115,9 @@ class ExplanationService {
                 lines.items(),
                 lines.next() == null ? null : ADDRESS + key.query() + "&cursor=" + lines.next(),
                 Math.toIntExact(Objects.requireNonNull(lines.total())),
+                contradictions(found),
                 meaning,
-                derivation(found),
+                derivation(found.definition(), found.question(), found),
                 new FigureExplanation.Shown(found.shownDay(), acts(found)),
                 all);
     }
@@ -233,22 +238,83 @@ class ExplanationService {
                 found.key().asOf());
     }
 
-    private FigureExplanation.@Nullable Derivation derivation(Case found) {
-        Formula formula = found.definition().formula();
+    /** What reports say against each other; nothing where the figure does not tell that they do. */
+    private List<FigureExplanation.Contradiction> contradictions(Case found) {
+        boolean told = Stream.concat(
+                        found.figure().remarks().stream(),
+                        Stream.ofNullable(found.figure().reason()))
+                .anyMatch(each -> each.startsWith("conflicting-"));
+        if (!told || found.definition().derived() || found.partsHinder()) {
+            return List.of();
+        }
+        Cover.Asked asked = asked(found);
+        List<ReportedLine> reported = reported(found, asked);
+        boolean ofWholes = found.question().wholes()
+                && reported.stream().anyMatch(line -> !line.breakdown().isEmpty());
+        List<CoverReport> approved = (ofWholes
+                        ? wholes(found, asked, reported)
+                        : each(reported, found.key().breakdown()))
+                .values().stream()
+                        .filter(report -> !report.waiting())
+                        .distinct()
+                        .toList();
+        try {
+            return new CoverFigure(new Cover(found.forest(), asked, approved))
+                    .contradictions().stream()
+                            .map(each -> new FigureExplanation.Contradiction(
+                                    each.reason(), side(found, each.counted()), side(found, each.other())))
+                            .toList();
+        } catch (CoverChoice.Tangled | Land.Tangled tangled) {
+            return List.of();
+        }
+    }
+
+    private static FigureExplanation.Side side(Case found, List<CoverPart> parts) {
+        boolean ratio = parts.stream().allMatch(part -> part.report().numerator() != null);
+        return new FigureExplanation.Side(
+                parts.stream()
+                        .map(part -> new FigureExplanation.Told(
+                                found.forest()
+                                        .nearest(
+                                                part.report().unit(),
+                                                part.report().lastDay())
+                                        .ref(),
+                                part.report().period()))
+                        .sorted(Comparator.<FigureExplanation.Told, String>comparing(
+                                        told -> told.unit().code())
+                                .thenComparing(FigureExplanation.Told::period))
+                        .toList(),
+                ratio ? null : total(parts, CoverReport::value),
+                ratio ? total(parts, CoverReport::numerator) : null,
+                ratio ? total(parts, CoverReport::denominator) : null);
+    }
+
+    private static BigDecimal total(List<CoverPart> parts, Function<CoverReport, @Nullable BigDecimal> number) {
+        return parts.stream()
+                .map(part -> Objects.requireNonNullElse(number.apply(part.report()), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A formula with the figures of its words, and the formulas of those that are derived in their turn. */
+    private FigureExplanation.@Nullable Derivation derivation(
+            Definition definition, FigureQuestion question, Case found) {
+        Formula formula = definition.formula();
         if (formula == null) {
             return null;
         }
-        List<FigureResponse> operands = formula.codes().stream()
-                .map(code -> figure(
-                        indicators.definition(
-                                code,
-                                found.key().period().lastDay(),
-                                found.key().asOf()),
-                        found.question().of(List.of(code)),
-                        found.forest()))
-                .map(operand -> operand.telling(true))
-                .toList();
-        return new FigureExplanation.Derivation(formula.text(), operands);
+        List<FigureResponse> operands = new ArrayList<>();
+        List<FigureExplanation.Nested> nested = new ArrayList<>();
+        for (String code : formula.codes()) {
+            Definition operand = indicators.definition(
+                    code, found.key().period().lastDay(), found.key().asOf());
+            FigureQuestion about = question.of(List.of(code));
+            operands.add(figure(operand, about, found.forest()).telling(true));
+            FigureExplanation.Derivation own = derivation(operand, about, found);
+            if (own != null) {
+                nested.add(new FigureExplanation.Nested(code, own));
+            }
+        }
+        return new FigureExplanation.Derivation(formula.text(), operands, nested);
     }
 
     /** Acts within the period count too: they decide who reported, and of which days. */

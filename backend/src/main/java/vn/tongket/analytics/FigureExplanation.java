@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.Tabular;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.UnitRef;
 
 /**
  * Where a figure comes from, down to the reported values.
@@ -24,6 +27,7 @@ import vn.tongket.platform.text.Passage;
  * @param lines the reported values behind it, and those that are not in it with the reason; the first of them
  * @param linesNext address of the following ones, or null where these are all
  * @param linesTotal how many there are
+ * @param contradictions reports that tell the same and say something else, each side with its total
  * @param definition what the indicator means in that period
  * @param formula of a derived indicator; null for others
  * @param boundaries in which units it is shown
@@ -37,6 +41,7 @@ record FigureExplanation(
         List<FigureLine> lines,
         @Nullable String linesNext,
         Integer linesTotal,
+        List<Contradiction> contradictions,
         Meaning definition,
         @Nullable Derivation formula,
         Shown boundaries,
@@ -86,9 +91,49 @@ record FigureExplanation(
      *
      * @param text as it is defined
      * @param operands the figures of the indicators in it, of the same unit, period and breakdown
+     * @param derived the formulas of those of them that are derived in their turn
      */
     @Schema(name = "FigureFormula")
-    record Derivation(String text, List<FigureResponse> operands) {}
+    record Derivation(String text, List<FigureResponse> operands, List<Nested> derived) {}
+
+    /** The formula of an operand. */
+    @Schema(name = "FigureOperandFormula")
+    record Nested(String indicator, Derivation formula) {}
+
+    /**
+     * Reports that tell the same and say something else.
+     *
+     * @param reason {@code conflicting-periods}: a unit's longer report and its shorter ones; {@code conflicting-units}: a unit
+     *     and those that it came from
+     * @param counted the side that counts
+     */
+    @Schema(name = "FigureContradiction")
+    record Contradiction(
+            @Schema(enumeration = {"conflicting-periods", "conflicting-units"})
+            String reason,
+
+            Side counted,
+            Side other) {}
+
+    /**
+     * One side of a contradiction, added up.
+     *
+     * @param value null for a ratio whose terms are compared
+     */
+    @Schema(name = "FigureContradictionSide")
+    record Side(
+            List<Told> reports,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /** A report, by its unit and period. */
+    @Schema(name = "FigureContradictingReport")
+    record Told(
+            UnitRef unit,
+
+            @Schema(implementation = String.class, example = "2025-07")
+            Period period) {}
 
     /**
      * In which units a figure is shown.
@@ -112,10 +157,25 @@ record FigureExplanation(
     public List<FigureExplanationRow> tableRows() {
         List<FigureExplanationRow> rows = new ArrayList<>(List.of(FigureExplanationRow.figure(this)));
         if (formula != null) {
-            formula.operands().forEach(operand -> rows.add(FigureExplanationRow.operand(operand)));
+            add(formula, rows);
         }
         allLines.forEach(line -> rows.add(FigureExplanationRow.line(figure.indicator(), line)));
         return rows;
+    }
+
+    /** An operand that is derived stands before its own operands. */
+    private static void add(Derivation formula, List<FigureExplanationRow> rows) {
+        for (FigureResponse operand : formula.operands()) {
+            Derivation own = formula.derived().stream()
+                    .filter(nested -> nested.indicator().equals(operand.indicator()))
+                    .map(Nested::formula)
+                    .findFirst()
+                    .orElse(null);
+            rows.add(FigureExplanationRow.operand(operand, own == null ? null : own.text()));
+            if (own != null) {
+                add(own, rows);
+            }
+        }
     }
 
     @Override

@@ -55,8 +55,8 @@ record FigureExplanationRow(
         return of("figure", explanation.figure(), explanation.rule(), formula == null ? null : formula.text());
     }
 
-    static FigureExplanationRow operand(FigureResponse operand) {
-        return of("operand", operand, null, null);
+    static FigureExplanationRow operand(FigureResponse operand, @Nullable String formula) {
+        return of("operand", operand, null, formula);
     }
 
     private static FigureExplanationRow of(

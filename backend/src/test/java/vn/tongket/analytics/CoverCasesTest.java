@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -227,6 +228,33 @@ class CoverCasesTest {
                         .reduce("", String::concat);
     }
 
+    /** Each with the reports of both sides and their totals. */
+    private List<String> contradictions(String indicator, String unit, String period) {
+        List<Map<String, Object>> all = made.get("/figures/explain?indicator=" + made.indicator(indicator) + "&unit="
+                        + made.unit(unit) + "&period=" + period + "&boundaries=as-reported")
+                .extract()
+                .jsonPath(exact())
+                .getList("contradictions");
+        return all.stream()
+                .map(each ->
+                        each.get("reason") + ": " + side(each.get("counted")) + " against " + side(each.get("other")))
+                .toList();
+    }
+
+    private String side(Object told) {
+        Map<?, ?> side = (Map<?, ?>) told;
+        return ((List<?>) side.get("reports"))
+                        .stream()
+                                .map(each -> (Map<?, ?>) each)
+                                .map(each -> ((Map<?, ?>) each.get("unit"))
+                                                .get("code")
+                                                .toString()
+                                                .replace(made.unit(""), "")
+                                        + " " + each.get("period"))
+                                .collect(Collectors.joining(", "))
+                + " = " + plain(side.get("value"));
+    }
+
     @Nested
     class Merged {
 
@@ -262,6 +290,8 @@ class CoverCasesTest {
 
             assertThat(figure("F", "T", "2022-03")).isEqualTo("26 3/3 conflicting-units");
             assertThat(figure("F", "K12", "2022-03")).isEqualTo("17= 1/1 conflicting-units");
+            assertThat(contradictions("F", "T", "2022-03"))
+                    .containsExactly("conflicting-units: K12 2022-03 = 17 against K1 2022-03, K2 2022-03 = 16");
         }
 
         @Test
@@ -643,6 +673,9 @@ class CoverCasesTest {
             flows("2022-03", "K1=10");
             assertThat(figure("F", "K1", "2022-Q1")).isEqualTo("90= 1/1 conflicting-periods");
             assertThat(figure("FR", "T", "2022-Q1")).isEqualTo("null 4/6 conflicting-periods conflicting-periods");
+            assertThat(contradictions("F", "K1", "2022-Q1"))
+                    .containsExactly(
+                            "conflicting-periods: K1 2022-Q1 = 90 against K1 2022-01, K1 2022-02, K1 2022-03 = 30");
         }
 
         @Test
@@ -656,6 +689,8 @@ class CoverCasesTest {
 
             flows("2022-Q4", "K1=20");
             assertThat(figure("F", "K1", "2022")).isEqualTo("null 12/12 conflicting-periods conflicting-periods");
+            assertThat(contradictions("F", "K1", "2022"))
+                    .anyMatch(each -> each.contains("= 110") && each.contains("= 105"));
         }
 
         @Test

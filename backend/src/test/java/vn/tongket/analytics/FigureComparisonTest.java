@@ -349,7 +349,31 @@ class FigureComparisonTest {
                     .body("figure.value", is(6))
                     .body("lines", hasSize(0))
                     .body("formula.text", is(made.indicator("M") + " * 2"))
-                    .body("formula.operands.value", contains(3));
+                    .body("formula.operands.value", contains(3))
+                    .body("formula.derived", hasSize(0));
+        }
+
+        @Test
+        void aFormulaOfFormulasIsToldToItsEnd() {
+            made.define("M", Bodies.with(Bodies.count("Tháng"), "frequency", "month", "rollUpInTime", "sum"));
+            define("F", made.indicator("M") + " * 2");
+            define("G", made.indicator("F") + " + " + made.indicator("M"));
+            made.value("M", "A", "2020-01", "1");
+            made.value("M", "A", "2020-02", "2");
+
+            made.get(address("G", "A", "period=2020-Q1"))
+                    .body("figure.value", is(9))
+                    .body("formula.operands.value", contains(6, 3))
+                    .body("formula.derived.indicator", contains(made.indicator("F")))
+                    .body("formula.derived[0].formula.text", is(made.indicator("M") + " * 2"))
+                    .body("formula.derived[0].formula.operands.value", contains(3));
+        }
+
+        private void define(String indicator, String formula) {
+            made.define(
+                    indicator,
+                    Bodies.with(
+                            Bodies.indicator("Theo công thức", "amount"), "rollUpInSpace", "none", "formula", formula));
         }
 
         @Test
