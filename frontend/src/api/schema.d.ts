@@ -2357,6 +2357,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/number-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how one writes numbers
+         * @description In files and pasted tables, where numbers are texts. The pages propose it; the API reads nothing by it, and wants `locale` or `numbers` with each file.
+         */
+        put: operations["putMyNumberForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -6720,6 +6740,8 @@ export interface components {
         Me: {
             displayName: string;
             id: components["schemas"]["UUID"];
+            /** @enum {string|null} */
+            numberForm: "en" | "vi-VN" | null;
             roles: components["schemas"]["MyRole"][];
             scopes: string[] | null;
             secondFactorWanted: boolean;
@@ -9228,6 +9250,10 @@ export interface components {
         };
         WriteNotificationsRead: {
             until: components["schemas"]["Instant"];
+        };
+        WriteNumberForm: {
+            /** @enum {string|null} */
+            numberForm?: "en" | "vi-VN" | null;
         };
         WriteObservation: {
             comment?: string | null;
@@ -22216,7 +22242,8 @@ export interface operations {
                      *         "*:read",
                      *         "*:write"
                      *       ],
-                     *       "secondFactorWanted": false
+                     *       "secondFactorWanted": false,
+                     *       "numberForm": "vi-VN"
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -22562,6 +22589,41 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMyNumberForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numberForm": "vi-VN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNumberForm"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -33289,7 +33351,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scopes": null,
-                     *       "secondFactorWanted": false
+                     *       "secondFactorWanted": false,
+                     *       "numberForm": "vi-VN"
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];

@@ -28,7 +28,7 @@ const delegation = {
 };
 
 function signInAs(...roles: MyRole[]) {
-  session.me = { ...hoa, roles, scopes: null, secondFactorWanted: false } satisfies Me;
+  session.me = { ...hoa, roles, scopes: null, secondFactorWanted: false, numberForm: null } satisfies Me;
 }
 
 /** The lists by the side that is asked for. */

@@ -22,6 +22,7 @@ import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.platform.time.ClockProducer;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
@@ -181,6 +182,17 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 .sorted(Comparator.comparing(role -> role.role().code()
                         + (role.unit() == null ? "" : role.unit().code())))
                 .toList();
+    }
+
+    @Nullable
+    NumberForm numberForm(UUID account) {
+        return sql.one("select number_form from accounts where id = ?", row -> row.textOrNull("number_form"), account)
+                .map(NumberForm::of)
+                .orElse(null);
+    }
+
+    void writeNumbers(UUID account, @Nullable NumberForm form) {
+        sql.update("update accounts set number_form = ? where id = ?", form == null ? null : form.code(), account);
     }
 
     private static AccountResponse account(Row row) {

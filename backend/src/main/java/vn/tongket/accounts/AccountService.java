@@ -27,6 +27,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.security.Secret;
+import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.units.Units;
 
 /** Use cases of accounts. */
@@ -86,7 +87,27 @@ class AccountService implements Accounts {
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
         List<MyRoleResponse> roles = roles(actor, account);
         boolean asleep = proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
-        return new MeResponse(account.id(), account.username(), account.displayName(), roles, scopes, asleep);
+        return new MeResponse(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                roles,
+                scopes,
+                asleep,
+                accounts.numberForm(account.id()));
+    }
+
+    /** Remembers how the caller writes numbers. */
+    @Transactional
+    void writeNumbers(WriteNumberForm body) {
+        UUID id = request.actor().id();
+        if (id == null) {
+            throw ApiProblem.unauthorized("credentials.missing");
+        }
+        if (body.numberForm() == NumberForm.UNSTATED) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/numberForm", "body.unknown-value", "en, vi-VN")));
+        }
+        accounts.writeNumbers(id, body.numberForm());
     }
 
     private List<MyRoleResponse> roles(Actor actor, AccountResponse account) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.tables.NumberForm;
 
 /**
  * Who the caller is.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes what the token is limited to; null for a session
  * @param secondFactorWanted whether the role of administrator, which the installation gives only to accounts with a second
  *     factor, sleeps until one is turned on
+ * @param numberForm how the caller's files and pasted tables write numbers that are texts; null where nobody has said it
  */
 @Schema(name = "Me")
 public record MeResponse(
@@ -20,4 +22,10 @@ public record MeResponse(
         String displayName,
         List<MyRoleResponse> roles,
         @Nullable List<String> scopes,
-        boolean secondFactorWanted) {}
+        boolean secondFactorWanted,
+
+        @Nullable
+        @Schema(
+                implementation = String.class,
+                enumeration = {"en", "vi-VN"})
+        NumberForm numberForm) {}

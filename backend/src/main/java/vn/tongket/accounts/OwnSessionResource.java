@@ -29,10 +29,12 @@ class OwnSessionResource {
 
     private final SessionService sessions;
     private final PasswordService passwords;
+    private final AccountService accounts;
 
-    OwnSessionResource(SessionService sessions, PasswordService passwords) {
+    OwnSessionResource(SessionService sessions, PasswordService passwords, AccountService accounts) {
         this.sessions = sessions;
         this.passwords = passwords;
+        this.accounts = accounts;
     }
 
     @PUT
@@ -48,6 +50,19 @@ class OwnSessionResource {
                 body,
                 SessionCookie.secretOf(http),
                 Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
+    }
+
+    @PUT
+    @Path("/me/number-form")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putMyNumberForm",
+            summary = "Say how one writes numbers",
+            description =
+                    "In files and pasted tables, where numbers are texts. The pages propose it; the API reads nothing by it, and wants `locale` or `numbers` with each file.")
+    @APIResponse(responseCode = "204", description = "Kept.")
+    public void writeNumbers(WriteNumberForm body) {
+        accounts.writeNumbers(body);
     }
 
     @GET

@@ -24,6 +24,7 @@ class TokenRights {
     private static final Set<String> OF_THE_WHOLE_ACCOUNT = Set.of(
             "createToken",
             "putMyPassword",
+            "putMyNumberForm",
             "listMySessions",
             "deleteMySessions",
             "deleteMySession",

@@ -3,7 +3,9 @@ package vn.tongket.accounts;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +104,27 @@ class OwnSessionResourceTest {
                 select count(*) as n from account_notices n join accounts a on a.id = n.account_id
                 where a.username = ? and n.kind = ?
                 """, username, kind);
+    }
+
+    @Test
+    void numbersAreWrittenAsTheAccountSays() {
+        World.inPerson(username).get(ME).then().body("numberForm", nullValue());
+
+        World.inPerson(username)
+                .body(Map.of("numberForm", "vi-VN"))
+                .put(ME + "/number-form")
+                .then()
+                .statusCode(204);
+        World.inPerson(username).get(ME).then().body("numberForm", equalTo("vi-VN"));
+
+        World.inPerson(username)
+                .body(Map.of("numberForm", "unstated"))
+                .put(ME + "/number-form")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/numberForm"));
+        World.inPerson(username).body("{}").put(ME + "/number-form").then().statusCode(204);
+        World.inPerson(username).get(ME).then().body("numberForm", nullValue());
     }
 
     @Nested

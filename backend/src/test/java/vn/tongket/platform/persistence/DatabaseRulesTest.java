@@ -390,6 +390,7 @@ class DatabaseRulesTest {
                 rule("uq_accounts_username", account("dbr-account", "active")),
                 rule("ck_accounts_username", account("Có Dấu", "active")),
                 rule("ck_accounts_status", account("dbr-other", "asleep")),
+                rule("ck_accounts_number_form", "update accounts set number_form = 'de'"),
                 rule("ck_role_grants_role", grant("king", "'" + UNIT + "'")),
                 rule("ck_role_grants_unit", grant("reporter", "null")),
                 rule("uq_role_grants", grant("administrator", "null")),
