@@ -350,7 +350,8 @@ final class CoverFigure {
 
     private RollUpRule.Outcome last(List<Cover.Told> told) {
         Tile tile = lastTold();
-        if (!tile.equals(cover.tileList().getLast())) {
+        if (open(cover.tileList().getLast()).signum() > 0
+                && !tile.equals(cover.tileList().getLast())) {
             if (rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
                 return new RollUpRule.Nothing("incomplete");
             }

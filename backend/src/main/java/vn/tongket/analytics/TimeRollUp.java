@@ -82,7 +82,7 @@ final class TimeRollUp {
             return new RollUpRule.Nothing(contradiction.get());
         }
         if (stock()) {
-            return last(there.getLast(), figures);
+            return last(there.getLast(), figures, due.getOrDefault(parts.getLast(), 0));
         }
         int absent = Math.toIntExact(parts.stream()
                 .filter(part -> !figures.containsKey(part) && due.getOrDefault(part, 0) > 0)
@@ -106,9 +106,9 @@ final class TimeRollUp {
         return rule.inTime() == RollUp.LAST;
     }
 
-    /** Only the last part counts; what an older one comes to is marked as such. */
-    private RollUpRule.Outcome last(FigureResponse last, Map<Period, FigureResponse> figures) {
-        if (!figures.containsKey(parts.getLast())) {
+    /** Only the last part counts; what an older one comes to is marked as such, unless somebody is missing in the last one. */
+    private RollUpRule.Outcome last(FigureResponse last, Map<Period, FigureResponse> figures, int due) {
+        if (due > 0 && !figures.containsKey(parts.getLast())) {
             if (rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
                 return new RollUpRule.Nothing("incomplete");
             }

@@ -757,7 +757,7 @@ final class CoverModel {
                             : new Result(n.times(Fraction.of(100, 1)).over(d), null);
                 }
                 case "last" ->
-                    new Result(older(counted) && rules.inTime() == Missing.ZERO ? NOTHING : sum(counted), null);
+                    new Result(older(counted) && !zeros(tiles.getLast()).zero() ? NOTHING : sum(counted), null);
                 case "max" ->
                     new Result(
                             counted.stream()

@@ -29,7 +29,7 @@ import vn.tongket.testing.World;
 class TruthTest {
 
     /** Worlds that showed mistakes. */
-    private static final List<Integer> ONCE_WRONG = List.of(130);
+    private static final List<Integer> ONCE_WRONG = List.of(130, 1953, 1999, 2091);
 
     @Inject
     World world;
