@@ -5,7 +5,8 @@ import { MyAccount } from '$features/my-account';
 import SignInPage from '../../src/routes/(public)/dang-nhap/+page.svelte';
 import { goto } from '$app/navigation';
 import { visit } from '../app-state';
-import { problem, requests, serve, serveList } from '../server';
+import { person } from '$shared/person';
+import { failNetwork, problem, requests, serve, serveList } from '../server';
 
 const here = {
   id: 's-1',
@@ -47,6 +48,22 @@ describe('my account', () => {
     visit('/lam-viec/tai-khoan-cua-toi');
     serveAccount();
     render(MyAccount, { username: 'reporter', factorWanted: false });
+  });
+
+  it('keeps how numbers are written at once, and as it was where that fails', async () => {
+    person.numberForm = null;
+    serve('PUT', '/me/number-form', { status: 204 });
+    expect(await screen.findByLabelText('Hỏi từng lần')).toBeChecked();
+    await user.click(screen.getByLabelText(/^1\.197,5/));
+    expect(await screen.findByText('Đã lưu.')).toBeVisible();
+    expect(requests('PUT', '/me/number-form').at(-1)?.body).toEqual({ numberForm: 'vi-VN' });
+    expect(person.numberForm).toBe('vi-VN');
+
+    failNetwork();
+    await user.click(screen.getByLabelText(/^1197\.5/));
+    expect(await screen.findByText(/Chưa lưu được/)).toBeVisible();
+    expect(screen.getByLabelText(/^1\.197,5/)).toBeChecked();
+    expect(person.numberForm).toBe('vi-VN');
   });
 
   it('changes the password, and shows the server’s faults at their fields', async () => {
