@@ -6501,8 +6501,9 @@ export interface components {
             total?: number | null;
         };
         FigureOperandFormula: {
-            formula: components["schemas"]["FigureFormula"];
             indicator: string;
+            operands: components["schemas"]["Figure"][];
+            text: string;
         };
         FigurePage: {
             items: components["schemas"]["Figure"][];
@@ -8537,7 +8538,11 @@ export interface components {
             /** Format: int32 */
             lateTotal: number;
             reports: components["schemas"]["LateReport"][];
+            /** Format: int32 */
+            reportsTotal: number;
             targets: components["schemas"]["LateTarget"][];
+            /** Format: int32 */
+            targetsTotal: number;
             touched: components["schemas"]["Touched"][];
         };
         UnitChangeRow: {
@@ -30974,7 +30979,7 @@ export interface operations {
                 limit?: number;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
-                /** @description not-started, draft, submitted, approved, returned; all without it. */
+                /** @description not-started, draft, submitted, approved, returned, superseded; all without it. */
                 status?: string;
                 /** @description open, due-soon, overdue, on-time, late; all without it. */
                 timeliness?: string;
@@ -33950,7 +33955,7 @@ export interface operations {
                 round?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
-                /** @description not-started, draft, submitted, approved, returned; all without it. */
+                /** @description not-started, draft, submitted, approved, returned, superseded; all without it. */
                 status?: string;
                 /** @description open, due-soon, overdue, on-time, late; all without it. */
                 timeliness?: string;
@@ -37518,6 +37523,7 @@ export interface operations {
                      *           "sentAt": "2025-08-04T03:12:00Z"
                      *         }
                      *       ],
+                     *       "reportsTotal": 1,
                      *       "targets": [
                      *         {
                      *           "indicator": "CDS.HO_SO",
@@ -37550,6 +37556,7 @@ export interface operations {
                      *           "proposed": 700
                      *         }
                      *       ],
+                     *       "targetsTotal": 1,
                      *       "figures": null,
                      *       "figuresTotal": null
                      *     }
@@ -37707,6 +37714,7 @@ export interface operations {
                      *           "sentAt": "2025-08-04T03:12:00Z"
                      *         }
                      *       ],
+                     *       "reportsTotal": 1,
                      *       "targets": [
                      *         {
                      *           "indicator": "CDS.HO_SO",
@@ -37739,6 +37747,7 @@ export interface operations {
                      *           "proposed": 700
                      *         }
                      *       ],
+                     *       "targetsTotal": 1,
                      *       "figures": null,
                      *       "figuresTotal": null
                      *     }

@@ -40,7 +40,6 @@ export type Evidence = Schemas['Evidence'];
 export type Figure = Schemas['Figure'];
 export type FigureExplanation = Schemas['FigureExplanation'];
 export type FigureContradictionSide = Schemas['FigureContradictionSide'];
-export type FigureFormula = Schemas['FigureFormula'];
 export type FigureLine = Schemas['FigureLine'];
 export type FigureStatement = Schemas['FigureStatement'];
 export type Ranking = Schemas['Ranking'];

@@ -52,7 +52,9 @@ const result: UnitChangeResult = {
   late: [],
   lateTotal: 0,
   reports: [],
+  reportsTotal: 0,
   targets: [],
+  targetsTotal: 0,
   figures: [],
   figuresTotal: 0,
 };
@@ -478,6 +480,8 @@ describe('an act that comes late', () => {
         proposed: 1200,
       },
     ],
+    reportsTotal: 1,
+    targetsTotal: 1,
   };
 
   it('tells which reports are closed', async () => {
@@ -497,6 +501,10 @@ describe('an act that comes late', () => {
     expect(screen.getByText(/Hãy nhập một số/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Thực hiện' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Ban Ví Dụ, TT.HO_SO, năm 2026: Hãy nhập/ })).toHaveAttribute(
+      'href',
+      '#chi-tieu-muon',
+    );
     await user.clear(field);
     await user.type(field, '1.250');
     expect(await carryOut(user)).toContain('Chỉ tiêu đặt cho đơn vị mới');

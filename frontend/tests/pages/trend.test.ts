@@ -285,7 +285,8 @@ describe('why a figure is what it is', () => {
           derived: [
             {
               indicator: 'RATE',
-              formula: { text: 'TEAMS / VILLAGES', operands: [villagesOf], derived: [] },
+              text: 'TEAMS / VILLAGES',
+              operands: [villagesOf],
             },
           ],
         },
@@ -294,7 +295,7 @@ describe('why a figure is what it is', () => {
     serveList('/figures/explain/lines', []);
     const { dialog } = await ask();
     expect(await dialog.findByText('RATE * 100')).toBeVisible();
-    expect(dialog.getByText('TEAMS / VILLAGES')).toBeVisible();
+    expect(dialog.getByText('RATE = TEAMS / VILLAGES')).toBeVisible();
     expect(dialog.getByText(/quý I năm 2022: 90 \(được tính\).*tháng 02\/2022: 30\./)).toBeVisible();
   });
 

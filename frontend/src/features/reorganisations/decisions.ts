@@ -6,8 +6,10 @@ import type {
   WriteLateDecision,
   WriteLateTarget,
 } from '$api';
-import { nameOf, parseVi } from '$shared/formats';
+import { formatPeriod, nameOf, parseVi } from '$shared/formats';
 import { typedNumber } from '$shared/move-fields';
+import type { ShownFault } from '$shared/refusal';
+import { TARGET_FIELD } from './faults';
 import { t } from './late-messages';
 
 /** What is to become of a value, and of a divided unit's to whom it goes. */
@@ -137,6 +139,27 @@ export const undecided = (decisions: Decisions, result: UnitChangeResult) =>
 /** Of units that begin only the code is the same when the act is carried out. */
 export const targetKeyOf = (target: LateTarget) =>
   `${target.indicator}/${target.unit.code}/${target.period}/${partOf(target)}`;
+
+/** What a target is of, for a message that stands elsewhere. */
+export const targetName = (target: LateTarget) =>
+  [target.indicator, partOf(target), formatPeriod(target.period)].filter(Boolean).join(', ');
+
+/** What is no target of what was typed, each named. */
+export const targetFaults = (decisions: Decisions, targets: readonly LateTarget[]): ShownFault[] =>
+  targets.flatMap((target) => {
+    const message = targetFault(decisions, target);
+    return message === null
+      ? []
+      : [
+          {
+            field: TARGET_FIELD,
+            message: t('target.fault', {
+              target: `${nameOf(target.unit.name)}, ${targetName(target)}`,
+              fault: message,
+            }),
+          },
+        ];
+  });
 
 export const targetField = (target: LateTarget) => `target-${targetKeyOf(target)}`;
 

@@ -9,7 +9,7 @@ export interface Attempt {
   key: string;
   content: string;
   decisions: WriteLateDecision[];
-  targets: WriteLateTarget[];
+  targets?: WriteLateTarget[];
 }
 
 /** What is kept in the tab until the act is carried out; somebody else who signs in here finds nothing. */

@@ -1,6 +1,6 @@
-import { isApiError, type FieldFault } from '$api';
+import { isApiError, type FieldFault, type WriteLateTarget } from '$api';
 import { formatDate } from '$shared/formats';
-import { refusalOf, type Refusal } from '$shared/refusal';
+import { refusalOf, type Refusal, type ShownFault } from '$shared/refusal';
 import type { Conflict } from './entry';
 import { knownResources, resourceLabel } from './labels';
 import { t } from './messages';
@@ -27,15 +27,34 @@ const fields: Record<string, string> = {
  * What the server refused: at the rows of the act, at what stands above them, or at the decisions below.
  *
  * @param lines on which line of the table each row stands
+ * @param targets those that were sent
  */
-export function explain(error: unknown, lines: readonly number[]): Refusal & { conflicts: Conflict[] } {
+export function explain(
+  error: unknown,
+  lines: readonly number[],
+  targets: readonly WriteLateTarget[] = [],
+): Refusal & { conflicts: Conflict[] } {
   const fieldOf = (at: string) =>
     at.startsWith('/decisions') ? LATE_FIELD : at.startsWith('/targets') ? TARGET_FIELD : fields[at];
   const refusal = refusalOf(error, fieldOf, t('failed.forbidden'));
   const faults = isApiError(error) ? error.faults : [];
   const conflicts = faults.flatMap((fault) => conflictOf(fault, lines) ?? []);
-  const others = refusal.faults.filter((_, index) => conflictOf(faults[index], lines) === null);
+  const others = refusal.faults
+    .map((fault, index) => named(fault, faults[index], targets))
+    .filter((_, index) => conflictOf(faults[index], lines) === null);
   return { ...refusal, faults: others, conflicts };
+}
+
+/** A fault of a target says which one it is. */
+function named(
+  shown: ShownFault,
+  fault: FieldFault | undefined,
+  targets: readonly WriteLateTarget[],
+): ShownFault {
+  const target = targets[Number(/^\/targets\/(\d+)/.exec(fault?.at ?? '')?.[1])];
+  return target === undefined
+    ? shown
+    : { ...shown, message: `${target.indicator}, ${target.unit}, ${target.period}: ${shown.message}` };
 }
 
 function conflictOf(fault: FieldFault | undefined, lines: readonly number[]): Conflict | null {

@@ -66,6 +66,10 @@ export function dueText(due: string, sent: boolean): string {
   return days === 0 ? t('due.today', { date }) : t('due.left', { date, count: days });
 }
 
+/** How addresses name the unit of a report: one that is closed by its id, since another unit may have its code now. */
+export const reportUnit = ({ status, unit }: Pick<SubmissionSummary, 'status' | 'unit'>) =>
+  status === 'superseded' ? unit.id : unit.code;
+
 /** Where the report stands in its approval, such as "1/2". */
 export function stepsText({
   approvals,

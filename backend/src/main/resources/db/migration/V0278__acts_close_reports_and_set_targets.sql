@@ -6,7 +6,7 @@ alter table submissions
     add column superseded_by uuid,
     add constraint fk_submissions_superseded_by foreign key (superseded_by) references unit_changes (id),
     add constraint ck_submissions_superseded_by check (superseded_by is null or sendings > 0);
-create index ix_submissions_superseded_by on submissions (superseded_by) where superseded_by is not null;
+create index ix_submissions_superseded on submissions (round_id) where superseded_by is not null;
 alter table submission_moves
     drop constraint ck_submission_moves_move,
     drop constraint ck_submission_moves_reason,

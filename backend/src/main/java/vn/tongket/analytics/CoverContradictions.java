@@ -81,7 +81,7 @@ final class CoverContradictions {
 
     /** All of them. */
     List<Contradiction> each() {
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
     }
 
     boolean severalAgainstSeveral() {

@@ -281,11 +281,9 @@ final class CoverFigure {
     }
 
     private RollUpTerm term(RolledUp.Amounts made, Group group) {
-        Exact weight = group.told().stream()
-                .map(CoverFigure::weight)
-                .filter(Objects::nonNull)
-                .reduce(Exact::add)
-                .orElse(null);
+        List<@Nullable Exact> weights =
+                numbers(group.told()).stream().map(CoverFigure::weight).toList();
+        Exact weight = weights.contains(null) ? null : weights.stream().reduce(Exact.ZERO, Exact::add);
         return new RollUpTerm(
                 Objects.requireNonNull(made.exactly()),
                 made.numerator(),

@@ -3,7 +3,6 @@ package vn.tongket.analytics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +116,7 @@ class ExplanationService {
                 Math.toIntExact(Objects.requireNonNull(lines.total())),
                 contradictions(found),
                 meaning,
-                derivation(found.definition(), found.question(), found),
+                derivation(found),
                 new FigureExplanation.Shown(found.shownDay(), acts(found)),
                 all);
     }
@@ -142,7 +141,11 @@ class ExplanationService {
 
     /** The figure of a question about one, whether anything was reported or not. */
     private FigureResponse figure(Definition definition, FigureQuestion question, Forest forest) {
-        Map<FigureKey, FigureResponse> figures = maker.byKey(question, forest);
+        return figure(definition, question, maker.byKey(question, forest), forest);
+    }
+
+    private static FigureResponse figure(
+            Definition definition, FigureQuestion question, Map<FigureKey, FigureResponse> figures, Forest forest) {
         UUID unit = question.units().ids().getFirst();
         Period period = question.periods().getFirst();
         String breakdown = question.breakdowns().getFirst();
@@ -295,26 +298,51 @@ class ExplanationService {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A formula with the figures of its words, and the formulas of those that are derived in their turn. */
-    private FigureExplanation.@Nullable Derivation derivation(
-            Definition definition, FigureQuestion question, Case found) {
-        Formula formula = definition.formula();
+    /** A formula with the figures of its words, and each formula of those that are derived in their turn. */
+    private FigureExplanation.@Nullable Derivation derivation(Case found) {
+        Formula formula = found.definition().formula();
         if (formula == null) {
             return null;
         }
-        List<FigureResponse> operands = new ArrayList<>();
-        List<FigureExplanation.Nested> nested = new ArrayList<>();
+        Map<String, Definition> words = new LinkedHashMap<>();
+        collect(formula, found, words);
+        FigureQuestion question = found.question().of(List.copyOf(words.keySet()));
+        Map<FigureKey, FigureResponse> figures = maker.byKey(question, found.forest());
+        return new FigureExplanation.Derivation(
+                formula.text(),
+                operands(formula, words, question, figures, found),
+                words.values().stream()
+                        .filter(Definition::derived)
+                        .map(operand -> new FigureExplanation.OperandFormula(
+                                operand.code(),
+                                Objects.requireNonNull(operand.formula()).text(),
+                                operands(operand.formula(), words, question, figures, found)))
+                        .toList());
+    }
+
+    private void collect(Formula formula, Case found, Map<String, Definition> words) {
         for (String code : formula.codes()) {
-            Definition operand = indicators.definition(
-                    code, found.key().period().lastDay(), found.key().asOf());
-            FigureQuestion about = question.of(List.of(code));
-            operands.add(figure(operand, about, found.forest()).telling(true));
-            FigureExplanation.Derivation own = derivation(operand, about, found);
-            if (own != null) {
-                nested.add(new FigureExplanation.Nested(code, own));
+            if (!words.containsKey(code)) {
+                Definition operand = indicators.definition(
+                        code, found.key().period().lastDay(), found.key().asOf());
+                words.put(code, operand);
+                if (operand.formula() != null) {
+                    collect(operand.formula(), found, words);
+                }
             }
         }
-        return new FigureExplanation.Derivation(formula.text(), operands, nested);
+    }
+
+    private static List<FigureResponse> operands(
+            Formula formula,
+            Map<String, Definition> words,
+            FigureQuestion question,
+            Map<FigureKey, FigureResponse> figures,
+            Case found) {
+        return formula.codes().stream()
+                .map(code -> figure(Objects.requireNonNull(words.get(code)), question, figures, found.forest()))
+                .map(operand -> operand.telling(true))
+                .toList();
     }
 
     /** Acts within the period count too: they decide who reported, and of which days. */

@@ -4,8 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
@@ -91,14 +97,19 @@ record FigureExplanation(
      *
      * @param text as it is defined
      * @param operands the figures of the indicators in it, of the same unit, period and breakdown
-     * @param derived the formulas of those of them that are derived in their turn
+     * @param derived the formula of each indicator in it that is derived in its turn, and of those in these, each once
      */
     @Schema(name = "FigureFormula")
-    record Derivation(String text, List<FigureResponse> operands, List<Nested> derived) {}
+    record Derivation(String text, List<FigureResponse> operands, List<OperandFormula> derived) {}
 
-    /** The formula of an operand. */
+    /**
+     * The formula of an operand.
+     *
+     * @param text as it is defined
+     * @param operands the figures of the indicators in it
+     */
     @Schema(name = "FigureOperandFormula")
-    record Nested(String indicator, Derivation formula) {}
+    record OperandFormula(String indicator, String text, List<FigureResponse> operands) {}
 
     /**
      * Reports that tell the same and say something else.
@@ -163,19 +174,15 @@ record FigureExplanation(
         return rows;
     }
 
-    /** An operand that is derived stands before its own operands. */
+    /** Each operand once, with its formula where it has one. */
     private static void add(Derivation formula, List<FigureExplanationRow> rows) {
-        for (FigureResponse operand : formula.operands()) {
-            Derivation own = formula.derived().stream()
-                    .filter(nested -> nested.indicator().equals(operand.indicator()))
-                    .map(Nested::formula)
-                    .findFirst()
-                    .orElse(null);
-            rows.add(FigureExplanationRow.operand(operand, own == null ? null : own.text()));
-            if (own != null) {
-                add(own, rows);
-            }
-        }
+        Map<String, String> texts = new HashMap<>();
+        formula.derived().forEach(each -> texts.put(each.indicator(), each.text()));
+        Stream.concat(formula.operands().stream(), formula.derived().stream().flatMap(each -> each.operands().stream()))
+                .collect(Collectors.toMap(
+                        FigureResponse::indicator, Function.identity(), (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(operand -> rows.add(FigureExplanationRow.operand(operand, texts.get(operand.indicator()))));
     }
 
     @Override

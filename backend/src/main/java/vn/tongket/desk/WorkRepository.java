@@ -78,6 +78,7 @@ class WorkRepository {
                 select 1 from reporting_rounds r
                 join reporting_round_indicators ri on ri.round_id = r.id and ri.indicator_id = o.indicator_id
                 join submissions s on s.round_id = r.id and s.unit_id = o.unit_id and s.status = 'submitted'
+                  and s.superseded_by is null
                 where r.period = o.period)
             """;
 

@@ -61,7 +61,9 @@ class ActResults {
                 LateSettlement.shown(late.values(), before, after, day),
                 late.values().values().size(),
                 LateSettlement.shown(late.reports(), before, day),
+                late.reports().size(),
                 late.targets().shown().stream().limit(LateDecisions.MOST_TOLD).toList(),
+                late.targets().total(),
                 null,
                 null);
     }

@@ -74,6 +74,10 @@ final class LateProposals {
                 .toList();
     }
 
+    int total() {
+        return proposals.size();
+    }
+
     private UnitChangeResult.Target shown(Key key, List<LateTarget> from) {
         LateTarget first = from.getFirst();
         Name name = first.indicatorName();

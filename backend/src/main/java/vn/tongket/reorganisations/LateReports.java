@@ -11,7 +11,10 @@ import java.util.UUID;
  */
 public interface LateReports {
 
-    /** What some units sent to rounds whose units are those of a day or later. */
+    /**
+     * What some units sent to rounds whose units are those of a day or later, but for rounds that go on asking them for the
+     * days on which they were there.
+     */
     List<LateReport> of(Collection<UUID> units, LocalDate day);
 
     /** Closes them, in the transaction of the act. */

@@ -25,8 +25,10 @@ import vn.tongket.units.UnitResponse;
  * @param late values of units that end, for periods whose last day they do not reach: each wants a decision; the first 500
  * @param lateTotal how many they are
  * @param reports reports of rounds that these units sent for days on which they are gone: they are closed, and the units that
- *     come after owe one; the first 500
+ *     come after owe one where the round asks them; the first 500
+ * @param reportsTotal how many they are
  * @param targets targets of these units for such days, by the unit that comes after and may get one; the first 500
+ * @param targetsTotal how many they are
  * @param figures figures above these units that become others, the first 500; null where it was not only
  *     tried, and where they are too many to be worked out
  * @param figuresTotal how many they are
@@ -43,7 +45,9 @@ public record UnitChangeResult(
         List<Late> late,
         Integer lateTotal,
         List<Report> reports,
+        Integer reportsTotal,
         List<Target> targets,
+        Integer targetsTotal,
         @Nullable List<ChangedFigure> figures,
         @Nullable Integer figuresTotal) {
 
@@ -60,7 +64,9 @@ public record UnitChangeResult(
                 late,
                 lateTotal,
                 reports,
+                reportsTotal,
                 targets,
+                targetsTotal,
                 all.stream().limit(LateDecisions.MOST_TOLD).toList(),
                 all.size());
     }

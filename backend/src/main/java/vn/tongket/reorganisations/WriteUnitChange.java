@@ -34,4 +34,4 @@ public record WriteUnitChange(
         @Nullable Instant knownSince,
         @NotEmpty @Size(max = 5000) List<WriteChange> changes,
         @Nullable @Size(max = 5000) List<WriteDecision> decisions,
-        @Nullable @Size(max = 1000) List<WriteLateTarget> targets) {}
+        @Nullable @Size(max = 5000) List<WriteLateTarget> targets) {}

@@ -56,15 +56,19 @@ class LateReportRepository {
         }
     }
 
-    /** What some units sent to rounds whose units are those of a day or later, as far as it is not closed. */
+    /**
+     * What some units sent to rounds whose units are those of a day or later, as far as it is not closed; without rounds that
+     * go on asking units for the days on which they were there.
+     */
     List<Sent> sent(Collection<UUID> units, LocalDate day) {
-        return sql.list(
-                SENT
-                        + " where s.unit_id = any(?::uuid[]) and r.units_on >= ? and s.sendings > 0 and s.superseded_by is null"
-                        + " order by r.code, v.code",
-                Sent::from,
-                units,
-                day);
+        return sql.list(SENT + """
+                where s.unit_id = any(?::uuid[]) and r.units_on >= ? and s.sendings > 0 and s.superseded_by is null
+                  and not (r.data_from < ? and exists (
+                      select from reporting_round_indicators i
+                      join lateral indicator_version_at(i.indicator_id, r.period_end) d on d.reports_for = 'own-days'
+                      where i.round_id = r.id))
+                order by r.code, v.code
+                """, Sent::from, units, day, day);
     }
 
     /** What an act closed. */
@@ -76,18 +80,45 @@ class LateReportRepository {
         sql.update("update submissions set superseded_by = ?, revision = revision + 1 where id = ?", act, submission);
     }
 
-    void open(UUID submission) {
-        sql.update("update submissions set superseded_by = null, revision = revision + 1 where id = ?", submission);
+    /** As it stood, unless some of its values were taken back meanwhile: then it is its reporter's again. */
+    void open(UUID submission, String reason) {
+        sql.update("""
+                with report as (
+                    select s.id, exists (
+                        select from reporting_rounds r
+                        join reporting_round_indicators i on i.round_id = r.id
+                        join observations o
+                          on o.indicator_id = i.indicator_id and o.unit_id = s.unit_id and o.period = r.period
+                        join observation_versions v on v.observation_id = o.id and v.status in ('draft', 'returned')
+                        where r.id = s.round_id) as open
+                    from submissions s where s.id = ?)
+                update submissions s
+                set superseded_by = null, revision = revision + 1,
+                    status = case when report.open and s.status = 'submitted' then 'returned' else s.status end,
+                    reason = case when report.open and s.status = 'submitted' then ? else s.reason end
+                from report where report.id = s.id
+                """, submission, reason);
     }
 
-    /** The unit of a report that an act closed, by id or by the code that it had last. */
-    Optional<UnitRef> unit(UUID round, String idOrCode) {
-        return sql.one(
-                SENT + " where s.round_id = ? and s.superseded_by is not null and (v.code = ? or s.unit_id::text = ?)",
-                row -> UnitRef.from(row, "unit"),
-                round,
-                idOrCode,
-                idOrCode);
+    /**
+     * A unit that is gone by the day of a round, and of which the round has a report or asks one: by its id, or by the code
+     * that it had last where no unit has that on the day.
+     */
+    Optional<UnitRef> ended(UUID round, String idOrCode) {
+        return sql.one("""
+                select v.unit_id, v.code as unit_code, v.name_vi as unit_name_vi, v.name_en as unit_name_en
+                from reporting_rounds r
+                cross join lateral (
+                    select s.unit_id from submissions s where s.round_id = r.id and s.superseded_by is not null
+                    union select u.unit_id from round_reporters(r.id) u) known
+                join lateral unit_version_at(known.unit_id, r.units_on) v on true
+                where r.id = ? and v.valid_to <= r.units_on
+                  and (v.unit_id::text = ?
+                       or (v.code = ? and not exists (
+                           select from unit_versions n
+                           where n.code = v.code and coalesce(n.valid_from <= r.units_on, true)
+                             and coalesce(r.units_on < n.valid_to, true))))
+                """, row -> UnitRef.from(row, "unit"), round, idOrCode, idOrCode);
     }
 
     /** The act that closed a report, by its name. */

@@ -59,7 +59,7 @@ class LateReportService implements LateReports {
     @Transactional(Transactional.TxType.MANDATORY)
     public void restore(UUID act, String reason) {
         late.superseded(act).forEach(sent -> {
-            late.open(sent.id());
+            late.open(sent.id(), reason);
             record(sent, SubmissionMove.RESTORED, reason);
         });
     }

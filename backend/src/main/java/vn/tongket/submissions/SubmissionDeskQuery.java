@@ -18,7 +18,7 @@ class SubmissionDeskQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "not-started, draft, submitted, approved, returned; all without it.")
+    @Parameter(description = "not-started, draft, submitted, approved, returned, superseded; all without it.")
     String status;
 
     @RestQuery

@@ -29,7 +29,7 @@ class SubmissionQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "not-started, draft, submitted, approved, returned; all without it.")
+    @Parameter(description = "not-started, draft, submitted, approved, returned, superseded; all without it.")
     String status;
 
     @RestQuery

@@ -139,8 +139,14 @@ class SubmissionRepository {
         return withChanges(query.page(sql, page, this::listed, Listed.class));
     }
 
-    /** What waits for an approver: where the next step is his, and he had no part in what was sent. */
+    /**
+     * What is still a reporter's to enter; and what waits for an approver: where the next step is his, and he had no part in
+     * what was sent.
+     */
     private static void limit(ListQuery query, Reader reader) {
+        if (reader.audience() == Audience.REPORTER) {
+            query.where("s.status <> 'superseded'");
+        }
         if (reader.audience() != Audience.APPROVER) {
             return;
         }

@@ -104,7 +104,7 @@ class SubmissionService {
 
     private Case find(String code, String unit) {
         Round round = rounds.round(code);
-        UnitRef ref = late.unit(round.id(), unit).orElseGet(() -> units.resolve(unit, round.unitsOn()));
+        UnitRef ref = late.ended(round.id(), unit).orElseGet(() -> units.resolve(unit, round.unitsOn()));
         if (!access.canSee(request.actor(), ref.id(), round.unitsOn())) {
             throw unknown(code, unit);
         }
@@ -142,10 +142,11 @@ class SubmissionService {
                     SubmissionMove.BY_PEOPLE.stream().map(SubmissionMove::code).collect(Collectors.joining(", ")))));
         }
         requireRole(seen, body.status());
+        units.waitForChanges();
         UUID id = submissions.hold(seen.round().id(), seen.unit());
         Case held = new Case(
                 seen.round(),
-                submissions.state(seen.round().id(), seen.unit(), today()).orElseThrow());
+                submissions.state(seen.round().id(), seen.unit(), today()).orElseThrow(() -> unknown(code, unit)));
         if (stands(held.state().status(), body.status())) {
             return Reply.Saved.unchanged(
                     reader.read(held.round(), held.state()), held.state().revision());

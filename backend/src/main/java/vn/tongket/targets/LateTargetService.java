@@ -65,7 +65,11 @@ class LateTargetService implements LateTargets {
             Definition definition =
                     indicators.definition(target.indicator(), target.period().lastDay());
             Breakdown breakdown = Breakdown.parse(target.breakdown());
-            List<Fault> found = TargetRules.faults(definition, target.period(), breakdown, body);
+            List<Fault> found = new ArrayList<>(TargetRules.faults(definition, target.period(), breakdown, body));
+            if (targets.one(definition.id(), target.unit(), target.period(), breakdown)
+                    .isPresent()) {
+                found.add(Fault.at("", "unit-change.target-there", target.indicator()));
+            }
             found.forEach(fault ->
                     faults.add(new Fault(target.pointer() + fault.pointer(), null, fault.code(), fault.arguments())));
             if (found.isEmpty()) {

@@ -295,6 +295,11 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
         sql.list("select 1 as n from (select pg_advisory_xact_lock(?)) l", row -> row.number("n"), CHANGING);
     }
 
+    /** The same without keeping others waiting that do not change units. */
+    void waitForChanges() {
+        sql.list("select 1 as n from (select pg_advisory_xact_lock_shared(?)) l", row -> row.number("n"), CHANGING);
+    }
+
     Forest forest() {
         Seen now = new Seen(null);
         return new Forest(versions(now), successions(now));

@@ -445,4 +445,10 @@ class UnitService implements Units, UnitTree {
                 null,
                 units.versions(unit, null).getFirst()));
     }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void waitForChanges() {
+        units.waitForChanges();
+    }
 }

@@ -83,4 +83,7 @@ public interface Units {
 
     /** All units through time, as they were known then; null for now. */
     Forest forest(@Nullable AsOf asOf);
+
+    /** Waits, within a transaction, until nobody changes units any more, and keeps whoever wants to until it ends. */
+    void waitForChanges();
 }

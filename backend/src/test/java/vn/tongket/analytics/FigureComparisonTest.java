@@ -365,8 +365,8 @@ class FigureComparisonTest {
                     .body("figure.value", is(9))
                     .body("formula.operands.value", contains(6, 3))
                     .body("formula.derived.indicator", contains(made.indicator("F")))
-                    .body("formula.derived[0].formula.text", is(made.indicator("M") + " * 2"))
-                    .body("formula.derived[0].formula.operands.value", contains(3));
+                    .body("formula.derived[0].text", is(made.indicator("M") + " * 2"))
+                    .body("formula.derived[0].operands.value", contains(3));
         }
 
         private void define(String indicator, String formula) {

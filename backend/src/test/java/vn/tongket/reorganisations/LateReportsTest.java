@@ -50,6 +50,14 @@ class LateReportsTest {
     /** X1 has sent 7 for December, and X2 has entered 9, when an act of 10 December is not recorded yet. */
     @BeforeEach
     void communesReport() {
+        begin("period-end");
+        RoundDesk.made(desk.enter(p + "-X1", flow, DECEMBER, Map.of("value", 7)));
+        RoundDesk.made(desk.enter(p + "-X2", flow, DECEMBER, Map.of("value", 9)));
+        RoundDesk.made(desk.send(round, p + "-X1"));
+    }
+
+    /** A province, an indicator and a round of December. */
+    private void begin(String reportsFor) {
         p = land.province();
         flow = p + "F";
         round = RoundDesk.newCode("LR-");
@@ -64,7 +72,9 @@ class LateReportsTest {
                         "missingInSpace",
                         "skip",
                         "rollUpInTime",
-                        "sum"))
+                        "sum",
+                        "reportsFor",
+                        reportsFor))
                 .put("/api/v1/indicators/" + flow));
         RoundDesk.made(land.administrator()
                 .header("If-Match", "*")
@@ -84,9 +94,6 @@ class LateReportsTest {
                         "approvals",
                         1))
                 .put("/api/v1/reporting-rounds/" + round));
-        RoundDesk.made(desk.enter(p + "-X1", flow, DECEMBER, Map.of("value", 7)));
-        RoundDesk.made(desk.enter(p + "-X2", flow, DECEMBER, Map.of("value", 9)));
-        RoundDesk.made(desk.send(round, p + "-X1"));
     }
 
     private Map<String, Object> act(Object... members) {
@@ -115,6 +122,7 @@ class LateReportsTest {
                     .statusCode(200)
                     .body("reports.round", contains(round))
                     .body("reports.unit.code", contains(p + "-X1"))
+                    .body("reportsTotal", equalTo(1))
                     .body("reports.status", contains("submitted"))
                     .body("reports.sentAt", contains(notNullValue()));
 
@@ -156,6 +164,57 @@ class LateReportsTest {
         }
 
         @Test
+        void areNotTheReportersToEnterAnyMore() {
+            land.carriedOut(act());
+
+            world.as(Role.REPORTER, p + "-H1")
+                    .get("/api/v1/submissions?for=reporter&round=" + round)
+                    .then()
+                    .statusCode(200)
+                    .body("items.unit.code", contains(p + "-N"));
+        }
+
+        @Test
+        void doNotHideTheReportOfASuccessorUnderTheirCode() {
+            land.carriedOut(Bodies.with(
+                    Land.act(
+                            DAY,
+                            Land.row("create", "code", p + "-X1", "name", "Xã Mới", "kind", "xã", "parent", p + "-H1"),
+                            Land.row("merge", "unit", p + "-X1", "successor", p + "-X1"),
+                            Land.row("merge", "unit", p + "-X2", "successor", p + "-X1")),
+                    "decisions",
+                    List.of(Map.of("decision", "stand-in"))));
+
+            report("-X1").statusCode(200).body("status", equalTo("not-started"));
+            String old = land.administrator()
+                    .get("/api/v1/reporting-rounds/" + round + "/submissions?status=superseded")
+                    .path("items[0].unit.id");
+            land.administrator()
+                    .get(RoundDesk.address(round, old))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("superseded"));
+        }
+
+        @Test
+        void comeBackToTheirReporterWhereAValueWasTakenBack() {
+            String unit = land.administrator()
+                    .get("/api/v1/units/" + p + "-X1?date=2022-12-01")
+                    .path("id");
+            String id = land.carriedOut(act());
+            world.as(Role.APPROVER, p + "-H1")
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "returned", "reason", "Đếm lại"))
+                    .put("/api/v1/observations/" + flow + "/" + unit + "/" + DECEMBER + "/versions/1/status")
+                    .then()
+                    .statusCode(200);
+
+            land.undo(id).statusCode(200);
+
+            report("-X1").body("status", equalTo("returned"));
+        }
+
+        @Test
         void moveNoMore() {
             land.carriedOut(act());
 
@@ -187,6 +246,57 @@ class LateReportsTest {
                     .body("status", equalTo("submitted"))
                     .body("history.move", contains("submitted", "superseded", "restored"));
             RoundDesk.made(desk.approve(p + "-H1", round, p + "-X1"));
+        }
+    }
+
+    /** Of what each unit reports for its own days. */
+    @Nested
+    class OfOwnDays {
+
+        @BeforeEach
+        void theActIsRecordedInTime() {
+            begin("own-days");
+            world.token(Role.REPORTER, p + "-X1");
+            land.carriedOut(Land.merger(p, DAY));
+        }
+
+        @Test
+        void areOwedByWhoEndedInsideThePeriod() {
+            land.administrator()
+                    .get("/api/v1/reporting-rounds/" + round + "/submissions?sort=unit")
+                    .then()
+                    .body("items.unit.code", contains(p + "-N", p + "-X1", p + "-X2", p + "-X3"));
+            report("-X1")
+                    .statusCode(200)
+                    .body("status", equalTo("not-started"))
+                    .body("lines.indicator", contains(flow));
+        }
+
+        @Test
+        void areSentAndApprovedByTheirUnits() {
+            RoundDesk.made(desk.enter(p + "-X1", flow, DECEMBER, Map.of("value", 2)));
+            RoundDesk.made(desk.send(round, p + "-X1"));
+            RoundDesk.made(desk.approve(p + "-H1", round, p + "-X1"));
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 9)));
+            RoundDesk.made(desk.send(round, p + "-N"));
+            RoundDesk.made(desk.approve(p + "-H1", round, p + "-N"));
+
+            given().get("/api/v1/figures?indicator=" + flow + "&unit=" + p + "&period=" + DECEMBER)
+                    .then()
+                    .body("items[0].value", equalTo(11))
+                    .body("items[0].coverage.reported", equalTo(2))
+                    .body("items[0].coverage.expected", equalTo(4));
+        }
+
+        @Test
+        void areNotOwedByWhoEndedBeforeIt() {
+            String later = p + "-V";
+            land.carriedOut(Land.act(
+                    "2022-11-30",
+                    Land.row("create", "code", later, "name", "Xã Cũ", "kind", "xã", "parent", p + "-H2")));
+            land.carriedOut(Land.act("2022-12-01", Land.row("abolish", "unit", later)));
+
+            report("-V").statusCode(404);
         }
     }
 
@@ -222,6 +332,7 @@ class LateReportsTest {
                     .body("targets.unit.code", contains(p + "-N"))
                     .body("targets[0].former.unit.code", contains(p + "-X1", p + "-X2"))
                     .body("targets[0].former.value", contains(30, 40))
+                    .body("targetsTotal", equalTo(1))
                     .body("targets.proposed", contains(70));
         }
 
