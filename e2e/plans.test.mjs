@@ -150,7 +150,11 @@ test('the year of a plan', async (t) => {
     const { page } = reporter;
     await reporter.signIn(stage.accounts.reporter);
     await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).first().click();
-    await page.getByRole('link', { name: /Nâng cấp cổng dữ liệu/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ' }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Nâng cấp cổng dữ liệu/ })
+      .waitFor();
     await assertAccessibleAtBothWidths(reporter, 'the tasks of a unit');
     await page.getByRole('link', { name: /Nâng cấp cổng dữ liệu/ }).click();
     await page.getByRole('button', { name: 'Báo cáo tiến độ' }).click();
