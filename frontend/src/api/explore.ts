@@ -56,7 +56,13 @@ export function getFigureLines(
   );
 }
 
-export function getFigureStatement(key: FigureKey, signal?: AbortSignal): Promise<FigureStatement> {
+/** One total beside its parts: what the unit reported, or what was printed elsewhere. */
+export interface StatementKey extends FigureKey {
+  /** The total as it was printed, a plain decimal number. */
+  printed?: string | undefined;
+}
+
+export function getFigureStatement(key: StatementKey, signal?: AbortSignal): Promise<FigureStatement> {
   return read(client.GET('/api/v1/figures/statement', { params: { query: { ...key } }, signal }));
 }
 
@@ -92,6 +98,6 @@ export function figureExplanationFile(key: FigureKey, format: FileFormat): strin
   return fileAddress('/api/v1/figures/explain', { ...key }, format);
 }
 
-export function figureStatementFile(key: FigureKey, format: FileFormat): string {
+export function figureStatementFile(key: StatementKey, format: FileFormat): string {
   return fileAddress('/api/v1/figures/statement', { ...key }, format);
 }

@@ -2117,8 +2117,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A reported total beside its parts
-         * @description What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed. As CSV or XLSX it is the printed total, the parts and their sum, one a row.
+         * A printed total beside its parts
+         * @description What a unit reported itself, or what `printed` says, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Of a derived indicator the parts are what its formula names, and `allowed` is where its value may lie, since they are printed with so many decimals: a printed composite within it may be right. Printed percentages without their parts cannot be put together, which is said and not guessed. As CSV or XLSX it is the printed total, the parts and their sum, one a row.
          */
         get: operations["getFigureStatement"];
         put?: never;
@@ -5186,6 +5186,10 @@ export interface components {
             party: components["schemas"]["Name"] | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        AllowedTotal: {
+            from: number;
+            to: number;
+        };
         Amendment: {
             decidedAt: components["schemas"]["Instant"] | null;
             decidedBy: string | null;
@@ -6520,18 +6524,20 @@ export interface components {
             value: number | null;
         };
         FigureStatement: {
+            allowed: components["schemas"]["AllowedTotal"] | null;
             difference: number | null;
             method: string;
             parts: components["schemas"]["Figure"][];
             /** @enum {string} */
-            partsBy: "unit" | "breakdown";
+            partsBy: "unit" | "breakdown" | "operand";
             printed: components["schemas"]["Figure"] | null;
             reason: string | null;
+            stated: number | null;
             sum: number | null;
             sumDenominator: number | null;
             sumNumerator: number | null;
             /** @enum {string} */
-            verdict: "equal" | "above" | "below" | "incomplete" | "not-additive" | "no-printed-total" | "no-parts";
+            verdict: "equal" | "within" | "above" | "below" | "incomplete" | "not-additive" | "no-printed-total" | "no-parts";
         };
         FigureTarget: {
             legalBasis: string | null;
@@ -21264,6 +21270,11 @@ export interface operations {
                  */
                 period?: string;
                 /**
+                 * @description The total as it was printed elsewhere, with all its decimals: held against the parts in the place of what the unit reported.
+                 * @example 92.7
+                 */
+                printed?: string;
+                /**
                  * @description As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.
                  * @example 2025-08-01T00:00:00Z
                  */
@@ -21342,6 +21353,7 @@ export interface operations {
                      *         "definitionVersion": 1,
                      *         "definitionBreak": false
                      *       },
+                     *       "stated": null,
                      *       "partsBy": "unit",
                      *       "parts": [
                      *         {
@@ -21394,6 +21406,7 @@ export interface operations {
                      *       "sumNumerator": null,
                      *       "sumDenominator": null,
                      *       "difference": 1,
+                     *       "allowed": null,
                      *       "reason": null,
                      *       "verdict": "below"
                      *     }

@@ -50,7 +50,7 @@ describe('parseVi', () => {
     ['-3,5', -3.5],
     ['−3,5', -3.5],
   ])('reads %s as %d', (text, value) => {
-    expect(parseVi(text)).toEqual({ ok: true, value });
+    expect(parseVi(text)).toEqual({ ok: true, value, plain: String(value) });
   });
 
   it.each([

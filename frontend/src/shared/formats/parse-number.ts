@@ -1,7 +1,8 @@
 import { MINUS } from './numbers';
 
 export type NumberFault = 'empty' | 'not-a-number' | 'dot-groups-thousands' | 'too-long';
-export type ParsedNumber = { ok: true; value: number } | { ok: false; fault: NumberFault };
+/** What was read; `plain` is the same with a point before its decimals, all of them kept. */
+export type ParsedNumber = { ok: true; value: number; plain: string } | { ok: false; fault: NumberFault };
 
 /**
  * Reads a number as people in Vietnam write it: dots group thousands, a comma begins the decimals.
@@ -18,5 +19,6 @@ export function parseVi(input: string): ParsedNumber {
     return { ok: false, fault: text.includes('.') ? 'dot-groups-thousands' : 'not-a-number' };
   }
   if (text.replace(/\D/g, '').replace(/^0+/, '').length > 15) return { ok: false, fault: 'too-long' };
-  return { ok: true, value: Number(text.replaceAll('.', '').replace(',', '.')) };
+  const plain = text.replaceAll('.', '').replace(',', '.');
+  return { ok: true, value: Number(plain), plain };
 }

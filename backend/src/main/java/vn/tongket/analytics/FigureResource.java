@@ -6,9 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
@@ -16,6 +20,7 @@ import vn.tongket.platform.http.FileParameters;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.persistence.StandbyReads;
@@ -23,6 +28,8 @@ import vn.tongket.platform.persistence.StandbyReads;
 @Path("/api/v1/figures")
 @Tag(name = "figures", description = "Values made ready for comparison.")
 class FigureResource {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     private final FigureService service;
     private final ExplanationService explanations;
@@ -101,15 +108,32 @@ class FigureResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
             operationId = "getFigureStatement",
-            summary = "A reported total beside its parts",
+            summary = "A printed total beside its parts",
             description =
-                    "What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed. As CSV or XLSX it is the printed total, the parts and their sum, one a row.")
+                    "What a unit reported itself, or what `printed` says, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Of a derived indicator the parts are what its formula names, and `allowed` is where its value may lie, since they are printed with so many decimals: a printed composite within it may be right. Printed percentages without their parts cannot be put together, which is said and not guessed. As CSV or XLSX it is the printed total, the parts and their sum, one a row.")
     public RestResponse<FigureStatement> statement(
             @BeanParam FigureKeyQuery query,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description =
+                                    "The total as it was printed elsewhere, with all its decimals: held against the parts in the place of what the unit reported.",
+                            example = "92.7")
+                    String printed,
             @BeanParam FileParameters file,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        FigureKeyQuery.Key key = query.read(file.reader());
-        return Reply.conditional(statements.tag(key), ifNoneMatch, () -> statements.statement(key));
+        QueryReader reader = file.reader();
+        BigDecimal stated = reader.one("printed", printed, FigureResource::number, "92.7");
+        FigureKeyQuery.Key key = query.read(reader);
+        return Reply.conditional(statements.tag(key), ifNoneMatch, () -> statements.statement(key, stated));
+    }
+
+    /** A plain decimal number; neither powers of ten nor more digits than a value has. */
+    private static BigDecimal number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException();
+        }
+        return new BigDecimal(text);
     }
 
     private RestResponse<Page<FigureResponse>> answer(

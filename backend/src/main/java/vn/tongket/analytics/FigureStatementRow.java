@@ -11,11 +11,15 @@ import vn.tongket.units.UnitRef;
  * A row of a statement as a table: the printed total, each part, and what the parts come to.
  *
  * @param row {@code printed}, {@code part} or {@code sum}
- * @param unit null for the sum
+ * @param indicator null for the sum, and for a total that was printed elsewhere
+ * @param unit null for the same
  * @param difference printed value less sum; at the sum, as the verdict is
+ * @param allowedFrom at the sum of a formula, the smallest total that its words allow
+ * @param allowedTo the greatest
  */
 record FigureStatementRow(
         String row,
+        @Nullable String indicator,
         @Nullable UnitRef unit,
         @Nullable Period period,
         @Nullable Map<String, String> breakdown,
@@ -26,11 +30,19 @@ record FigureStatementRow(
         @Nullable String reason,
         FigureResponse.@Nullable Coverage coverage,
         @Nullable BigDecimal difference,
+        @Nullable BigDecimal allowedFrom,
+        @Nullable BigDecimal allowedTo,
         @Nullable String verdict,
         @Nullable Source source) {
 
     static FigureStatementRow printed(FigureResponse total) {
         return of("printed", total);
+    }
+
+    static FigureStatementRow stated(BigDecimal total) {
+        return new FigureStatementRow(
+                "printed", null, null, null, null, total, null, null, "stated", null, null, null, null, null, null,
+                null);
     }
 
     static FigureStatementRow part(FigureResponse part) {
@@ -43,6 +55,7 @@ record FigureStatementRow(
                 null,
                 null,
                 null,
+                null,
                 statement.sum(),
                 statement.sumNumerator(),
                 statement.sumDenominator(),
@@ -50,6 +63,8 @@ record FigureStatementRow(
                 statement.reason(),
                 null,
                 statement.difference(),
+                statement.allowed() == null ? null : statement.allowed().from(),
+                statement.allowed() == null ? null : statement.allowed().to(),
                 statement.verdict(),
                 null);
     }
@@ -57,6 +72,7 @@ record FigureStatementRow(
     private static FigureStatementRow of(String row, FigureResponse figure) {
         return new FigureStatementRow(
                 row,
+                figure.indicator(),
                 figure.unit(),
                 figure.period(),
                 figure.breakdown(),
@@ -66,6 +82,8 @@ record FigureStatementRow(
                 figure.method(),
                 figure.reason(),
                 figure.coverage(),
+                null,
+                null,
                 null,
                 null,
                 figure.source());

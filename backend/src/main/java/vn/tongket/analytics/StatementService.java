@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Formula;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
@@ -43,10 +46,18 @@ class StatementService {
         return tags.of(List.of(key.indicator()), key.boundaries());
     }
 
-    FigureStatement statement(FigureKeyQuery.Key key) {
+    /**
+     * The statement about one total.
+     *
+     * @param stated the total as somebody printed it elsewhere, in as many decimals as it has; null: what the unit reported
+     */
+    FigureStatement statement(FigureKeyQuery.Key key, @Nullable BigDecimal stated) {
         Forest forest = units.forest(key.asOf());
         Definition definition =
                 indicators.definition(key.indicator(), key.period().lastDay(), key.asOf());
+        if (definition.formula() != null) {
+            return ofFormula(definition, definition.formula(), asking.question(key, forest), forest, stated);
+        }
         FigureQuestion question = asking.question(key, forest).withoutWholes();
         UUID unit = question.units().ids().getFirst();
         FigureResponse printed =
@@ -58,10 +69,10 @@ class StatementService {
                 && key.breakdown().isEmpty()) {
             List<FigureResponse> parts = byBreakdown(question, forest);
             if (!parts.isEmpty()) {
-                return judged(total, "breakdown", parts, definition);
+                return judged(total, stated, "breakdown", parts, definition);
             }
         }
-        return judged(total, "unit", below, definition);
+        return judged(total, stated, "unit", below, definition);
     }
 
     /** The figures of the units directly below, also of those of which nobody reported anything. */
@@ -88,17 +99,91 @@ class StatementService {
                 .toList();
     }
 
+    /** What a formula comes to, beside the total that was printed, and what its words allow as they are printed. */
+    private FigureStatement ofFormula(
+            Definition definition,
+            Formula formula,
+            FigureQuestion question,
+            Forest forest,
+            @Nullable BigDecimal stated) {
+        UUID unit = question.units().ids().getFirst();
+        Period period = question.periods().getFirst();
+        List<Definition> words = formula.codes().stream()
+                .map(code -> indicators.definition(code, period.lastDay(), question.asOf()))
+                .toList();
+        Map<FigureKey, FigureResponse> figures = maker.byKey(
+                question.of(Stream.concat(Stream.of(definition), words.stream())
+                        .map(Definition::code)
+                        .toList()),
+                forest);
+        Function<Definition, FigureResponse> figure = each -> figures.getOrDefault(
+                new FigureKey(each.code(), unit, period, question.breakdowns().getFirst()),
+                new UnreportedFigure(each, question, forest)
+                        .of(
+                                forest.nearest(unit, question.shownDay(period, each.periodBasis())),
+                                period,
+                                question.breakdowns().getFirst()));
+        List<FigureResponse> operands = words.stream().map(figure).toList();
+        FigureResponse computed = figure.apply(definition);
+        int decimals = stated == null ? definition.decimals() : stated.scale();
+        FigureStatement.Allowed allowed = computed.value() == null
+                ? null
+                : new PrintedFormula(formula, words, operands).allowed(decimals).orElse(null);
+        return new FigureStatement(
+                null,
+                stated,
+                "operand",
+                operands.stream().map(part -> part.telling(false)).toList(),
+                DerivedFigures.METHOD,
+                computed.value(),
+                null,
+                null,
+                computed.value() == null || stated == null
+                        ? null
+                        : stated.subtract(computed.exactly().rounded(decimals)),
+                allowed,
+                computed.value() == null ? computed.reason() : null,
+                verdict(computed, decimals, stated, allowed));
+    }
+
+    private static String verdict(
+            FigureResponse computed,
+            int decimals,
+            @Nullable BigDecimal stated,
+            FigureStatement.@Nullable Allowed allowed) {
+        if (computed.value() == null) {
+            return UnreportedFigure.REASON.equals(computed.reason()) ? "no-parts" : "not-additive";
+        }
+        if (stated == null) {
+            return "no-printed-total";
+        }
+        int against = computed.exactly().rounded(decimals).compareTo(stated);
+        if (against == 0) {
+            return "equal";
+        }
+        return allowed != null && allowed.has(stated) ? "within" : against > 0 ? "above" : "below";
+    }
+
     private static FigureStatement judged(
-            @Nullable FigureResponse printed, String partsBy, List<FigureResponse> parts, Definition definition) {
+            @Nullable FigureResponse printed,
+            @Nullable BigDecimal stated,
+            String partsBy,
+            List<FigureResponse> parts,
+            Definition definition) {
         RollUp method = RollUpRule.effective(definition.rollUpInSpace(), definition.measure());
         boolean adds = method == RollUp.SUM || method == RollUp.RATIO_OF_SUMS;
         RollUpRule.Outcome outcome = sum(parts, adds ? method : RollUp.NONE, definition.decimals());
         RolledUp.Amounts sum = outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
-        BigDecimal difference = printed == null || printed.value() == null || sum.value() == null
+        BigDecimal total = stated == null && printed != null ? printed.value() : stated;
+        BigDecimal difference = total == null || sum.value() == null
                 ? null
-                : printed.value().subtract(sum.value());
+                : total.subtract(
+                        stated == null
+                                ? sum.value()
+                                : Objects.requireNonNull(sum.exactly()).rounded(stated.scale()));
         return new FigureStatement(
                 printed == null ? null : printed.telling(false),
+                stated,
                 partsBy,
                 parts.stream().map(part -> part.telling(false)).toList(),
                 adds ? method.code() : "none",
@@ -106,6 +191,7 @@ class StatementService {
                 sum.numerator(),
                 sum.denominator(),
                 difference,
+                null,
                 outcome instanceof RollUpRule.Nothing(String reason) ? reason : null,
                 verdict(parts, sum, difference, definition.measure()));
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ public final class Formula {
         /** The number, or null where there is none. */
         @Nullable
         Exact get(String code, Part part);
+    }
+
+    /** Gives between which numbers those lie that a formula names. */
+    @FunctionalInterface
+    public interface Ranges {
+
+        /** Both ends, or empty where there is no number. */
+        Optional<Interval> get(String code, Part part);
     }
 
     /** What a formula comes to. */
@@ -100,6 +109,55 @@ public final class Formula {
 
     Expression root() {
         return root;
+    }
+
+    /**
+     * Between which numbers it lies where those that it names lie between others; empty where something may be divided by
+     * zero, or where there is no number. Never narrower than it is; wider where the formula names a number twice.
+     */
+    public Optional<Interval> range(Ranges numbers) {
+        return range(root, numbers);
+    }
+
+    private static Optional<Interval> range(Expression expression, Ranges numbers) {
+        return switch (expression) {
+            case Expression.Literal literal -> Optional.of(Interval.of(Exact.of(literal.value())));
+            case Expression.Reference(Operand operand, int position) -> numbers.get(operand.code(), operand.part());
+            case Expression.Negated negated -> range(negated.of(), numbers).map(Interval::negate);
+            case Expression.Combined combined ->
+                range(combined.left(), numbers)
+                        .flatMap(left -> range(combined.right(), numbers)
+                                .flatMap(right -> combine(combined.operator(), left, right)));
+            case Expression.Call call -> call(call, numbers);
+        };
+    }
+
+    private static Optional<Interval> combine(char operator, Interval left, Interval right) {
+        return switch (operator) {
+            case '+' -> Optional.of(left.add(right));
+            case '-' -> Optional.of(left.add(right.negate()));
+            case '*' -> Optional.of(left.multiply(right));
+            default -> left.divide(right);
+        };
+    }
+
+    private static Optional<Interval> call(Expression.Call call, Ranges numbers) {
+        List<Interval> arguments = call.arguments().stream()
+                .map(argument -> range(argument, numbers))
+                .flatMap(Optional::stream)
+                .toList();
+        if (arguments.size() < call.arguments().size()) {
+            return Optional.empty();
+        }
+        Interval first = arguments.getFirst();
+        return Optional.of(
+                switch (call.function()) {
+                    case MIN -> Interval.least(arguments);
+                    case MAX -> Interval.greatest(arguments);
+                    case ABS -> first.abs();
+                    case ROUND ->
+                        first.rounded(arguments.getLast().least().rounded(0).intValueExact());
+                });
     }
 
     /** What it comes to; of several reasons for having no number, the first in the order of the text. */

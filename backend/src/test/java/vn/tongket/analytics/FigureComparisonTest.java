@@ -409,9 +409,33 @@ class FigureComparisonTest {
     @Nested
     class Stated {
 
+        private void score(String code, int decimals) {
+            made.define(code, Bodies.with(Bodies.indicator("Điểm", "score"), "decimals", decimals));
+        }
+
+        private void derived(String code, String formula, int decimals) {
+            made.define(
+                    code,
+                    Bodies.with(
+                            Bodies.indicator("Chỉ số", "score"),
+                            "decimals",
+                            decimals,
+                            "rollUpInSpace",
+                            "none",
+                            "formula",
+                            formula));
+        }
+
         private ValidatableResponse statement(String code, String unit) {
-            return made.get("/figures/statement?indicator=" + made.indicator(code) + "&unit=" + made.unit(unit)
-                    + "&period=2020");
+            return made.get(statementOf(code, unit));
+        }
+
+        private ValidatableResponse stated(String code, String unit, String printed) {
+            return made.get(statementOf(code, unit) + "&printed=" + printed);
+        }
+
+        private String statementOf(String code, String unit) {
+            return "/figures/statement?indicator=" + made.indicator(code) + "&unit=" + made.unit(unit) + "&period=2020";
         }
 
         @Test
@@ -463,6 +487,67 @@ class FigureComparisonTest {
             made.reported("R", "H2", "2020", "", Reported.of("50"));
             made.reported("R", "C", "2020", "", Reported.of("50"));
             statement("R", "H2").body("verdict", is("not-additive")).body("reason", is("not-convertible"));
+        }
+
+        @Test
+        void aTotalPrintedElsewhereIsHeldAgainstTheParts() {
+            made.value("X", "H1", "2020", "12");
+            made.value("X", "A", "2020", "5");
+            made.value("X", "B", "2020", "6");
+
+            stated("X", "H1", "11")
+                    .body("stated", is(11))
+                    .body("printed.value", is(12))
+                    .body("difference", is(0))
+                    .body("verdict", is("equal"));
+            stated("X", "H1", "10").body("difference", is(-1)).body("verdict", is("above"));
+            given().get(FigureTrial.API + statementOf("X", "H1") + "&printed=1.200,5")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("printed"));
+        }
+
+        @Test
+        void aPrintedCompositeStandsBesideTheComputedOne() {
+            score("S1", 2);
+            score("S2", 2);
+            derived("C", "(%s + %s) / 2".formatted(made.indicator("S1"), made.indicator("S2")), 4);
+            made.value("S1", "A", "2020", "0.13");
+            made.value("S2", "A", "2020", "0.24");
+
+            statement("C", "A")
+                    .body("partsBy", is("operand"))
+                    .body("parts.value", contains(0.13f, 0.24f))
+                    .body("sum", is(0.185f))
+                    .body("allowed.from", is(0.18f))
+                    .body("allowed.to", is(0.19f))
+                    .body("verdict", is("no-printed-total"));
+            stated("C", "A", "0.1850").body("verdict", is("equal")).body("difference", is(0));
+            stated("C", "A", "0.1893")
+                    .body("verdict", is("within"))
+                    .body("difference", is(0.0043f))
+                    .body("allowed.to", is(0.19f));
+            stated("C", "A", "0.1901").body("verdict", is("below"));
+            stated("C", "A", "0.17").body("verdict", is("above"));
+            stated("C", "A", "0.19").body("verdict", is("equal"));
+            stated("C", "B", "0.19").body("verdict", is("no-parts")).body("sum", nullValue());
+            org.assertj.core.api.Assertions.assertThat(made.get(statementOf("C", "A") + "&printed=0.1893&format=csv")
+                            .extract()
+                            .asString())
+                    .contains("\r\nprinted,", "\r\nsum,", ",0.0043,0.18,0.19,within,");
+        }
+
+        @Test
+        void countsStandForThemselvesAndWhatIsDividedByZeroHasNoBounds() {
+            made.value("X", "A", "2020", "3");
+            score("S1", 0);
+            made.value("S1", "A", "2020", "0");
+            derived("C", made.indicator("X") + " * 2", 1);
+            derived("D", made.indicator("X") + " / (" + made.indicator("S1") + " * 1 + 0.4)", 1);
+
+            statement("C", "A").body("allowed.from", is(6)).body("allowed.to", is(6));
+            statement("D", "A").body("sum", is(7.5f)).body("allowed", nullValue());
+            stated("D", "A", "7.0").body("verdict", is("above"));
         }
 
         @Test

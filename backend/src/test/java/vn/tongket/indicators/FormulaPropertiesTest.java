@@ -3,11 +3,13 @@ package vn.tongket.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -73,6 +75,22 @@ class FormulaPropertiesTest {
         }
     }
 
+    /** Whatever numbers stand behind the printed ones, the formula of them lies where it may. */
+    @Property
+    void whatIsPrintedAllowsWhatStandsBehindIt(
+            @ForAll("words") List<String> words, @ForAll("behind") List<BigDecimal> behind) {
+        Formula formula = Formula.parse(String.join(" ", words));
+        Map<String, BigDecimal> numbers = Map.of("AA", behind.getFirst(), "BB", behind.get(1), "CC", behind.getLast());
+
+        formula.range((code, part) ->
+                        Optional.of(Interval.printed(numbers.get(code).setScale(1, RoundingMode.HALF_UP), 1)))
+                .ifPresent(range -> {
+                    Exact exact = ((Formula.Result.Value) formula.evaluate((code, part) -> Exact.of(numbers.get(code))))
+                            .value();
+                    assertThat(exact).isBetween(range.least(), range.most());
+                });
+    }
+
     private static Exact value(String text) {
         return ((Formula.Result.Value) evaluate(text)).value();
     }
@@ -85,6 +103,15 @@ class FormulaPropertiesTest {
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<BigDecimal>> behind() {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("-20"), new BigDecimal("20"))
+                .ofScale(4)
+                .list()
+                .ofSize(3);
     }
 
     @Provide
