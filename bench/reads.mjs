@@ -15,7 +15,7 @@ import { compare, ofDatabase, overHttp, processors } from './support/load.mjs';
 import { at, median, range } from './support/numbers.mjs';
 import { measure, rounds } from './support/pairs.mjs';
 import { table, writeSection } from './support/paper.mjs';
-import { founding, indicators, months, province, values, villageCodes } from './support/province.mjs';
+import { founding, indicators, mixedGroups, months, province, values, villageCodes } from './support/province.mjs';
 
 const noisyTimes = 2;
 const limit = { times: 1.5, plusMs: 2 };
@@ -165,7 +165,7 @@ const loadHeading = [
 ];
 const waitHeading = ['what', 'items', 'answers', 'SQL alone, ms', 'over HTTP, ms', 'ratio', 'at most, ms', 'limit'];
 
-const paper = (stored, load, again, wait, slower) => `
+const paper = (stored, load, again, wait, slower, twice) => `
 A province of ${founding().changes.length.toLocaleString('en')} units has ${stored.toLocaleString('en')} approved values: ${reported.length} indicators, reported by villages in ${kept.length} months.
 
 **Under load**, from 8 connections at once, on ${processors} processors: microseconds of processor time of all processes together for one answer, and the *share* of the database's own throughput that is left. The database's own is \`pgbench\` with a prepared statement: one look-up by key, or the statement of the page. Medians of five rounds of two seconds by turns (lowest–highest).
@@ -176,7 +176,7 @@ ${table(loadHeading, load)}
 
 ${table(againHeading, again)}
 
-**Waited for**, by one person: milliseconds of all answers together beside their own SQL, as in the section on units; an answer may take ${limit.times} times as long and ${limit.plusMs} ms more. Sums of a year by district are to take ${waited.flatMap(({ most }) => most ?? []).join(', ')} ms at most on a machine that looks one row up by its key in ${lookUpOfGoals} µs; here that takes ${slower.toFixed(2)} times as long, and so may they. Medians of ${rounds} rounds (lowest–highest).
+**Waited for**, by one person: milliseconds of all answers together beside their own SQL, as in the section on units; an answer may take ${limit.times} times as long and ${limit.plusMs} ms more. Sums of a year by district are to take ${waited.flatMap(({ most }) => most ?? []).join(', ')} ms at most on a machine that looks one row up by its key in ${lookUpOfGoals} µs; here that takes ${slower.toFixed(2)} times as long, and so may they. Then ${twice} values of communes were added that tell what villages told too, in one in twenty of the groups of a district, an indicator and a month: these are read value by value, and the reports that count are chosen. Medians of ${rounds} rounds (lowest–highest).
 
 ${table(waitHeading, wait)}
 `;
@@ -191,6 +191,11 @@ try {
   const slower = median(asked[0].limit) / lookUpOfGoals;
   const wait = [];
   for (const each of waited) wait.push(waitRow(await measure(application, psql, each), each.most, slower));
+  const twice = Number(await psql.tell(mixedGroups(year)));
+  for (const each of waited) {
+    const mixed = { ...each, what: `${each.what}, one group in twenty told twice` };
+    wait.push(waitRow(await measure(application, psql, mixed), each.most, slower));
+  }
   await psql.close();
   const again = (await askedAgain(application, folder)).map(loadRow);
   const text = paper(
@@ -199,6 +204,7 @@ try {
     again.map(({ cells }) => cells),
     wait.map(({ cells }) => cells),
     slower,
+    twice,
   );
   console.log(text);
   if (size === fullSize) await writeSection('Reading three million values', text);

@@ -187,6 +187,36 @@ end $$;
 `;
 
 /**
+ * One in twenty groups of a district, an indicator and a month told twice: a commune reports what its villages reported too,
+ * so that these groups cannot be added up, and a cover has to be chosen.
+ */
+export const mixedGroups = (periods) => `
+begin;
+create temporary table twice on commit drop as
+select gen_random_uuid() as id, i.id as indicator_id, c.unit_id, month.period, day.period_end, d.version, d.measure
+from unnest(array[${periods.map((period) => `'${period}'`)}]) month(period)
+cross join lateral (
+    select (to_date(month.period, 'YYYY-MM') + interval '1 month - 1 day')::date as period_end) day
+cross join indicators i
+join indicator_versions d on d.indicator_id = i.id
+join unit_versions h on h.kind = 'huyện'
+cross join lateral (
+    select v.unit_id from unit_versions v where v.parent_id = h.unit_id and v.kind = 'xã' order by v.code limit 1) c
+where abs(hashtext(i.code || h.code || month.period)) % 20 = 0;
+insert into observations (id, indicator_id, unit_id, period, period_end, breakdown, period_basis, revision)
+select id, indicator_id, unit_id, period, period_end, '', 'calendar', 1 from twice;
+insert into observation_versions (id, observation_id, version, status, definition_version, value, numerator, denominator,
+    not_applicable, value_origin, recorded_at, recorded_by, known_since, approved_at, approved_by)
+select gen_random_uuid(), id, 1, 'approved', version, 50, case measure when 'ratio' then 10 end,
+       case measure when 'ratio' then 20 end, false, 'entered', now(), 'bench', now(), now(), 'bench'
+from twice;
+update data_versions set version = version + 1 where topic like 'indicator %';
+commit;
+vacuum analyze observations, observation_versions;
+select count(*) from observations o join unit_versions u using (unit_id) where u.kind = 'xã';
+`;
+
+/**
  * SQL that gives every unit an approved value of each indicator that its level reports, for each period in which it lives.
  * What the application's triggers would check and copy row by row is right from the start, so they are left out.
  */

@@ -126,6 +126,7 @@ final class Cover {
     private final List<CoverPart> chosen;
     private final Map<Integer, List<Told>> tellers = new HashMap<>();
     private final Map<Integer, List<CoverSlot>> slotsByPlot = new HashMap<>();
+    private final Map<CoverSlot, Extent> open = new IdentityHashMap<>();
     private final List<Told> told;
     private final List<CoverSlot> slots;
     private final @Nullable CoverPart own;
@@ -308,7 +309,8 @@ final class Cover {
 
     /** The report of a divided unit may stand for those parts only that are silent. */
     private void addBranches(CoverPart part) {
-        List<Branch> branches = branches(part, asked.lastDay());
+        boolean undivided = forest.at(part.report().unit(), asked.lastDay()).isPresent();
+        List<Branch> branches = undivided ? List.of() : branches(part, asked.lastDay());
         if (branches.size() > 1) {
             branches.forEach(branch -> parts.add(part.of(branch.plots(), branch.way())));
         }
@@ -480,10 +482,12 @@ final class Cover {
 
     /** What of a slot is not told. */
     Extent open(CoverSlot slot) {
-        return slot.open(tellersOf(slot.plots()).stream()
-                .filter(each -> !each.unknown())
-                .map(Told::part)
-                .toList());
+        return open.computeIfAbsent(
+                slot,
+                each -> each.open(tellersOf(each.plots()).stream()
+                        .filter(told -> !told.unknown())
+                        .map(Told::part)
+                        .toList()));
     }
 
     /** Reports of the unit's land that do not count. */

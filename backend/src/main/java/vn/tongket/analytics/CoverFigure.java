@@ -114,7 +114,8 @@ final class CoverFigure {
     }
 
     private Exact open(CoverSlot slot) {
-        return fraction(cover.open(slot).size(), slot.extent().size());
+        Extent open = cover.open(slot);
+        return open.isEmpty() ? Exact.ZERO : fraction(open.size(), slot.extent().size());
     }
 
     FigureResponse.Coverage coverage() {

@@ -21,6 +21,9 @@ record CoverSlot(UUID unit, Tile tile, Extent extent, BitSet own) {
 
     /** What of it nobody tells. */
     Extent open(Collection<CoverPart> told) {
+        if (told.stream().anyMatch(part -> extent.within(part.extent()))) {
+            return Extent.NONE;
+        }
         List<Extent> here =
                 told.stream().map(CoverPart::extent).filter(extent::overlaps).toList();
         List<Extent.Stretch> open = new ArrayList<>();

@@ -67,11 +67,8 @@ class Covers {
     private Gathered gathered(FigureQuestion question, Forest forest, List<Wanted> wanted) {
         RuleBook rules = rules(wanted, question.asOf());
         Map<Concerned, Set<UUID>> concerned = new HashMap<>();
-        Map<String, String> weights = new LinkedHashMap<>();
         Set<Period> periods = new LinkedHashSet<>();
         for (Wanted each : wanted) {
-            weights.put(
-                    each.rule().code(), Objects.requireNonNullElse(each.rule().weightCode(), ""));
             periods.addAll(inside(each.key().period()));
         }
         List<Cover.Asked> asked =
@@ -79,7 +76,10 @@ class Covers {
         asked.forEach(each -> concerned.computeIfAbsent(concerned(each, forest), key -> unitsConcerned(forest, each)));
         Set<UUID> units = new LinkedHashSet<>();
         concerned.values().forEach(units::addAll);
-        return new Gathered(asked, concerned, repository.reports(question, weights, periods, units));
+        return new Gathered(
+                asked,
+                concerned,
+                repository.reports(question, wanted.stream().map(Wanted::rule).toList(), periods, units));
     }
 
     /** The figures, in the same order. */

@@ -94,11 +94,12 @@ record Extent(List<Extent.Stretch> stretches) {
 
     /** The land at a moment. */
     BitSet at(int moment) {
-        return stretches.stream()
-                .filter(each -> each.from() <= moment && moment < each.until())
-                .map(Stretch::plots)
-                .findFirst()
-                .orElseGet(BitSet::new);
+        for (Stretch each : stretches) {
+            if (each.from() <= moment && moment < each.until()) {
+                return each.plots();
+            }
+        }
+        return new BitSet();
     }
 
     /** The land of all its time. */
@@ -117,15 +118,25 @@ record Extent(List<Extent.Stretch> stretches) {
 
     /** Whether any of it lies between two moments. */
     boolean meets(int from, int until) {
-        return stretches.stream().anyMatch(each -> each.from() < until && from < each.until());
+        for (Stretch each : stretches) {
+            if (each.from() < until && from < each.until()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean overlaps(Extent other) {
-        return stretches.stream()
-                .anyMatch(one -> other.stretches.stream()
-                        .anyMatch(two -> one.from() < two.until()
-                                && two.from() < one.until()
-                                && one.plots().intersects(two.plots())));
+        for (Stretch one : stretches) {
+            for (Stretch two : other.stretches) {
+                if (one.from() < two.until()
+                        && two.from() < one.until()
+                        && one.plots().intersects(two.plots())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether all of it is in another one. */

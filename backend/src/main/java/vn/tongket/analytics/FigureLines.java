@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,20 @@ final class FigureLines<R> {
                 action.accept(reporters.get(line), entry);
             }
         }
+    }
+
+    /** Those that belong to some shown units, by their places. */
+    FigureLines<R> of(Set<Integer> places) {
+        FigureLines<R> some = new FigureLines<>(stretches, classes);
+        for (int stretch = 0; stretch < stretches; stretch++) {
+            int each = stretch;
+            forEach(each, (reporter, belonging) -> {
+                if (places.contains(belonging.place())) {
+                    some.add(reporter, belonging, each);
+                }
+            });
+        }
+        return some;
     }
 
     int stretches() {

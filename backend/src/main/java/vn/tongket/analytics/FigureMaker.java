@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,12 +105,44 @@ class FigureMaker {
         FigureScope scope = laidOut.scope();
         FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
         if (summable(question, scope, page)) {
-            Page<RolledUp> summed = rolledUp.summed(question, scope, laidOut.sums(), page);
-            if (summed.items().stream().noneMatch(row -> row.has(FigureScope.MIXED))) {
-                return figures(question, scope, summed, rollUp, forest, covered);
+            Optional<Page<RolledUp>> told =
+                    told(question, scope, rolledUp.summed(question, scope, laidOut.sums(), page));
+            if (told.isPresent()) {
+                return figures(question, scope, told.get(), rollUp, forest, covered);
             }
         }
         return figures(question, scope, rolledUp.page(question, scope, page), rollUp, forest, covered);
+    }
+
+    /** What a sum stands for. */
+    private record Group(UUID indicator, int place, Period period, String breakdown) {
+
+        static Group of(RolledUp row) {
+            return new Group(row.indicatorId(), row.place(), row.period(), row.breakdown());
+        }
+    }
+
+    /**
+     * Sums, and in the place of those that do not count as they stand, what was reported value by value. Empty where that is
+     * quicker done for all of them, or where nothing that was reported belongs to one.
+     */
+    private Optional<Page<RolledUp>> told(FigureQuestion question, FigureScope scope, Page<RolledUp> summed) {
+        List<RolledUp> mixed = summed.items().stream()
+                .filter(row -> row.has(FigureScope.MIXED))
+                .toList();
+        if (mixed.isEmpty()) {
+            return Optional.of(summed);
+        }
+        if (2 * mixed.size() > summed.items().size()) {
+            return Optional.empty();
+        }
+        Map<Group, RolledUp> each = rolledUp.groups(question, scope, mixed, MOST).stream()
+                .collect(Collectors.toMap(Group::of, Function.identity()));
+        return mixed.stream().map(Group::of).allMatch(each::containsKey)
+                ? Optional.of(summed.map(
+                        row -> row.has(FigureScope.MIXED) ? Objects.requireNonNull(each.get(Group.of(row))) : row,
+                        RolledUp.class))
+                : Optional.empty();
     }
 
     /** Sums become figures; what a sum does not tell, a cover does. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
@@ -125,7 +128,7 @@ class RolledUpRepository {
     private static final String ASKED = """
             (select a.code collate "C" as indicator, a.* from unnest(
                 ?::text[], ?::uuid[], ?::date[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::uuid[])
-                as a(code, indicator_id, day, stretch, slot, ratio, each, weight_id)
+                with ordinality as a(code, indicator_id, day, stretch, slot, ratio, each, weight_id, number)
              order by 1) a
             """;
 
@@ -189,6 +192,10 @@ class RolledUpRepository {
                 where not c.covered
                 group by c.place, c.period, c.breakdown) r) f
             """;
+
+    /** Only what belongs to some shown units on some days of some indicators: a flag for each of these and each of those. */
+    private static final String OF_GROUPS =
+            " and (?::boolean[])[(a.number::int - 1) * ? + (?::int[])[m.line * ? + a.stretch] + 1]";
 
     /**
      * The same made of sums; those that do not count as they stand are marked. With {@code offset 0} no condition on a line
@@ -367,15 +374,55 @@ class RolledUpRepository {
 
     /** What was reported, put together for each shown unit of a scope. */
     Page<RolledUp> page(FigureQuestion question, FigureScope scope, PageRequest page) {
+        return page(question, scope, scope.lines(), scope.readings(), List.of(), page);
+    }
+
+    /**
+     * The same of a few figures.
+     *
+     * @param asked what a sum did not tell
+     */
+    List<RolledUp> groups(FigureQuestion question, FigureScope scope, List<RolledUp> asked, int most) {
+        Map<List<Object>, Set<Integer>> places = new HashMap<>();
+        asked.forEach(row -> places.computeIfAbsent(List.of(row.indicatorId(), row.day()), key -> new HashSet<>())
+                .add(row.place()));
+        List<FigureScope.Reading> readings = scope.readings().stream()
+                .filter(reading -> places.containsKey(List.of(reading.indicator(), reading.day())))
+                .toList();
+        List<Boolean> flags = readings.stream()
+                .map(reading -> places.get(List.of(reading.indicator(), reading.day())))
+                .flatMap(own -> IntStream.range(0, scope.shown().size()).mapToObj(own::contains))
+                .toList();
+        Set<Integer> all = asked.stream().map(RolledUp::place).collect(Collectors.toSet());
+        PageRequest few = new PageRequest(most, null, List.of(), false);
+        return page(question, scope, scope.lines().of(all), readings, flags, few)
+                .items();
+    }
+
+    /**
+     * The same of some lines and readings.
+     *
+     * @param flags for each reading, which shown units count; all in all of them where empty
+     */
+    private Page<RolledUp> page(
+            FigureQuestion question,
+            FigureScope scope,
+            FigureLines<UUID> lines,
+            List<FigureScope.Reading> readings,
+            List<Boolean> flags,
+            PageRequest page) {
         Standing standing = new Standing(question);
         List<Object> arguments = new ArrayList<>();
-        FigureLines<UUID> lines = scope.lines();
         arguments.add(lines.reporters());
         arguments.addAll(places(scope));
-        arguments.addAll(asked(scope));
+        arguments.addAll(asked(readings));
         arguments.addAll(geography(lines));
         arguments.addAll(standing.arguments());
         String conditions = conditions(question, arguments);
+        if (!flags.isEmpty()) {
+            conditions += OF_GROUPS;
+            arguments.addAll(List.of(flags, scope.shown().size(), lines.places(), lines.stretches()));
+        }
         arguments.addAll(standing.arguments());
         arguments.addAll(standing.arguments());
         arguments.addAll(List.of(lines.firsts(), lines.stretches(), lines.lasts(), lines.stretches()));
@@ -415,37 +462,53 @@ class RolledUpRepository {
                 """.formatted(conditions), row -> row.text("code"), arguments.toArray()));
     }
 
+    /** The numbers stand with the keys; the days of the few that tell of some days only have an index of their own. */
+    private static final String REPORTED_IN_FORCE = """
+            cross join lateral (
+                select o.value_in_force as value, o.numerator_in_force as numerator,
+                    o.denominator_in_force as denominator, d.first_day, d.last_day, case when a.known then (
+                        select k.known_since from observation_versions k
+                        where k.observation_id = o.id and k.status = 'approved') end as known_since
+                from (values (o.id)) own(id)
+                left join observation_versions d
+                    on d.observation_id = own.id and d.status = 'approved' and d.first_day is not null
+                where o.in_force) v
+            """;
+
     private static final String REPORTS = """
-            select r.*, (
+            select r.*, case when r.weight_id is not null then (
                 select v.value from observations o %1$s
                 where o.indicator_id = r.weight_id and o.unit_id = r.unit_id and o.period = r.period
                   and o.breakdown in (r.breakdown, '')
-                order by o.breakdown desc limit 1) as weight
+                order by o.breakdown desc limit 1) end as weight
             from (
                 select a.code as indicator, w.id as weight_id, o.unit_id, o.period, o.breakdown, o.period_basis, v.value,
                     v.numerator, v.denominator, v.first_day, v.last_day, v.known_since, %3$s as waiting, %4$s as learned_later
-                from unnest(?::text[], ?::text[]) a(code, weight)
+                from unnest(?::text[], ?::text[], ?::boolean[]) a(code, weight, known)
                 join indicators i on i.code = a.code
                 left join indicators w on w.code = a.weight
                 join observations o on o.indicator_id = i.id
-                %1$s
-                where o.period = any(?) and o.unit_id = any(?::uuid[])%2$s) r
+                %5$s
+                where o.period_end = any(?) and o.period = any(?) and o.unit_id = any(?::uuid[])%2$s) r
             """;
 
     /** What one unit reported, and of what. */
     record Reported(String indicator, String breakdown, CoverReport report) {}
 
-    /** Every value of some units for some periods that counts for a question. */
+    /** Every value of some units for some periods that counts for a question about what some rules are of. */
     List<Reported> reports(
-            FigureQuestion question, Map<String, String> weights, Collection<Period> periods, Collection<UUID> units) {
+            FigureQuestion question, Collection<FigureRule> rules, Collection<Period> periods, Collection<UUID> units) {
         Standing standing = new Standing(question);
         List<Object> arguments = new ArrayList<>(standing.arguments());
-        List<String> codes = List.copyOf(weights.keySet());
-        arguments.add(codes);
-        arguments.add(codes.stream()
-                .map(code -> Objects.requireNonNullElse(weights.get(code), ""))
-                .toList());
+        List<FigureRule> each = List.copyOf(rules.stream()
+                .collect(Collectors.toMap(
+                        FigureRule::code, Function.identity(), (one, other) -> other, LinkedHashMap::new))
+                .values());
+        arguments.add(column(each, FigureRule::code));
+        arguments.add(column(each, rule -> Objects.requireNonNullElse(rule.weightCode(), "")));
+        arguments.add(column(each, rule -> rule.inSpace() == RollUp.LAST));
         arguments.addAll(standing.arguments());
+        arguments.add(periods.stream().map(Period::lastDay).distinct().toList());
         arguments.add(periods.stream().map(Period::text).toList());
         arguments.add(units);
         StringBuilder conditions = new StringBuilder();
@@ -455,7 +518,8 @@ class RolledUpRepository {
                         standing.versions(),
                         conditions,
                         question.sight() == null ? "false" : "v.status <> 'approved'",
-                        question.asOf() == null ? "false" : "v.learned_later"),
+                        question.asOf() == null ? "false" : "v.learned_later",
+                        question.asOf() == null && question.sight() == null ? REPORTED_IN_FORCE : standing.versions()),
                 RolledUpRepository::reported,
                 arguments.toArray());
     }
@@ -487,7 +551,7 @@ class RolledUpRepository {
             FigureQuestion question, FigureScope scope, FigureLines<SharedSums.Sum> sums, PageRequest page) {
         List<Object> arguments = new ArrayList<>();
         arguments.addAll(places(scope));
-        arguments.addAll(asked(scope));
+        arguments.addAll(asked(scope.readings()));
         arguments.addAll(geography(sums));
         arguments.add(column(sums.reporters(), SharedSums.Sum::unit));
         arguments.add(column(sums.reporters(), SharedSums.Sum::alone));
@@ -585,16 +649,16 @@ class RolledUpRepository {
         }
     }
 
-    private static List<Object> asked(FigureScope scope) {
+    private static List<Object> asked(List<FigureScope.Reading> readings) {
         return List.of(
-                column(scope.readings(), FigureScope.Reading::code),
-                column(scope.readings(), FigureScope.Reading::indicator),
-                column(scope.readings(), FigureScope.Reading::day),
-                column(scope.readings(), FigureScope.Reading::stretch),
-                column(scope.readings(), FigureScope.Reading::slot),
-                column(scope.readings(), FigureScope.Reading::ratio),
-                column(scope.readings(), FigureScope.Reading::each),
-                column(scope.readings(), FigureScope.Reading::weight));
+                column(readings, FigureScope.Reading::code),
+                column(readings, FigureScope.Reading::indicator),
+                column(readings, FigureScope.Reading::day),
+                column(readings, FigureScope.Reading::stretch),
+                column(readings, FigureScope.Reading::slot),
+                column(readings, FigureScope.Reading::ratio),
+                column(readings, FigureScope.Reading::each),
+                column(readings, FigureScope.Reading::weight));
     }
 
     private static List<Object> geography(FigureLines<?> lines) {

@@ -27,9 +27,11 @@ public record Exact(BigInteger above, BigInteger below) implements Comparable<Ex
         if (below.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger common = above.gcd(below).multiply(BigInteger.valueOf(below.signum()));
-        above = above.divide(common);
-        below = below.divide(common);
+        if (!below.equals(BigInteger.ONE)) {
+            BigInteger common = above.gcd(below).multiply(BigInteger.valueOf(below.signum()));
+            above = above.divide(common);
+            below = below.divide(common);
+        }
     }
 
     /** A decimal number. */
@@ -60,7 +62,9 @@ public record Exact(BigInteger above, BigInteger below) implements Comparable<Ex
 
     /** The sum. */
     public Exact add(Exact other) {
-        return new Exact(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        return below.equals(other.below)
+                ? new Exact(above.add(other.above), below)
+                : new Exact(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
     /** The difference. */

@@ -132,16 +132,27 @@ public final class Forest {
 
     /** A unit on a day; empty where it does not exist then. */
     public Optional<UnitVersion> at(UUID unit, LocalDate day) {
-        return life(unit).stream()
-                .filter(version -> version.span().contains(day))
-                .findFirst();
+        return Optional.ofNullable(version(unit, day));
+    }
+
+    /** The same, null where it does not exist: asked once for each report of each figure. */
+    private @Nullable UnitVersion version(UUID unit, LocalDate day) {
+        for (UnitVersion version : life(unit)) {
+            if (version.span().contains(day)) {
+                return version;
+            }
+        }
+        return null;
     }
 
     /** A unit on the day of its life that lies nearest to a day. */
     public UnitVersion nearest(UUID unit, LocalDate day) {
+        UnitVersion there = version(unit, day);
+        if (there != null) {
+            return there;
+        }
         List<UnitVersion> life = life(unit);
-        return at(unit, day)
-                .orElseGet(() -> life.getFirst().span().begin().isAfter(day) ? life.getFirst() : life.getLast());
+        return life.getFirst().span().begin().isAfter(day) ? life.getFirst() : life.getLast();
     }
 
     /** The unit that a code means on a day. */
