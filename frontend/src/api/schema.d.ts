@@ -15406,6 +15406,11 @@ export interface operations {
     listCalendarDays: {
         parameters: {
             query?: {
+                /**
+                 * @description As known at this instant. A day is known since it was entered, at the latest on itself.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
                 /** @description `true` adds `total`, the number of all rows. */
@@ -15423,6 +15428,11 @@ export interface operations {
                 kind?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
+                /**
+                 * @description As on file at this instant.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -15472,7 +15482,12 @@ export interface operations {
     };
     getCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As known at this instant. A day is known since it was entered, at the latest on itself. */
+                asOf?: string;
+                /** @description As on file at this instant. */
+                recorded?: string;
+            };
             header?: {
                 /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.time.AsOf;
 
 /** The query parameters of {@code GET /calendar-days}. */
 class CalendarDayQuery {
@@ -25,11 +26,36 @@ class CalendarDayQuery {
     @Parameter(description = "holiday, working; several with commas.")
     String kind;
 
-    /** What was asked, read. */
-    record Filter(@Nullable LocalDate from, @Nullable LocalDate to, List<String> kinds) {}
+    @RestQuery
+    @Nullable
+    @Parameter(description = AS_OF, example = "2023-01-01T00:00:00Z")
+    String asOf;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = RECORDED, example = "2023-01-01T00:00:00Z")
+    String recorded;
+
+    static final String AS_OF =
+            "As known at this instant. A day is known since it was entered, at the latest on itself.";
+    static final String RECORDED = "As on file at this instant.";
+
+    /**
+     * What was asked, read.
+     *
+     * @param asOf as known and on file when; null for now
+     */
+    record Filter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> kinds,
+            @Nullable AsOf asOf) {}
 
     Filter read(QueryReader reader) {
         return new Filter(
-                reader.date("from", from), reader.date("to", to), reader.choices("kind", kind, DayKind.codes()));
+                reader.date("from", from),
+                reader.date("to", to),
+                reader.choices("kind", kind, DayKind.codes()),
+                AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded)));
     }
 }

@@ -12,6 +12,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.AsOf;
 
 /** Every query about days of the calendar. */
 @ApplicationScoped
@@ -27,7 +28,15 @@ class CalendarDayRepository {
     }
 
     Page<CalendarDayResponse> page(CalendarDayQuery.Filter filter, PageRequest page) {
-        return new ListQuery("c.*", "calendar_days c", List.of(), SORTABLE, List.of("date"))
+        AsOf asOf = filter.asOf();
+        return (asOf == null
+                        ? new ListQuery("c.*", "calendar_days c", List.of(), SORTABLE, List.of("date"))
+                        : new ListQuery(
+                                "c.*",
+                                "calendar_days_known_at(?, ?) c",
+                                List.of(asOf.known(), asOf.recorded()),
+                                SORTABLE,
+                                List.of("date")))
                 .whereGiven("c.day >= ?", filter.from())
                 .whereGiven("c.day <= ?", filter.to())
                 .whereAny("c.kind", filter.kinds())
@@ -36,6 +45,16 @@ class CalendarDayRepository {
 
     Optional<Reply.Revised<CalendarDayResponse>> find(LocalDate day) {
         return sql.one("select * from calendar_days where day = ?", CalendarDayRepository::revised, day);
+    }
+
+    /** The same as it was known and on file then; its states are counted through. */
+    Optional<Reply.Revised<CalendarDayResponse>> find(LocalDate day, AsOf asOf) {
+        return sql.one(
+                "select c.*, c.sequence as revision from calendar_days_known_at(?, ?) c where c.day = ?",
+                CalendarDayRepository::revised,
+                asOf.known(),
+                asOf.recorded(),
+                day);
     }
 
     Optional<Reply.Revised<CalendarDayResponse>> lock(LocalDate day) {
@@ -67,7 +86,8 @@ class CalendarDayRepository {
                 """, body.kind().code(), body.name().vi(), body.name().en(), body.legalBasis(), now, by, day);
     }
 
-    void remove(LocalDate day) {
+    void remove(LocalDate day, Instant now) {
+        sql.list("select set_config('tongket.recorded_at', ?, true) as at", row -> row.text("at"), now.toString());
         sql.update("delete from calendar_days where day = ?", day);
     }
 

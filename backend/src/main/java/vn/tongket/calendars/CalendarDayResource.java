@@ -17,14 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.time.AsOf;
 
 @Path("/api/v1/calendar-days")
 @Tag(name = "calendar-days", description = "Holidays, and Saturdays and Sundays that are worked.")
@@ -60,8 +63,13 @@ class CalendarDayResource {
             description = "404 for a day that is what its weekday says.")
     public RestResponse<CalendarDayResponse> get(
             @RestPath @Parameter(description = DAY, example = "2023-09-02") String date,
+            @RestQuery @Nullable @Parameter(description = CalendarDayQuery.AS_OF) String asOf,
+            @RestQuery @Nullable @Parameter(description = CalendarDayQuery.RECORDED) String recorded,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Reply.single(service.get(date), ifNoneMatch);
+        QueryReader reader = new QueryReader();
+        AsOf then = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
+        reader.check();
+        return Reply.single(service.get(date, then), ifNoneMatch);
     }
 
     @PUT

@@ -18,6 +18,7 @@ import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Moments;
 
 /** Use cases of the calendar. */
@@ -47,8 +48,9 @@ class CalendarDayService {
         return days.page(filter, page);
     }
 
-    Reply.Revised<CalendarDayResponse> get(String date) {
-        return days.find(day(date)).orElseThrow(() -> ApiProblem.notFound("calendar-day.unknown", date));
+    Reply.Revised<CalendarDayResponse> get(String date, @Nullable AsOf asOf) {
+        return (asOf == null ? days.find(day(date)) : days.find(day(date), asOf))
+                .orElseThrow(() -> ApiProblem.notFound("calendar-day.unknown", date));
     }
 
     @Transactional
@@ -90,7 +92,7 @@ class CalendarDayService {
         Reply.Revised<CalendarDayResponse> existing =
                 days.lock(day).orElseThrow(() -> ApiProblem.notFound("calendar-day.unknown", date));
         ifMatch.require(existing.revision());
-        days.remove(day);
+        days.remove(day, clock.instant());
         audit.record(deed("remove", day), existing.body(), null);
     }
 

@@ -194,6 +194,42 @@ class CalendarDayResourceTest {
                 .body("errors.parameter", org.hamcrest.Matchers.containsInAnyOrder("from", "kind"));
     }
 
+    private static final String OWN_DAY =
+            "insert into calendar_days (day, kind, name_vi, legal_basis, recorded_at, recorded_by, revision)"
+                    + " values (?, 'holiday', 'Nghỉ', 'Điều 112', ?::timestamptz, 'x', 1)";
+
+    private static ValidatableResponse then(Object day, String instants) {
+        return given().get("/api/v1/calendar-days/" + day + "?" + instants).then();
+    }
+
+    @Test
+    void a_day_is_read_as_it_was_known_and_on_file() {
+        LocalDate saturday = monday.plusDays(5);
+        sql.update(OWN_DAY, saturday, "2022-06-01T00:00:00Z");
+        put(administrator(), saturday, "\"1\"", WORKED).statusCode(200);
+        delete(administrator(), saturday, "\"2\"").statusCode(204);
+
+        given().get("/api/v1/calendar-days/" + saturday).then().statusCode(404);
+        then(saturday, "asOf=2022-05-31T00:00:00Z").statusCode(404);
+        then(saturday, "asOf=2022-07-01T00:00:00Z").statusCode(200).body("kind", equalTo("holiday"));
+        then(saturday, "recorded=2022-07-01T00:00:00Z").statusCode(200).body("kind", equalTo("holiday"));
+        then(saturday, "asOf=2023-02-01T00:00:00Z").statusCode(404);
+        given().get("/api/v1/calendar-days?from=" + monday + "&to=" + monday.plusDays(6) + "&asOf=2022-07-01T00:00:00Z")
+                .then()
+                .body("items.date", contains(saturday.toString()));
+        then(saturday, "asOf=then").statusCode(400).body("errors.parameter", contains("asOf"));
+    }
+
+    @Test
+    void a_day_is_known_on_itself_at_the_latest() {
+        LocalDate past = LocalDate.of(1990, 1, 1).plusWeeks(WEEKS.get());
+        sql.update(OWN_DAY, past, "2022-06-01T00:00:00Z");
+
+        then(past, "asOf=" + past + "T00:00:00Z").statusCode(200);
+        then(past, "asOf=" + past.minusDays(1) + "T00:00:00Z").statusCode(404);
+        then(past, "asOf=" + past + "T00:00:00Z&recorded=2022-05-31T00:00:00Z").statusCode(404);
+    }
+
     @Test
     void an_address_without_a_day_names_nothing() {
         given().get("/api/v1/calendar-days/2023-02-29").then().statusCode(404);

@@ -41,6 +41,7 @@ class DatabaseRulesTest {
             "unit_successions",
             "unit_version_records",
             "unit_succession_records",
+            "calendar_day_records",
             "accounts",
             "role_grants",
             "sessions",
@@ -542,6 +543,11 @@ class DatabaseRulesTest {
                         versionRecord("now()", "null, null")
                                 .replaceFirst("values \\(gen_random_uuid\\(\\)", "select r.id")
                                 .replaceFirst("\\)$", " from unit_version_records r where r.unit_id = '" + HEIR + "'")),
+                rule("ck_calendar_day_records_known", calendarRecord("now() + interval '1 day'", "null, null")),
+                rule("ck_calendar_day_records_replaced", calendarRecord("now()", "now(), null")),
+                rule(
+                        "uq_calendar_day_records_open",
+                        calendarRecord("now()", "null, null") + "; " + calendarRecord("now()", "null, null")),
                 rule("ck_unit_succession_records_known", successionRecord(9, "now() + interval '1 day'", "null, null")),
                 rule("ck_unit_succession_records_replaced", successionRecord(9, "now()", "now(), null")),
                 rule("uq_unit_succession_records_open", successionRecord(1, "now()", "null, null")),
@@ -683,6 +689,11 @@ class DatabaseRulesTest {
         return "insert into unit_version_records (id, unit_id, code, name_vi, kind, valid_from_precision, search_text,"
                 + " recorded_at, known_since, replaced_at, replaced_since) values (gen_random_uuid(), '" + HEIR
                 + "'::uuid, 'X', 'X', 'xã', 'exact', 'x', now(), " + known + ", " + replaced + ")";
+    }
+
+    private static String calendarRecord(String known, String replaced) {
+        return "insert into calendar_day_records (day, kind, name_vi, legal_basis, recorded_at, known_since, replaced_at,"
+                + " replaced_since) values ('2400-01-01', 'holiday', 'x', 'x', now(), " + known + ", " + replaced + ")";
     }
 
     private static String successionRecord(int ordinal, String known, String replaced) {
@@ -920,7 +931,12 @@ class DatabaseRulesTest {
                                         + " and replaced_at is not null"),
                         List.of("update unit_succession_records set share = 0.5 where change_id = '" + ACT_IN_FORCE
                                 + "'"),
-                        List.of("truncate unit_succession_records")));
+                        List.of("truncate unit_succession_records"),
+                        List.of(calendarRecord("now()", "null, null"), "delete from calendar_day_records"),
+                        List.of(
+                                calendarRecord("now()", "null, null"),
+                                "update calendar_day_records set kind = 'working'"),
+                        List.of("truncate calendar_day_records")));
     }
 
     @ParameterizedTest
