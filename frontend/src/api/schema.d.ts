@@ -7630,6 +7630,7 @@ export interface components {
             legalBasis: string | null;
             name: components["schemas"]["Name"];
             opensOn: components["schemas"]["LocalDate"] | null;
+            ownDays: boolean;
             /** @example 2022-12 */
             period: string;
             periodBasis: components["schemas"]["PeriodBasis"];
@@ -7987,6 +7988,7 @@ export interface components {
             };
             checks: components["schemas"]["SubmissionCheck"][];
             current: components["schemas"]["SubmissionValue"] | null;
+            days: components["schemas"]["Days"] | null;
             difference: number | null;
             indicator: string;
             previous: components["schemas"]["SubmissionPrevious"] | null;
@@ -8034,6 +8036,7 @@ export interface components {
         };
         SubmissionValue: {
             comment: string | null;
+            days: components["schemas"]["Days"] | null;
             denominator: number | null;
             /** Format: int64 */
             files: number;
@@ -9500,6 +9503,7 @@ export interface components {
             legalBasis?: string | null;
             name: components["schemas"]["Name"];
             opensOn?: components["schemas"]["LocalDate"] | null;
+            ownDays?: boolean | null;
             /** @example 2022-12 */
             period: string;
             periodBasis: components["schemas"]["PeriodBasis"];

@@ -26,6 +26,7 @@ const shown: [() => string, (definition: Definition) => string][] = [
   ],
   [() => tForm('scope'), ({ scope, within, units }) => ({ all: '', within, units })[scope]],
   [() => tForm('approvals'), ({ approvals }) => approvals],
+  [() => tForm('ownDays'), ({ ownDays }) => (ownDays ? tForm('ownDays.yes') : tForm('ownDays.no'))],
   [() => tForm('opensOn'), ({ opensOn }) => opensOn],
   [() => tForm('legalBasis'), ({ legalBasis }) => legalBasis],
 ];

@@ -33,6 +33,7 @@ export interface Definition {
   units: string;
   due: Record<Level, string>;
   approvals: string;
+  ownDays: boolean;
   opensOn: string;
   legalBasis: string;
 }
@@ -63,6 +64,7 @@ export function emptyDefinition(year: string): Definition {
     units: '',
     due: noDays(),
     approvals: '1',
+    ownDays: false,
     opensOn: '',
     legalBasis: '',
   };
@@ -87,6 +89,7 @@ export function definitionOf(round: ReportingRound): Definition {
     units: (round.reporters.units ?? []).map(({ code }) => code).join('\n'),
     due,
     approvals: String(round.approvals),
+    ownDays: round.ownDays,
     opensOn: round.opensOn === null ? '' : formatDate(round.opensOn),
     legalBasis: round.legalBasis ?? '',
   };
@@ -146,6 +149,7 @@ export function checkDefinition(entry: Definition): Checked<{ code: string; body
       reporters: { levels, within, units },
       due,
       approvals: Number(entry.approvals),
+      ownDays: entry.ownDays,
       opensOn,
       legalBasis: legalBasis === '' ? null : legalBasis,
     },

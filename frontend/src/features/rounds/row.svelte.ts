@@ -112,6 +112,25 @@ export class EntryRow {
     return this.state !== 'untouched' && this.state !== 'saved';
   }
 
+  /** Whether what waits was entered for other days than the report tells of. */
+  get otherDays(): boolean {
+    const { current, days } = this.line ?? {};
+    const waits = current?.status === 'draft' || current?.status === 'returned';
+    return waits && (current.days?.first !== days?.first || current.days?.last !== days?.last);
+  }
+
+  /** Enters the same number for the days that the report tells of. */
+  async again(): Promise<void> {
+    const checked = this.#check();
+    if (this.dirty || checked.kind !== 'ready') return;
+    this.state = 'saving';
+    try {
+      await this.#take(await putObservation(this.key, checked.body, this.#etag), this.typed);
+    } catch (error) {
+      await this.#explain(error);
+    }
+  }
+
   get key() {
     const { unit, period } = this.#desk;
     return { indicator: this.indicator.code, unit, period, breakdown: this.breakdown };

@@ -4,18 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.platform.http.Fault;
-import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
-import vn.tongket.units.Land;
-import vn.tongket.units.Span;
 import vn.tongket.units.Succession;
 import vn.tongket.units.UnitVersion;
 
@@ -54,38 +49,6 @@ final class KeyRules {
                     "unit", "observation.unit-not-begun", reporter.name().vi(), begin));
         }
         return faults;
-    }
-
-    /**
-     * Of which days of a period a unit tells, where each reports the days on which it was there; null for all of them, with
-     * the same land on each.
-     */
-    static @Nullable Days daysOf(Forest forest, UUID unit, Period period, PeriodBasis basis) {
-        LocalDate begin = forest.life(unit).getFirst().span().begin();
-        LocalDate end = forest.life(unit).getLast().span().end();
-        LocalDate first = period.firstDay(basis);
-        LocalDate last = period.lastDay(basis);
-        boolean there = !begin.isAfter(last) && end.isAfter(first);
-        return !there || sameLand(forest, unit, first, last)
-                ? null
-                : new Days(begin.isAfter(first) ? begin : first, end.isAfter(last) ? last : end.minusDays(1));
-    }
-
-    /** Whether a unit was there from one day to another, as far as anybody can say with the same land. */
-    private static boolean sameLand(Forest forest, UUID unit, LocalDate first, LocalDate last) {
-        List<LocalDate> days = forest.stretches(first, last).map(Span::begin).toList();
-        if (!days.stream().allMatch(day -> forest.at(unit, day).isPresent())) {
-            return false;
-        }
-        try {
-            return days.stream()
-                            .map(day -> forest.land().ground(unit, day))
-                            .distinct()
-                            .count()
-                    == 1;
-        } catch (Land.Tangled tangled) {
-            return true;
-        }
     }
 
     /** Who is there on the last day reports the whole period: of a unit that has ended, who came after it. */

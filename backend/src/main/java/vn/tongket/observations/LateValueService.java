@@ -240,7 +240,11 @@ class LateValueService implements LateValues {
                         .anyMatch(step -> step.predecessor().equals(each.value().unit())));
         if (beside) {
             PeriodBasis basis = PeriodBasis.of(from.getFirst().value().basis());
-            return KeyRules.daysOf(act.after(), receiver.unit(), receiver.period(), basis);
+            return act.after()
+                    .ownDays(
+                            receiver.unit(),
+                            receiver.period().firstDay(basis),
+                            receiver.period().lastDay(basis));
         }
         List<Days> told = handedOn.days(from.stream()
                 .map(each -> versions(each.value()).findFirst().orElseThrow())

@@ -252,7 +252,11 @@ class ObservationService implements Observations {
     private @Nullable Days days(Place place, PeriodBasis basis, EntryRules.Rule rule) {
         return rule.days() != null || !place.definition().ownDays()
                 ? rule.days()
-                : KeyRules.daysOf(units.forest(), place.unit().id(), place.period(), basis);
+                : units.forest()
+                        .ownDays(
+                                place.unit().id(),
+                                place.period().firstDay(basis),
+                                place.period().lastDay(basis));
     }
 
     private static void checkBasis(ObservationEntity chain, WriteObservation body) {
@@ -520,6 +524,21 @@ class ObservationService implements Observations {
                 moved.stream().map(version -> version.before(batch)).toList(),
                 moved.stream().map(version -> version.after(batch, status)).toList());
         return moved.size();
+    }
+
+    @Override
+    public Map<UUID, Days> askedDays(Batch batch) {
+        Map<UUID, Days> days = new HashMap<>();
+        entryRules
+                .about(batch.indicators().stream()
+                        .map(indicator -> new EntryRules.Place(indicator, batch.unit(), batch.period()))
+                        .toList())
+                .forEach((place, rule) -> {
+                    if (rule.days() != null) {
+                        days.put(place.indicator(), rule.days());
+                    }
+                });
+        return days;
     }
 
     private static List<VersionStatus> former(VersionStatus status) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 
 /** What other rooms ask about values. */
@@ -54,6 +55,9 @@ public interface Observations {
 
     /** The values of a report: those of some indicators of a unit for a period, with all their parts. */
     record Batch(UUID unit, Period period, Collection<UUID> indicators) {}
+
+    /** Of which days values of a batch are to tell, by indicator; one that is to tell of the whole period is left out. */
+    Map<UUID, Days> askedDays(Batch batch);
 
     /**
      * Moves versions of a batch together. Whether the caller may do so is for the room to know that asks.

@@ -107,6 +107,7 @@ class ReportingRoundRepository {
                         .sorted(java.util.Comparator.comparing(DueDate::level))
                         .toList(),
                 row.number("approvals"),
+                row.flag("own_days"),
                 row.dateOrNull("opens_on"),
                 row.instantOrNull("closed_at"),
                 row.textOrNull("legal_basis"),
@@ -118,13 +119,13 @@ class ReportingRoundRepository {
         sql.update(
                 """
                 insert into reporting_rounds (id, code, name_vi, name_en, period, period_end, period_basis, units_on, data_from,
-                    data_to, within_id, units_named, approvals, opens_on, closed_at, legal_basis, search_text, recorded_at,
+                    data_to, within_id, units_named, approvals, own_days, opens_on, closed_at, legal_basis, search_text, recorded_at,
                     revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set name_vi = excluded.name_vi, name_en = excluded.name_en,
                     period = excluded.period, period_end = excluded.period_end, period_basis = excluded.period_basis,
                     units_on = excluded.units_on, data_from = excluded.data_from, data_to = excluded.data_to,
-                    within_id = excluded.within_id, units_named = excluded.units_named, approvals = excluded.approvals,
+                    within_id = excluded.within_id, units_named = excluded.units_named, approvals = excluded.approvals, own_days = excluded.own_days,
                     opens_on = excluded.opens_on, closed_at = excluded.closed_at, legal_basis = excluded.legal_basis,
                     search_text = excluded.search_text, revision = excluded.revision
                 """,
@@ -141,6 +142,7 @@ class ReportingRoundRepository {
                 round.within(),
                 !round.units().isEmpty(),
                 round.approvals(),
+                round.ownDays(),
                 round.opensOn(),
                 round.closedAt(),
                 round.legalBasis(),

@@ -20,6 +20,8 @@ import vn.tongket.units.UnitRef;
  * @param dataTo last day whose data counts
  * @param indicators as they are defined on the last day of the period
  * @param approvals in how many steps a report is approved
+ * @param ownDays whether each unit reports the days on which it was there, of what adds up over time; otherwise the
+ *     definitions say
  * @param status derived from {@code opensOn} and from whether somebody closed it
  * @param progress of all units that owe a report
  */
@@ -38,6 +40,7 @@ public record ReportingRoundResponse(
         Reporters reporters,
         List<DueDate> due,
         Integer approvals,
+        boolean ownDays,
         @Nullable LocalDate opensOn,
         @Nullable String legalBasis,
         RoundStatus status,

@@ -16,6 +16,7 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param units the units that it names one by one; empty where it names none
  * @param indicators in their order
  * @param due by level, from the top
+ * @param ownDays whether each unit reports the days on which it was there, of what adds up over time
  */
 public record Round(
         UUID id,
@@ -30,6 +31,7 @@ public record Round(
         List<UUID> indicators,
         List<DueDate> due,
         int approvals,
+        boolean ownDays,
         @Nullable LocalDate opensOn,
         @Nullable Instant closedAt,
         @Nullable String legalBasis,
@@ -64,7 +66,8 @@ public record Round(
                         .map(DueDate::level)
                         .toList()
                         .equals(other.due.stream().map(DueDate::level).toList())
-                && approvals == other.approvals;
+                && approvals == other.approvals
+                && ownDays == other.ownDays;
     }
 
     /** Whether another one says the same, whatever its standing. */

@@ -74,6 +74,7 @@ class RoundReader {
                 asked,
                 body.due().stream().sorted(Comparator.comparing(DueDate::level)).toList(),
                 body.approvals(),
+                Boolean.TRUE.equals(body.ownDays()),
                 body.opensOn(),
                 before == null ? null : before.closedAt(),
                 body.legalBasis(),

@@ -24,6 +24,8 @@ import vn.tongket.units.Level;
  * @param reporters who reports
  * @param due one entry for each level that reports
  * @param approvals in how many steps a report is approved
+ * @param ownDays whether each unit reports the days on which it was there, also one that ended inside the period; of what
+ *     adds up over time only. Without it the definitions say
  * @param opensOn first day on which reports may be sent; at once without it
  */
 public record WriteReportingRound(
@@ -39,6 +41,7 @@ public record WriteReportingRound(
         @NotNull WriteReporters reporters,
         @NotEmpty @Size(max = 5) List<DueDate> due,
         @NotNull @Min(1) @Max(3) Integer approvals,
+        @Nullable Boolean ownDays,
         @Nullable LocalDate opensOn,
         @Nullable @Size(max = 500) String legalBasis) {
 

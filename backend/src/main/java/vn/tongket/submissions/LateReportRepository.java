@@ -63,10 +63,7 @@ class LateReportRepository {
     List<Sent> sent(Collection<UUID> units, LocalDate day) {
         return sql.list(SENT + """
                 where s.unit_id = any(?::uuid[]) and r.units_on >= ? and s.sendings > 0 and s.superseded_by is null
-                  and not (r.data_from < ? and exists (
-                      select from reporting_round_indicators i
-                      join lateral indicator_version_at(i.indicator_id, r.period_end) d on d.reports_for = 'own-days'
-                      where i.round_id = r.id))
+                  and not (r.data_from < ? and exists (select from round_own_days(r.id)))
                 order by r.code, v.code
                 """, Sent::from, units, day, day);
     }

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import vn.tongket.observations.EntryRules;
 import vn.tongket.platform.time.Period;
+import vn.tongket.units.Units;
 
 /** What rounds say about entering values: their basis, whether they are closed, and what they hold. */
 @ApplicationScoped
 class RoundEntryRules implements EntryRules {
 
     private final SubmissionRepository submissions;
+    private final Units units;
 
-    RoundEntryRules(SubmissionRepository submissions) {
+    RoundEntryRules(SubmissionRepository submissions, Units units) {
         this.submissions = submissions;
+        this.units = units;
     }
 
     @Override
@@ -24,6 +27,6 @@ class RoundEntryRules implements EntryRules {
 
     @Override
     public Map<Place, Rule> about(Collection<Place> places) {
-        return submissions.entryRules(places);
+        return submissions.entryRules(places, units.forest());
     }
 }

@@ -21,6 +21,7 @@ import vn.tongket.observations.VersionStatus;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.ProblemWords;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.rounds.Round;
 import vn.tongket.units.Level;
@@ -130,6 +131,7 @@ class SubmissionReader {
         private final Map<String, String> comments;
         private final Map<UUID, List<Fault>> lacking;
         private final OverlapReader overlaps;
+        private final Map<UUID, Days> days;
 
         Lines(
                 Round round,
@@ -149,6 +151,7 @@ class SubmissionReader {
             this.comments =
                     newComments.isEmpty() && state.id() != null ? submissions.comments(state.id()) : newComments;
             this.lacking = observations.lacking(now.unsent().values());
+            this.days = observations.askedDays(new Observations.Batch(unit, round.period(), state.indicators()));
             this.overlaps = new OverlapReader(submissions, unit, round, codes, units.forest());
         }
 
@@ -184,16 +187,24 @@ class SubmissionReader {
             SubmissionChecks.Amount amount = current == null
                     ? null
                     : new SubmissionChecks.Amount(current.value(), current.numerator(), current.denominator());
+            Days told = days.get(rule.id());
             List<SubmissionChecks.Finding> findings = new ArrayList<>(lacking(key));
+            if (now.unsent().containsKey(key)
+                    && !Objects.equals(Objects.requireNonNull(current).days(), told)) {
+                findings.add(new SubmissionChecks.Finding(
+                        CheckSeverity.ERROR, Fault.of("indicator", "submission.other-days", code)));
+            }
             findings.addAll(SubmissionChecks.of(
                     rule.checks(),
                     new SubmissionChecks.Facts(
                             breakdown.isEmpty(),
                             amount,
-                            previous,
+                            told == null ? previous : null,
                             bound(rule, breakdown),
-                            parts(rule, breakdown),
-                            overlaps.of(code, breakdown, rule.checks().inTime(), amount))));
+                            told == null ? parts(rule, breakdown) : null,
+                            told == null
+                                    ? overlaps.of(code, breakdown, rule.checks().inTime(), amount)
+                                    : List.of())));
             return new Line(
                     breakdown,
                     new SubmissionResponse.Line(
@@ -203,6 +214,7 @@ class SubmissionReader {
                             now.approved().get(key),
                             previous == null ? null : new SubmissionResponse.Previous(before, previous),
                             difference(current, previous),
+                            told,
                             findings.stream()
                                     .map(finding -> shown(finding, comment))
                                     .toList()),

@@ -28,9 +28,11 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.rounds.ValueCount;
+import vn.tongket.units.Forest;
 import vn.tongket.units.Level;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
@@ -368,7 +370,8 @@ class SubmissionRepository {
                         row.number("version"),
                         row.count("revision"),
                         row.textOrNull("comment"),
-                        row.count("files")));
+                        row.count("files"),
+                        row.daysOrNull()));
     }
 
     /** A value that was sent or is in force. */
@@ -549,14 +552,15 @@ class SubmissionRepository {
     }
 
     /** What rounds say about places where values are entered; who reports is asked once for each round. */
-    Map<EntryRules.Place, EntryRules.Rule> entryRules(Collection<EntryRules.Place> places) {
+    Map<EntryRules.Place, EntryRules.Rule> entryRules(Collection<EntryRules.Place> places, Forest forest) {
         Map<EntryRules.Place, EntryRules.Rule> rules = new HashMap<>();
         sql.list(
                         """
                         with asked as materialized (
                             select * from jsonb_to_recordset(?::jsonb) as x(indicator uuid, "unit" uuid, period text)),
                         concerned as materialized (
-                            select r.* from reporting_rounds r
+                            select r.*, array(select own from round_own_days(r.id) own) as told_daily
+                            from reporting_rounds r
                             where r.period in (select period from asked)
                               and exists (
                                   select from reporting_round_indicators i
@@ -568,7 +572,8 @@ class SubmissionRepository {
                         select x.indicator, x."unit", x.period,
                                (array_agg(r.period_basis order by r.closed_at is not null, r.code))[1] as basis,
                                case when bool_and(r.closed_at is not null) then min(r.code) end as closed,
-                               min(r.code) filter (where s.status = 'submitted') as held
+                               min(r.code) filter (where s.status = 'submitted') as held,
+                               bool_or(x.indicator = any(r.told_daily)) as own_days
                         from asked x
                         join concerned r on r.period = x.period
                         join owed u on u.id = r.id and u.unit_id = x."unit" and x.indicator = any(u.indicators)
@@ -582,13 +587,18 @@ class SubmissionRepository {
                                         PeriodBasis.of(row.text("basis")),
                                         row.textOrNull("closed"),
                                         row.textOrNull("held"),
-                                        null)),
+                                        row.flag("own_days") ? ownDays(row, forest) : null)),
                         json.text(places))
                 .forEach(entry -> rules.put(entry.getKey(), entry.getValue()));
         return rules;
     }
 
-    /** What hangs on units. */
+    private static @Nullable Days ownDays(Row row, Forest forest) {
+        Period period = Period.parse(row.text("period"));
+        PeriodBasis basis = PeriodBasis.of(row.text("basis"));
+        return forest.ownDays(row.id("unit"), period.firstDay(basis), period.lastDay(basis));
+    }
+
     /** Reports of units that were sent. */
     List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
         return sql.list(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.observations.VersionStatus;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.rounds.ValueCount;
 import vn.tongket.units.Level;
@@ -45,6 +46,7 @@ public record SubmissionResponse(
      * @param approved what is in force
      * @param previous the approved value of the period before
      * @param difference of the current value to the previous one
+     * @param days of which days a value is to tell; null for all of the period
      */
     @Schema(name = "SubmissionLine")
     public record Line(
@@ -54,6 +56,7 @@ public record SubmissionResponse(
             @Nullable Value approved,
             @Nullable Previous previous,
             @Nullable BigDecimal difference,
+            @Nullable Days days,
             List<Check> checks) {}
 
     /**
@@ -62,6 +65,7 @@ public record SubmissionResponse(
      * @param version number of the version
      * @param revision of the chain, which `If-Match` of `PUT /observations/…` wants
      * @param files of evidence on the version
+     * @param days of which days it tells; null for all of the period
      */
     @Schema(name = "SubmissionValue")
     public record Value(
@@ -73,7 +77,8 @@ public record SubmissionResponse(
             Integer version,
             Long revision,
             @Nullable String comment,
-            Long files) {}
+            Long files,
+            @Nullable Days days) {}
 
     /** The value of the period before. */
     @Schema(name = "SubmissionPrevious")

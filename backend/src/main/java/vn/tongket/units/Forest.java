@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -266,6 +267,35 @@ public final class Forest {
         cuts.addAll(turns.subSet(first, false, after, false));
         cuts.add(after);
         return IntStream.range(1, cuts.size()).mapToObj(i -> new Span(cuts.get(i - 1), cuts.get(i)));
+    }
+
+    /**
+     * Of which days a unit tells, where each tells of those on which it was there; null for all of them, with the same land
+     * on each, and where it was there on none.
+     *
+     * @param first the first day that is told of
+     * @param last the last one
+     */
+    public @Nullable Days ownDays(UUID unit, LocalDate first, LocalDate last) {
+        LocalDate begin = life(unit).getFirst().span().begin();
+        LocalDate end = life(unit).getLast().span().end();
+        boolean there = !begin.isAfter(last) && end.isAfter(first);
+        return !there || sameLand(unit, first, last)
+                ? null
+                : new Days(begin.isAfter(first) ? begin : first, end.isAfter(last) ? last : end.minusDays(1));
+    }
+
+    /** Whether a unit was there from one day to another, as far as anybody can say with the same land. */
+    private boolean sameLand(UUID unit, LocalDate first, LocalDate last) {
+        List<LocalDate> days = stretches(first, last).map(Span::begin).toList();
+        if (!days.stream().allMatch(day -> at(unit, day).isPresent())) {
+            return false;
+        }
+        try {
+            return days.stream().map(day -> land().ground(unit, day)).distinct().count() == 1;
+        } catch (Land.Tangled tangled) {
+            return true;
+        }
     }
 
     /** First day of the stretch, with a day in it, during which no unit changes; null before the first change. */

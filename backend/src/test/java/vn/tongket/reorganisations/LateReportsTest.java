@@ -76,9 +76,16 @@ class LateReportsTest {
                         "reportsFor",
                         reportsFor))
                 .put("/api/v1/indicators/" + flow));
-        RoundDesk.made(land.administrator()
+        defined(false).statusCode(201);
+    }
+
+    private ValidatableResponse defined(boolean ownDays) {
+        return land.administrator()
                 .header("If-Match", "*")
-                .body(Map.of(
+                .body(Bodies.with(
+                        Map.of(),
+                        "ownDays",
+                        ownDays,
                         "name",
                         Bodies.name("Báo cáo tháng 12"),
                         "period",
@@ -93,7 +100,8 @@ class LateReportsTest {
                         List.of(Map.of("level", "commune", "date", "2023-01-12")),
                         "approvals",
                         1))
-                .put("/api/v1/reporting-rounds/" + round));
+                .put("/api/v1/reporting-rounds/" + round)
+                .then();
     }
 
     private Map<String, Object> act(Object... members) {
@@ -246,6 +254,64 @@ class LateReportsTest {
                     .body("status", equalTo("submitted"))
                     .body("history.move", contains("submitted", "superseded", "restored"));
             RoundDesk.made(desk.approve(p + "-H1", round, p + "-X1"));
+        }
+    }
+
+    /** In a round that wants each unit's own days, whatever the definition says. */
+    @Nested
+    class OfARoundOfOwnDays {
+
+        @BeforeEach
+        void theActIsRecordedInTime() {
+            begin("period-end");
+            world.token(Role.REPORTER, p + "-X1");
+            land.carriedOut(Land.merger(p, DAY));
+        }
+
+        private ValidatableResponse value(String unit) {
+            return land.administrator()
+                    .get("/api/v1/observations/" + flow + "/" + p + unit + "/" + DECEMBER)
+                    .then();
+        }
+
+        @Test
+        void addUpWithThoseOfWhoCameAfter() {
+            defined(true).statusCode(200).body("ownDays", equalTo(true));
+            RoundDesk.made(desk.enter(p + "-X1", flow, DECEMBER, Map.of("value", 2)));
+            RoundDesk.made(desk.send(round, p + "-X1"));
+            RoundDesk.made(desk.approve(p + "-H1", round, p + "-X1"));
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 9)));
+            RoundDesk.made(desk.send(round, p + "-N"));
+            RoundDesk.made(desk.approve(p + "-H1", round, p + "-N"));
+
+            value("-N").body("days.first", equalTo(DAY)).body("days.last", equalTo("2022-12-31"));
+            given().get("/api/v1/figures?indicator=" + flow + "&unit=" + p + "&period=" + DECEMBER)
+                    .then()
+                    .body("items[0].value", equalTo(11));
+        }
+
+        @Test
+        void areEnteredAgainWhereTheRoundAskedForOtherDays() {
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 9)));
+            report("-N").body("lines[0].days", nullValue()).body("lines[0].checks", empty());
+            defined(true).statusCode(200);
+            report("-N")
+                    .body("lines[0].days.first", equalTo(DAY))
+                    .body("lines[0].current.days", nullValue())
+                    .body("lines[0].checks.code", contains("submission.other-days"));
+            desk.send(round, p + "-N").then().statusCode(422).body("errors.code", contains("submission.other-days"));
+
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 9)));
+            RoundDesk.made(desk.send(round, p + "-N"));
+            report("-N").body("lines[0].current.days.first", equalTo(DAY));
+            defined(false).statusCode(409).body("code", equalTo("round.has-submissions"));
+        }
+
+        @Test
+        void areOwedOnlyWhereTheRoundWantsThem() {
+            report("-X1").statusCode(404);
+            defined(true).statusCode(200);
+            report("-X1").statusCode(200).body("status", equalTo("not-started"));
         }
     }
 
