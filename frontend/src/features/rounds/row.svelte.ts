@@ -120,15 +120,9 @@ export class EntryRow {
   }
 
   /** Enters the same number for the days that the report tells of. */
-  async again(): Promise<void> {
-    const checked = this.#check();
-    if (this.dirty || checked.kind !== 'ready') return;
-    this.state = 'saving';
-    try {
-      await this.#take(await putObservation(this.key, checked.body, this.#etag), this.typed);
-    } catch (error) {
-      await this.#explain(error);
-    }
+  again(): Promise<void> {
+    this.type(this.typed);
+    return this.save();
   }
 
   get key() {
@@ -193,7 +187,7 @@ export class EntryRow {
   async #saveOnce(): Promise<void> {
     const typed = this.typed;
     if (this.state === 'conflict') return;
-    if (sameTyped(typed, typedOf(this.base, this.indicator.measure))) {
+    if (!this.otherDays && sameTyped(typed, typedOf(this.base, this.indicator.measure))) {
       if (this.dirty) await this.#settle('untouched');
       return;
     }
@@ -315,7 +309,7 @@ export class EntryRow {
     try {
       const { data, etag } = await getObservation(this.key);
       const theirs = standing(data);
-      if (this.#arrived(theirs)) return await this.#take({ data, etag }, this.typed);
+      if (!this.otherDays && this.#arrived(theirs)) return await this.#take({ data, etag }, this.typed);
       const harmless = sameAmount(theirs, this.base);
       if (harmless && etag !== this.#etag) {
         this.#know(data, etag);

@@ -7,6 +7,7 @@ create table calendar_day_records (
     name_vi        text        not null,
     name_en        text,
     legal_basis    text        not null,
+    written_at     timestamptz not null,
     recorded_at    timestamptz not null,
     known_since    timestamptz not null,
     replaced_at    timestamptz,
@@ -19,26 +20,28 @@ create table calendar_day_records (
 );
 create unique index uq_calendar_day_records_open on calendar_day_records (day) where replaced_at is null;
 
--- What stands there today was always so: nobody can tell any more when it came on file.
-insert into calendar_day_records (day, kind, name_vi, name_en, legal_basis, recorded_at, known_since)
-select day, kind, name_vi, name_en, legal_basis, '-infinity', '-infinity' from calendar_days;
+-- What stands there today was always so: nobody can tell any more what stood there before it was last written.
+insert into calendar_day_records (day, kind, name_vi, name_en, legal_basis, written_at, recorded_at, known_since)
+select day, kind, name_vi, name_en, legal_basis, recorded_at, '-infinity', '-infinity' from calendar_days;
 
 -- A holiday is known when it is entered, at the latest on its day, so that an office that begins later can be asked about
--- before. What is changed, taken out or put back is known since then.
+-- before. What is changed, taken out or put back is known since then. No state begins before the one that it follows, also
+-- where two clocks differ.
 create function keep_calendar_day() returns trigger language plpgsql as $$
 declare
-    recorded timestamptz := case tg_op when 'DELETE' then recording_at() else new.recorded_at end;
+    its_day  date        := case tg_op when 'DELETE' then old.day else new.day end;
+    followed timestamptz := (select max(coalesce(r.replaced_at, r.recorded_at)) from calendar_day_records r
+                             where r.day = its_day);
+    recorded timestamptz := greatest(followed, case tg_op when 'DELETE' then recording_at() else new.recorded_at end);
 begin
     if tg_op <> 'INSERT' then
-        update calendar_day_records r
-        set replaced_at = greatest(recorded, r.recorded_at), replaced_since = greatest(recorded, r.recorded_at)
+        update calendar_day_records r set replaced_at = recorded, replaced_since = recorded
         where r.day = old.day and r.replaced_at is null;
     end if;
     if tg_op <> 'DELETE' then
-        insert into calendar_day_records (day, kind, name_vi, name_en, legal_basis, recorded_at, known_since)
-        select new.day, new.kind, new.name_vi, new.name_en, new.legal_basis, recorded,
-               case when exists (select from calendar_day_records r where r.day = new.day) then recorded
-                    else least(recorded, first_instant(new.day)) end;
+        insert into calendar_day_records (day, kind, name_vi, name_en, legal_basis, written_at, recorded_at, known_since)
+        values (new.day, new.kind, new.name_vi, new.name_en, new.legal_basis, new.recorded_at, recorded,
+                case when followed is null then least(recorded, first_instant(new.day)) else recorded end);
     end if;
     return null;
 end $$;

@@ -10,7 +10,7 @@ import vn.tongket.units.UnitRef;
 /**
  * A row of a statement as a table: the printed total, each part, and what the parts come to.
  *
- * @param row {@code printed}, {@code part} or {@code sum}
+ * @param row {@code printed}, {@code stated} (printed elsewhere), {@code part} or {@code sum}
  * @param indicator null for the sum, and for a total that was printed elsewhere
  * @param unit null for the same
  * @param difference printed value less sum; at the sum, as the verdict is
@@ -41,7 +41,7 @@ record FigureStatementRow(
 
     static FigureStatementRow stated(BigDecimal total) {
         return new FigureStatementRow(
-                "printed", null, null, null, null, total, null, null, "stated", null, null, null, null, null, null,
+                "stated", null, null, null, null, total, null, null, "stated", null, null, null, null, null, null,
                 null);
     }
 

@@ -31,7 +31,7 @@ final class PrintedFormula {
                         range.least().rounded(decimals), range.most().rounded(decimals)));
     }
 
-    /** A count, and what a ratio is made of, are printed as they are. */
+    /** A count that was not rounded, and what a ratio is made of, are printed as they are. */
     private Optional<Interval> range(String code, Formula.Part part) {
         FigureResponse figure = figures.get(code);
         Definition definition = definitions.get(code);
@@ -45,9 +45,13 @@ final class PrintedFormula {
                 Optional.ofNullable(Exact.ofNullable(figure.denominator())).map(Interval::of);
             case VALUE ->
                 Optional.ofNullable(figure.value())
-                        .map(value -> definition.measure() == Measure.COUNT || definition.measure() == Measure.BOOLEAN
+                        .map(value -> counted(definition) && figure.exactly().equals(Exact.of(value))
                                 ? Interval.of(figure.exactly())
                                 : Interval.printed(value, definition.decimals()));
         };
+    }
+
+    private static boolean counted(Definition definition) {
+        return definition.measure() == Measure.COUNT || definition.measure() == Measure.BOOLEAN;
     }
 }

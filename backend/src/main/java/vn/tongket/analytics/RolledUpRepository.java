@@ -506,7 +506,11 @@ class RolledUpRepository {
                 .values());
         arguments.add(column(each, FigureRule::code));
         arguments.add(column(each, rule -> Objects.requireNonNullElse(rule.weightCode(), "")));
-        arguments.add(column(each, rule -> rule.inSpace() == RollUp.LAST));
+        Set<String> newest = rules.stream()
+                .filter(rule -> rule.inSpace() == RollUp.LAST)
+                .map(FigureRule::code)
+                .collect(Collectors.toSet());
+        arguments.add(column(each, rule -> newest.contains(rule.code())));
         arguments.addAll(standing.arguments());
         arguments.add(periods.stream().map(Period::lastDay).distinct().toList());
         arguments.add(periods.stream().map(Period::text).toList());

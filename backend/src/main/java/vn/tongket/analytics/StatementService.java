@@ -143,14 +143,15 @@ class StatementService {
                         : stated.subtract(computed.exactly().rounded(decimals)),
                 allowed,
                 computed.value() == null ? computed.reason() : null,
-                verdict(computed, decimals, stated, allowed));
+                verdict(computed, decimals, stated, allowed, operands.stream().anyMatch(StatementService::lacking)));
     }
 
     private static String verdict(
             FigureResponse computed,
             int decimals,
             @Nullable BigDecimal stated,
-            FigureStatement.@Nullable Allowed allowed) {
+            FigureStatement.@Nullable Allowed allowed,
+            boolean incomplete) {
         if (computed.value() == null) {
             return UnreportedFigure.REASON.equals(computed.reason()) ? "no-parts" : "not-additive";
         }
@@ -161,7 +162,17 @@ class StatementService {
         if (against == 0) {
             return "equal";
         }
-        return allowed != null && allowed.has(stated) ? "within" : against > 0 ? "above" : "below";
+        if (allowed != null && allowed.has(stated)) {
+            return "within";
+        }
+        if (incomplete) {
+            return "incomplete";
+        }
+        return against > 0 ? "above" : "below";
+    }
+
+    private static boolean lacking(FigureResponse part) {
+        return part.coverage().reported() < part.coverage().expected();
     }
 
     private static FigureStatement judged(
@@ -231,8 +242,7 @@ class StatementService {
         if (difference.signum() == 0) {
             return "equal";
         }
-        boolean incomplete = parts.stream()
-                .anyMatch(part -> part.coverage().reported() < part.coverage().expected());
+        boolean incomplete = parts.stream().anyMatch(StatementService::lacking);
         boolean above = difference.signum() < 0;
         if (incomplete && !(above && measure == Measure.COUNT)) {
             return "incomplete";

@@ -21,6 +21,10 @@ class CalendarDayRepository {
     private static final List<SortKey> SORTABLE =
             List.of(SortKey.text("kind", "c.kind"), SortKey.date("date", "c.day"));
 
+    /** A state as the day itself is read. */
+    private static final String THEN =
+            "c.day, c.kind, c.name_vi, c.name_en, c.legal_basis, c.written_at as recorded_at";
+
     private final Sql sql;
 
     CalendarDayRepository(Sql sql) {
@@ -32,7 +36,7 @@ class CalendarDayRepository {
         return (asOf == null
                         ? new ListQuery("c.*", "calendar_days c", List.of(), SORTABLE, List.of("date"))
                         : new ListQuery(
-                                "c.*",
+                                THEN,
                                 "calendar_days_known_at(?, ?) c",
                                 List.of(asOf.known(), asOf.recorded()),
                                 SORTABLE,
@@ -50,7 +54,7 @@ class CalendarDayRepository {
     /** The same as it was known and on file then; its states are counted through. */
     Optional<Reply.Revised<CalendarDayResponse>> find(LocalDate day, AsOf asOf) {
         return sql.one(
-                "select c.*, c.sequence as revision from calendar_days_known_at(?, ?) c where c.day = ?",
+                "select " + THEN + ", c.sequence as revision from calendar_days_known_at(?, ?) c where c.day = ?",
                 CalendarDayRepository::revised,
                 asOf.known(),
                 asOf.recorded(),

@@ -63,12 +63,14 @@ class SubmissionReader {
     private record Known(
             Map<String, SubmissionResponse.Value> approved,
             Map<String, SubmissionResponse.Value> current,
-            Map<String, UUID> unsent) {
+            Map<String, UUID> unsent,
+            Set<String> handedOn) {
 
         static Known of(List<SubmissionRepository.Stated> stated) {
             Map<String, SubmissionResponse.Value> approved = new TreeMap<>();
             Map<String, SubmissionResponse.Value> current = new TreeMap<>();
             Map<String, UUID> unsent = new TreeMap<>();
+            Set<String> handedOn = new HashSet<>();
             for (SubmissionRepository.Stated each : stated) {
                 String key = key(each.indicator(), each.breakdown());
                 current.put(key, each.value());
@@ -78,8 +80,13 @@ class SubmissionReader {
                 if (each.unsent()) {
                     unsent.put(key, each.version());
                 }
+                if (each.handedOn()) {
+                    handedOn.add(key);
+                } else {
+                    handedOn.remove(key);
+                }
             }
-            return new Known(approved, current, unsent);
+            return new Known(approved, current, unsent, handedOn);
         }
     }
 
@@ -182,15 +189,15 @@ class SubmissionReader {
             String key = key(code, breakdown);
             SubmissionResponse.Value current = now.current().get(key);
             SubmissionResponse.Value earlier = then.approved().get(key);
+            Days told = days.get(rule.id());
+            boolean alike = told == null && (earlier == null || earlier.days() == null);
             BigDecimal previous = earlier == null ? null : earlier.value();
             String comment = comments.getOrDefault(key, current == null ? null : current.comment());
             SubmissionChecks.Amount amount = current == null
                     ? null
                     : new SubmissionChecks.Amount(current.value(), current.numerator(), current.denominator());
-            Days told = days.get(rule.id());
             List<SubmissionChecks.Finding> findings = new ArrayList<>(lacking(key));
-            if (now.unsent().containsKey(key)
-                    && !Objects.equals(Objects.requireNonNull(current).days(), told)) {
+            if (current != null && !now.handedOn().contains(key) && !Objects.equals(current.days(), told)) {
                 findings.add(new SubmissionChecks.Finding(
                         CheckSeverity.ERROR, Fault.of("indicator", "submission.other-days", code)));
             }
@@ -199,7 +206,7 @@ class SubmissionReader {
                     new SubmissionChecks.Facts(
                             breakdown.isEmpty(),
                             amount,
-                            told == null ? previous : null,
+                            alike ? previous : null,
                             bound(rule, breakdown),
                             told == null ? parts(rule, breakdown) : null,
                             told == null
@@ -213,7 +220,7 @@ class SubmissionReader {
                             current,
                             now.approved().get(key),
                             previous == null ? null : new SubmissionResponse.Previous(before, previous),
-                            difference(current, previous),
+                            alike ? difference(current, previous) : null,
                             told,
                             findings.stream()
                                     .map(finding -> shown(finding, comment))

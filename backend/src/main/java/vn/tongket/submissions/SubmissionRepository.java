@@ -334,8 +334,12 @@ class SubmissionRepository {
                 row.textOrNull("reporter_kinds") == null ? null : row.texts("reporter_kinds"));
     }
 
-    /** A value of a unit, as far as it stands or waits. */
-    record Stated(UUID version, String indicator, String breakdown, SubmissionResponse.Value value) {
+    /**
+     * A value of a unit, as far as it stands or waits.
+     *
+     * @param handedOn whether an act wrote it, and decided of which days it tells
+     */
+    record Stated(UUID version, String indicator, String breakdown, SubmissionResponse.Value value, boolean handedOn) {
 
         /** Whether it would be sent with the report. */
         boolean unsent() {
@@ -347,7 +351,9 @@ class SubmissionRepository {
     List<Stated> stated(UUID unit, Period period, Collection<String> indicators) {
         return sql.list("""
                 select i.code as indicator, o.breakdown, o.revision, v.*,
-                       (select count(*) from evidence_files e where e.version_id = v.id) as files
+                       (select count(*) from evidence_files e where e.version_id = v.id) as files,
+                       exists (select from late_value_successors s
+                               where s.observation_id = o.id and s.version = v.version) as handed_on
                 from indicators i
                 join observations o on o.indicator_id = i.id and o.unit_id = ? and o.period = ?
                 join observation_versions v on v.observation_id = o.id
@@ -371,7 +377,8 @@ class SubmissionRepository {
                         row.count("revision"),
                         row.textOrNull("comment"),
                         row.count("files"),
-                        row.daysOrNull()));
+                        row.daysOrNull()),
+                row.flag("handed_on"));
     }
 
     /** A value that was sent or is in force. */
@@ -433,7 +440,7 @@ class SubmissionRepository {
                 join lateral (
                     select x.* from observation_versions x
                     where x.observation_id = o.id and x.status in ('approved', 'submitted')
-                    order by x.status = 'submitted' desc limit 1) v on not v.not_applicable
+                    order by x.status = 'submitted' desc limit 1) v on not v.not_applicable and v.first_day is null
                 join lateral unit_version_at(w, ?) u on true
                 join unit_kinds k on k.kind = u.kind
                 where w <> ? and k.level <> 'organisation'
@@ -573,7 +580,8 @@ class SubmissionRepository {
                                (array_agg(r.period_basis order by r.closed_at is not null, r.code))[1] as basis,
                                case when bool_and(r.closed_at is not null) then min(r.code) end as closed,
                                min(r.code) filter (where s.status = 'submitted') as held,
-                               bool_or(x.indicator = any(r.told_daily)) as own_days
+                               (array_agg(x.indicator = any(r.told_daily)
+                                   order by r.closed_at is not null, r.code))[1] as own_days
                         from asked x
                         join concerned r on r.period = x.period
                         join owed u on u.id = r.id and u.unit_id = x."unit" and x.indicator = any(u.indicators)

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -534,7 +535,7 @@ class FigureComparisonTest {
             org.assertj.core.api.Assertions.assertThat(made.get(statementOf("C", "A") + "&printed=0.1893&format=csv")
                             .extract()
                             .asString())
-                    .contains("\r\nprinted,", "\r\nsum,", ",0.0043,0.18,0.19,within,");
+                    .contains("\r\nstated,", "\r\nsum,", ",0.0043,0.18,0.19,within,");
         }
 
         @Test
@@ -548,6 +549,31 @@ class FigureComparisonTest {
             statement("C", "A").body("allowed.from", is(6)).body("allowed.to", is(6));
             statement("D", "A").body("sum", is(7.5f)).body("allowed", nullValue());
             stated("D", "A", "7.0").body("verdict", is("above"));
+        }
+
+        @Test
+        void aRoundedCountStandsForWhatIsRoundedToIt() {
+            made.define(
+                    "N", Bodies.with(Bodies.count("Bình quân"), "levels", List.of("commune"), "rollUpInSpace", "mean"));
+            made.value("N", "A", "2020", "4");
+            made.value("N", "B", "2020", "5");
+            derived("C", made.indicator("N") + " * 10", 1);
+
+            statement("C", "H1")
+                    .body("sum", is(45))
+                    .body("allowed.from", is(45))
+                    .body("allowed.to", is(55));
+            stated("C", "H1", "50.0").body("verdict", is("within"));
+        }
+
+        @Test
+        void partsThatAreMissingLeaveItOpenWhetherAPrintedCompositeIsPossible() {
+            made.define("N", Bodies.with(Bodies.count("Số"), "levels", List.of("commune")));
+            made.value("N", "A", "2020", "4");
+            derived("C", made.indicator("N") + " * 10", 1);
+
+            stated("C", "H1", "40.0").body("verdict", is("equal"));
+            stated("C", "H1", "90.0").body("verdict", is("incomplete")).body("difference", is(50));
         }
 
         @Test

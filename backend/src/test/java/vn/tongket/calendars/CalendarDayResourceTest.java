@@ -221,6 +221,27 @@ class CalendarDayResourceTest {
     }
 
     @Test
+    void what_stood_there_before_states_were_kept_was_always_so() {
+        sql.update(
+                "insert into calendar_day_records (day, kind, name_vi, legal_basis, written_at, recorded_at, known_since)"
+                        + " values (?, 'holiday', 'Nghỉ', 'Điều 112', '2021-05-01T00:00:00Z', '-infinity', '-infinity')",
+                monday);
+
+        then(monday, "asOf=1990-01-01T00:00:00Z").statusCode(200).body("recordedAt", equalTo("2021-05-01T00:00:00Z"));
+    }
+
+    @Test
+    void no_state_begins_before_the_one_that_it_follows() {
+        sql.update(OWN_DAY, monday, "2022-06-01T00:00:00Z");
+        sql.update(
+                "update calendar_days set name_vi = 'Khác', recorded_at = '2022-05-30T00:00:00Z' where day = ?",
+                monday);
+
+        then(monday, "asOf=2022-06-01T00:00:00Z").body("name.vi", equalTo("Khác"));
+        then(monday, "asOf=2022-05-31T00:00:00Z").statusCode(404);
+    }
+
+    @Test
     void a_day_is_known_on_itself_at_the_latest() {
         LocalDate past = LocalDate.of(1990, 1, 1).plusWeeks(WEEKS.get());
         sql.update(OWN_DAY, past, "2022-06-01T00:00:00Z");

@@ -105,6 +105,9 @@ final class MadeUpWorld {
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> story = new ArrayList<>();
     private final boolean twoBases;
+    /** Whether some report between two acts: units that an act made, and a later one ends. */
+    private final boolean amongActs;
+
     private @Nullable Instant undone;
     private int made;
     private Instant known = REPORTED;
@@ -115,6 +118,7 @@ final class MadeUpWorld {
         this.own = "TR" + WORLDS.incrementAndGet();
         this.decree = random.nextInt(4) == 0;
         this.twoBases = random.nextInt(5) == 0;
+        this.amongActs = seed % 3 == 2;
     }
 
     /** The last days of the months, under the basis of this world. */
@@ -211,6 +215,10 @@ final class MadeUpWorld {
             remember(since);
             act(reorganisations, LocalDate.parse(day), undone == null ? since : undone);
             since = since.plus(Duration.ofDays(1));
+            if (amongActs) {
+                known = since.minus(Duration.ofHours(12));
+                report(values);
+            }
         }
         remember(REPORTED_AGAIN);
         known = REPORTED_AGAIN;

@@ -692,8 +692,9 @@ class DatabaseRulesTest {
     }
 
     private static String calendarRecord(String known, String replaced) {
-        return "insert into calendar_day_records (day, kind, name_vi, legal_basis, recorded_at, known_since, replaced_at,"
-                + " replaced_since) values ('2400-01-01', 'holiday', 'x', 'x', now(), " + known + ", " + replaced + ")";
+        return "insert into calendar_day_records (day, kind, name_vi, legal_basis, written_at, recorded_at, known_since,"
+                + " replaced_at, replaced_since) values ('2400-01-01', 'holiday', 'x', 'x', now(), now(), " + known
+                + ", " + replaced + ")";
     }
 
     private static String successionRecord(int ordinal, String known, String replaced) {
