@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,20 @@ class FigureComparisonTest {
                 .create(made.unit("N"), "Xã Mới", "xã", made.unit("H1"))
                 .merge(made.unit("A"), made.unit("N"))
                 .merge(made.unit("B"), made.unit("N")));
+    }
+
+    @Test
+    void theNewestValueIsTheNewestAlsoWhereALaterDefinitionAddsUp() {
+        Map<String, Object> count = Bodies.with(Bodies.count("Số"), "levels", List.of("commune"));
+        made.define("L", Bodies.with(count, "rollUpInSpace", "last"));
+        made.define("L", Bodies.with(count, "validFrom", "2022-01-01"));
+        for (String year : List.of("2021", "2022")) {
+            made.reported("L", "A", year, "", Reported.of("7").known(Instant.parse("2023-01-03T00:00:00Z")));
+            made.reported("L", "B", year, "", Reported.of("9").known(Instant.parse("2023-01-02T00:00:00Z")));
+        }
+        merge();
+
+        made.figures("L", "H1", "period=2021,2022&sort=period").body("items.value", contains(7, 16));
     }
 
     @Nested

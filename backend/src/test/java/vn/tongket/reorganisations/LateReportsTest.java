@@ -308,6 +308,20 @@ class LateReportsTest {
         }
 
         @Test
+        void areAskedAgainAlsoWhereTheWholePeriodIsInForce() {
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 9)));
+            for (String status : List.of("submitted", "approved")) {
+                RoundDesk.made(world.as(status.equals("approved") ? Role.APPROVER : Role.REPORTER, p + "-N")
+                        .header("If-Match", "*")
+                        .body(Map.of("status", status))
+                        .put("/api/v1/observations/" + flow + "/" + p + "-N/" + DECEMBER + "/versions/1/status"));
+            }
+            defined(true).statusCode(200);
+
+            report("-N").body("lines[0].checks.code", contains("submission.other-days"));
+        }
+
+        @Test
         void areOwedOnlyWhereTheRoundWantsThem() {
             report("-X1").statusCode(404);
             defined(true).statusCode(200);
