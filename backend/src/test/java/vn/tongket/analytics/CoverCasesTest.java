@@ -295,6 +295,17 @@ class CoverCasesTest {
         }
 
         @Test
+        void ofThoseThatAreGoneWhoEndedLaterStandsIn() {
+            flows("2022-03", "K1=7", "K2=9", "K3=4", "K4=5");
+            merge("2022-02-01", "K12", "K1", "K2");
+            values("F", "2022-03", "K12=20");
+            merge("2022-03-01", "M", "K12", "K3");
+
+            assertThat(figure("F", "T", "2022-03")).isEqualTo("29 2/2 by-predecessors conflicting-units");
+            assertThat(figure("F", "M", "2022-03")).isEqualTo("24 1/1 by-predecessors conflicting-units");
+        }
+
+        @Test
         void whoHasNotReportedIsMissingAlsoAfterAnAct() {
             flows("2022-03", "K1=7", "K2=9", "K3=4");
             merge("2022-02-01", "K12", "K1", "K2");
