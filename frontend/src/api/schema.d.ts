@@ -30409,6 +30409,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "approvals": 2,
+                     *           "ownDays": false,
                      *           "opensOn": null,
                      *           "legalBasis": "Nghị định 09/2019/NĐ-CP",
                      *           "status": "open",
@@ -30526,6 +30527,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "approvals": 2,
+                     *       "ownDays": false,
                      *       "opensOn": null,
                      *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
                      *       "status": "open",
@@ -30671,6 +30673,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "approvals": 2,
+                     *       "ownDays": false,
                      *       "opensOn": null,
                      *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
                      *       "status": "open",
@@ -30760,6 +30763,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "approvals": 2,
+                     *       "ownDays": false,
                      *       "opensOn": null,
                      *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
                      *       "status": "open",
@@ -30961,6 +30965,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "approvals": 2,
+                     *       "ownDays": false,
                      *       "opensOn": null,
                      *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
                      *       "status": "closed",
@@ -31186,7 +31191,8 @@ export interface operations {
                      *             "version": 1,
                      *             "revision": 2,
                      *             "comment": null,
-                     *             "files": 1
+                     *             "files": 1,
+                     *             "days": null
                      *           },
                      *           "approved": null,
                      *           "previous": {
@@ -31194,6 +31200,7 @@ export interface operations {
                      *             "value": 54.55
                      *           },
                      *           "difference": 36.36,
+                     *           "days": null,
                      *           "checks": [
                      *             {
                      *               "severity": "warning",
@@ -31394,7 +31401,8 @@ export interface operations {
                      *             "version": 2,
                      *             "revision": 2,
                      *             "comment": null,
-                     *             "files": 0
+                     *             "files": 0,
+                     *             "days": null
                      *           },
                      *           "revision": 2,
                      *           "filled": {
@@ -31517,7 +31525,8 @@ export interface operations {
                      *             "version": 1,
                      *             "revision": 2,
                      *             "comment": null,
-                     *             "files": 1
+                     *             "files": 1,
+                     *             "days": null
                      *           },
                      *           "approved": null,
                      *           "previous": {
@@ -31525,6 +31534,7 @@ export interface operations {
                      *             "value": 54.55
                      *           },
                      *           "difference": 36.36,
+                     *           "days": null,
                      *           "checks": [
                      *             {
                      *               "severity": "warning",
