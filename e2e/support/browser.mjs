@@ -85,12 +85,8 @@ export class Visitor {
     assert.deepEqual(faults, [], where);
   }
 
-  /**
-   * Fails on any finding of axe in a part of the page, and when something is wider than the screen. What a page shows
-   * while it is fetched has no heading yet, and is not what is looked at.
-   */
+  /** Fails on any finding of axe in a part of the page, and when something is wider than the screen. */
   async assertAccessible(where, part = 'html') {
-    await this.page.locator('main h1').first().waitFor();
     await this.#assertNoFindings(where, this.#axe().include(part));
     await this.assertFits(where);
   }

@@ -46,6 +46,8 @@ export class Stage {
 
 /** On a desk's screen and on a telephone's. */
 export async function assertAccessibleAtBothWidths(visitor, where) {
+  // What a page shows while it is fetched has no heading yet, and is not what is looked at.
+  await visitor.page.locator('main h1').first().waitFor();
   for (const width of [360, 1280]) {
     await visitor.page.setViewportSize({ width, height: 900 });
     await visitor.assertAccessible(`${where} at ${width} px`);
