@@ -141,22 +141,7 @@ class ExplanationService {
 
     /** The figure of a question about one, whether anything was reported or not. */
     private FigureResponse figure(Definition definition, FigureQuestion question, Forest forest) {
-        return figure(definition, question, maker.byKey(question, forest), forest);
-    }
-
-    private static FigureResponse figure(
-            Definition definition, FigureQuestion question, Map<FigureKey, FigureResponse> figures, Forest forest) {
-        UUID unit = question.units().ids().getFirst();
-        Period period = question.periods().getFirst();
-        String breakdown = question.breakdowns().getFirst();
-        FigureResponse found = figures.get(new FigureKey(definition.code(), unit, period, breakdown));
-        return found != null
-                ? found
-                : new UnreportedFigure(definition, question, forest)
-                        .of(
-                                forest.nearest(unit, question.shownDay(period, definition.periodBasis())),
-                                period,
-                                breakdown);
+        return new UnreportedFigure(definition, question, forest).among(maker.byKey(question, forest));
     }
 
     private List<FigureLine> lines(Case found) {
@@ -340,7 +325,8 @@ class ExplanationService {
             Map<FigureKey, FigureResponse> figures,
             Case found) {
         return formula.codes().stream()
-                .map(code -> figure(Objects.requireNonNull(words.get(code)), question, figures, found.forest()))
+                .map(code -> new UnreportedFigure(Objects.requireNonNull(words.get(code)), question, found.forest())
+                        .among(figures))
                 .map(operand -> operand.telling(true))
                 .toList();
     }

@@ -106,7 +106,6 @@ class StatementService {
             FigureQuestion question,
             Forest forest,
             @Nullable BigDecimal stated) {
-        UUID unit = question.units().ids().getFirst();
         Period period = question.periods().getFirst();
         List<Definition> words = formula.codes().stream()
                 .map(code -> indicators.definition(code, period.lastDay(), question.asOf()))
@@ -116,13 +115,8 @@ class StatementService {
                         .map(Definition::code)
                         .toList()),
                 forest);
-        Function<Definition, FigureResponse> figure = each -> figures.getOrDefault(
-                new FigureKey(each.code(), unit, period, question.breakdowns().getFirst()),
-                new UnreportedFigure(each, question, forest)
-                        .of(
-                                forest.nearest(unit, question.shownDay(period, each.periodBasis())),
-                                period,
-                                question.breakdowns().getFirst()));
+        Function<Definition, FigureResponse> figure =
+                each -> new UnreportedFigure(each, question, forest).among(figures);
         List<FigureResponse> operands = words.stream().map(figure).toList();
         FigureResponse computed = figure.apply(definition);
         int decimals = stated == null ? definition.decimals() : stated.scale();

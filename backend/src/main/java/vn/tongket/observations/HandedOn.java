@@ -167,10 +167,10 @@ class HandedOn {
 
     /** Lets a value tell only of the days on which its unit was there; what was in force waits for an approver. */
     Version limit(Version told, Forest after, String reason) {
-        return again(told, reason, (chain, period) -> {
-            PeriodBasis basis = PeriodBasis.of(chain.periodBasis);
-            return after.ownDays(chain.unitId, period.firstDay(basis), period.lastDay(basis));
-        });
+        return again(
+                told,
+                reason,
+                (chain, period) -> after.ownDays(chain.unitId, period, PeriodBasis.of(chain.periodBasis)));
     }
 
     private Version written(

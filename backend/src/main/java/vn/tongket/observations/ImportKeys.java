@@ -164,9 +164,7 @@ final class ImportKeys {
     /** Of which days of its period a unit tells under a basis; null for all of them. */
     @Nullable
     Days daysOf(Definition definition, UnitVersion reporter, Period period, PeriodBasis basis) {
-        return definition.ownDays()
-                ? forest.ownDays(reporter.unit(), period.firstDay(basis), period.lastDay(basis))
-                : null;
+        return definition.ownDays() ? forest.ownDays(reporter.unit(), period, basis) : null;
     }
 
     /** Which days a value is for is asked only where the answer decides whether the unit was still there. */

@@ -32,8 +32,7 @@ class LateEntryRules implements EntryRules {
         Forest forest = units.forest();
         Map<Place, Rule> rules = new HashMap<>();
         late.ownDays(places).forEach((place, basis) -> {
-            Days days = forest.ownDays(
-                    place.unit(), place.period().firstDay(basis), place.period().lastDay(basis));
+            Days days = forest.ownDays(place.unit(), place.period(), basis);
             if (days != null) {
                 rules.put(place, new Rule(null, null, null, days));
             }

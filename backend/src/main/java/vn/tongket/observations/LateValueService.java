@@ -240,11 +240,7 @@ class LateValueService implements LateValues {
                         .anyMatch(step -> step.predecessor().equals(each.value().unit())));
         if (beside) {
             PeriodBasis basis = PeriodBasis.of(from.getFirst().value().basis());
-            return act.after()
-                    .ownDays(
-                            receiver.unit(),
-                            receiver.period().firstDay(basis),
-                            receiver.period().lastDay(basis));
+            return act.after().ownDays(receiver.unit(), receiver.period(), basis);
         }
         List<Days> told = handedOn.days(from.stream()
                 .map(each -> versions(each.value()).findFirst().orElseThrow())

@@ -252,11 +252,7 @@ class ObservationService implements Observations {
     /** Under the basis of the value, whatever that of a round is. */
     private @Nullable Days days(Place place, PeriodBasis basis, EntryRules.Rule rule) {
         return rule.days() != null || place.definition().ownDays()
-                ? units.forest()
-                        .ownDays(
-                                place.unit().id(),
-                                place.period().firstDay(basis),
-                                place.period().lastDay(basis))
+                ? units.forest().ownDays(place.unit().id(), place.period(), basis)
                 : null;
     }
 

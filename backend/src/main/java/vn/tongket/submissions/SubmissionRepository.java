@@ -604,7 +604,7 @@ class SubmissionRepository {
     private static @Nullable Days ownDays(Row row, Forest forest) {
         Period period = Period.parse(row.text("period"));
         PeriodBasis basis = PeriodBasis.of(row.text("basis"));
-        return forest.ownDays(row.id("unit"), period.firstDay(basis), period.lastDay(basis));
+        return forest.ownDays(row.id("unit"), period, basis);
     }
 
     /** Reports of units that were sent. */

@@ -273,10 +273,11 @@ public final class Forest {
      * Of which days a unit tells, where each tells of those on which it was there; null for all of them, with the same land
      * on each, and where it was there on none.
      *
-     * @param first the first day that is told of
-     * @param last the last one
+     * @param basis which days the period has
      */
-    public @Nullable Days ownDays(UUID unit, LocalDate first, LocalDate last) {
+    public @Nullable Days ownDays(UUID unit, Period period, PeriodBasis basis) {
+        LocalDate first = period.firstDay(basis);
+        LocalDate last = period.lastDay(basis);
         LocalDate begin = life(unit).getFirst().span().begin();
         LocalDate end = life(unit).getLast().span().end();
         boolean there = !begin.isAfter(last) && end.isAfter(first);
