@@ -201,10 +201,10 @@ class Covers {
     static List<Period> inside(Period period) {
         Stream<Period> shorter =
                 Arrays.stream(Frequency.values()).flatMap(frequency -> period.dividedInto(frequency).stream());
-        Stream<Period> nineMonths = period.frequency() == Frequency.YEAR
-                ? Stream.of(Period.of(Frequency.NINE_MONTHS, period.firstMonth()))
-                : Stream.empty();
-        return Stream.of(Stream.of(period), shorter, nineMonths)
+        Stream<Period> first = Stream.of(Frequency.HALF_YEAR, Frequency.NINE_MONTHS)
+                .filter(frequency -> frequency.finerThan(period.frequency()))
+                .map(frequency -> Period.of(frequency, period.firstMonth()));
+        return Stream.of(Stream.of(period), shorter, first)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

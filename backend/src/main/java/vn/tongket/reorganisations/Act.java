@@ -21,6 +21,7 @@ import vn.tongket.units.Level;
  * @param effectiveDate first day of the new state
  * @param rightsFollow whether officers of a unit that ends work for its successors
  * @param knownSince since when it counts as known; null for since it is recorded
+ * @param corrects the act whose place it takes, or null
  * @param decisions what becomes of values that it makes late
  * @param targets what it sets for units that come after others
  */
@@ -32,6 +33,7 @@ record Act(
         Source legalBasis,
         boolean rightsFollow,
         @Nullable Instant knownSince,
+        @Nullable WriteCorrection corrects,
         List<Change> changes,
         List<WriteDecision> decisions,
         List<WriteLateTarget> targets) {

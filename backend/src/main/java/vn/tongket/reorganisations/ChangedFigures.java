@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
 import vn.tongket.units.UnitVersion;
 
@@ -24,26 +24,34 @@ final class ChangedFigures {
             .thenComparing(figure -> figure.breakdown().toString());
 
     private final List<FigureEffects.Asked> asked;
-    private final LocalDate day;
+    private final LocalDate begin;
     private final Forest before;
     private final Forest after;
-    private final Set<UUID> concerned = new LinkedHashSet<>();
     private final Set<UUID> above = new LinkedHashSet<>();
     private final Optional<Map<FigureEffects.Key, FigureEffects.State>> former;
 
-    ChangedFigures(List<FigureEffects> figures, LocalDate day, Act.Outcome outcome, Forest before) {
-        this.day = day;
+    /**
+     * Asks for them as they are before.
+     *
+     * @param days on which units change, by the act that is tried and by the one whose place it takes
+     * @param concerned the units that change
+     */
+    ChangedFigures(
+            List<FigureEffects> figures, SortedSet<LocalDate> days, Set<UUID> concerned, Forest before, Forest after) {
+        this.begin = days.getFirst();
         this.before = before;
-        this.after = outcome.after();
-        outcome.edits().stream().map(Edit::unit).forEach(concerned::add);
+        this.after = after;
         for (UUID unit : concerned) {
-            addAbove(unit, before, day.minusDays(1));
-            addAbove(unit, after, day);
+            for (LocalDate day : days) {
+                addAbove(unit, before, day.minusDays(1));
+                addAbove(unit, before, day);
+                addAbove(unit, after, day);
+            }
         }
-        above.removeIf(unit -> before.at(unit, day.minusDays(1)).isEmpty()
-                || after.at(unit, day).isEmpty());
+        above.removeIf(unit -> before.at(unit, begin.minusDays(1)).isEmpty()
+                || after.at(unit, days.getLast()).isEmpty());
         this.asked =
-                figures.stream().map(each -> each.of(concerned, day, above)).toList();
+                figures.stream().map(each -> each.of(concerned, begin, above)).toList();
         this.former = states(before);
     }
 
@@ -94,6 +102,6 @@ final class ChangedFigures {
                 : Optional.of(UnitChangeResult.ChangedFigure.of(
                         was,
                         is,
-                        before.nearest(was.key().unit(), day.minusDays(1)).ref()));
+                        before.nearest(was.key().unit(), begin.minusDays(1)).ref()));
     }
 }

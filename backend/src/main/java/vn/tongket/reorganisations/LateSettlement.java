@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,8 +154,18 @@ class LateSettlement {
                 : after.nearest(decided.successor(), day).ref();
     }
 
-    /** The figures above the units that an act ends or moves, as they are before it is written down. */
-    ChangedFigures figures(Act act, Act.Outcome outcome, Forest before) {
-        return new ChangedFigures(figures, act.effectiveDate(), outcome, before);
+    /**
+     * The figures above the units that an act ends or moves, as they are before it is written down.
+     *
+     * @param corrected the act whose place it takes, which is in force still
+     */
+    ChangedFigures figures(Act act, Act.Outcome outcome, Forest before, UnitChangeRepository.@Nullable Kept corrected) {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(act.effectiveDate()));
+        Set<UUID> concerned = ActResults.touched(outcome.edits());
+        if (corrected != null) {
+            days.add(corrected.act().effectiveDate());
+            concerned.addAll(ActResults.touched(corrected.edits()));
+        }
+        return new ChangedFigures(figures, days, concerned, before, outcome.after());
     }
 }

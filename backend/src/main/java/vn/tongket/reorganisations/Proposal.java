@@ -31,6 +31,7 @@ record Proposal(WriteUnitChange body, List<Integer> lines) {
                 body.legalBasis(),
                 Boolean.TRUE.equals(body.rightsFollow()),
                 body.knownSince(),
+                body.corrects(),
                 changes,
                 body.decisions() == null ? List.of() : body.decisions(),
                 body.targets() == null ? List.of() : body.targets());

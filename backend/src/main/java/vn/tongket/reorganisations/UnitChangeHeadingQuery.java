@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,6 +80,18 @@ class UnitChangeHeadingQuery {
                             + " reach: stand-in, move, add-up, divide or withdraw. A JSON body can decide about each.")
     String decision;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "With CSV: the act whose place this one takes, which is undone in the same step.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    String corrects;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "With CSV, and with `corrects`: why that act is undone.")
+    String correctionReason;
+
     /** What stands above the rows, read. */
     record Read(
             LocalDate effectiveDate,
@@ -87,6 +100,7 @@ class UnitChangeHeadingQuery {
             Source document,
             boolean rightsFollow,
             @Nullable Instant knownSince,
+            @Nullable WriteCorrection corrects,
             @Nullable Decision decision) {
 
         WriteUnitChange with(List<WriteChange> changes) {
@@ -97,6 +111,7 @@ class UnitChangeHeadingQuery {
                     document,
                     rightsFollow,
                     knownSince,
+                    corrects,
                     changes,
                     decision == null ? List.of() : List.of(WriteDecision.ofAll(decision)),
                     null);
@@ -122,6 +137,11 @@ class UnitChangeHeadingQuery {
         boolean follow = reader.flag("rightsFollow", rightsFollow);
         Instant since = reader.instant("knownSince", knownSince);
         Decision decided = reader.one("decision", decision, Decision::of, String.join(", ", Decision.codes()));
+        UUID corrected = reader.id("corrects", corrects);
+        if (corrects != null || correctionReason != null) {
+            require(reader, "corrects", corrects);
+            require(reader, "correctionReason", correctionReason);
+        }
         reader.check();
         return new Read(
                 Objects.requireNonNull(day),
@@ -130,6 +150,11 @@ class UnitChangeHeadingQuery {
                 new Source(Objects.requireNonNull(document).strip(), null, documentUrl, null),
                 follow,
                 since,
+                corrected == null
+                        ? null
+                        : new WriteCorrection(
+                                corrected,
+                                Objects.requireNonNull(correctionReason).strip()),
                 decided);
     }
 
@@ -150,6 +175,8 @@ class UnitChangeHeadingQuery {
         given.put("documentUrl", documentUrl);
         given.put("rightsFollow", rightsFollow);
         given.put("knownSince", knownSince);
+        given.put("corrects", corrects);
+        given.put("correctionReason", correctionReason);
         given.put("decision", decision);
         given.forEach((name, value) -> {
             if (value != null) {

@@ -49,6 +49,10 @@ class UnitChangeRepository {
             coalesce(s.name_vi, n.name_vi) as successor_name_vi, coalesce(s.name_en, n.name_en) as successor_name_en
             """;
 
+    private static final String COLUMNS = "c.*, n.id as corrected_by";
+    private static final String TABLES = "unit_changes c left join unit_changes n on n.corrects = c.id";
+    private static final String KEPT = "select " + COLUMNS + " from " + TABLES + " ";
+
     private final Sql sql;
     private final Json json;
 
@@ -65,8 +69,7 @@ class UnitChangeRepository {
     record Kept(UnitChangeResponse act, long sequence, List<Edit> edits, long revision) {}
 
     Page<UnitChangeResponse> page(UnitChangeQuery.Filter filter, PageRequest page) {
-        ListQuery query = new ListQuery(
-                        "c.*", "unit_changes c", List.of(), SORTABLE, List.of("-effectiveDate", "-recordedAt"))
+        ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-effectiveDate", "-recordedAt"))
                 .whereAny("c.status", filter.statuses())
                 .whereGiven("c.effective_date >= ?", filter.from())
                 .whereGiven("c.effective_date < ?", filter.to());
@@ -80,19 +83,17 @@ class UnitChangeRepository {
     }
 
     Optional<Kept> find(UUID id) {
-        return sql.one("select * from unit_changes where id = ?", this::kept, id);
+        return sql.one(KEPT + "where c.id = ?", this::kept, id);
     }
 
     Optional<Kept> lock(UUID id) {
-        return sql.one("select * from unit_changes where id = ? for update", this::kept, id);
+        return sql.one(KEPT + "where c.id = ? for update of c", this::kept, id);
     }
 
     /** The acts in force that were carried out after another. */
     List<Kept> inForceAfter(long sequence) {
         return sql.list(
-                "select * from unit_changes where status = 'in-force' and sequence > ? order by sequence",
-                this::kept,
-                sequence);
+                KEPT + "where c.status = 'in-force' and c.sequence > ? order by c.sequence", this::kept, sequence);
     }
 
     Page<ChangeResponse> rows(UUID change, PageRequest page) {
@@ -107,8 +108,8 @@ class UnitChangeRepository {
                 """
                 insert into unit_changes (id, effective_date, date_precision, title_vi, title_en, source_document, source_page,
                     source_url, source_quote, rights_follow, status, created_units, closed_units, changed_units, edits,
-                    recorded_at, known_since, recorded_by, recorded_by_id, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'in-force', ?, ?, ?, ?::jsonb, ?, ?, ?, ?, 1)
+                    recorded_at, known_since, recorded_by, recorded_by_id, corrects, revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'in-force', ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, 1)
                 """,
                 act.id(),
                 act.effectiveDate(),
@@ -127,7 +128,8 @@ class UnitChangeRepository {
                 now,
                 knownSince,
                 actor.username(),
-                actor.id());
+                actor.id(),
+                act.corrects() == null ? null : act.corrects().act());
         addRows(act, outcome);
     }
 
@@ -193,7 +195,9 @@ class UnitChangeRepository {
                 row.text("recorded_by"),
                 row.instantOrNull("undone_at"),
                 row.textOrNull("undone_by"),
-                row.textOrNull("undone_reason"));
+                row.textOrNull("undone_reason"),
+                row.idOrNull("corrects"),
+                row.idOrNull("corrected_by"));
     }
 
     private static ChangeResponse row(Row row) {

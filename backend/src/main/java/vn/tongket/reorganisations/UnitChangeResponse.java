@@ -24,6 +24,8 @@ import vn.tongket.units.DatePrecision;
  * @param recordedBy who carried it out; never told to anonymous callers
  * @param undoneBy who undid it; never told to anonymous callers
  * @param undoneReason why it was undone, or null
+ * @param corrects the act whose place it took, or null
+ * @param correctedBy the act that took its place, or null
  */
 @Schema(name = "UnitChange")
 public record UnitChangeResponse(
@@ -42,7 +44,9 @@ public record UnitChangeResponse(
         @Nullable String recordedBy,
         @Nullable Instant undoneAt,
         @Nullable String undoneBy,
-        @Nullable String undoneReason) {
+        @Nullable String undoneReason,
+        @Nullable UUID corrects,
+        @Nullable UUID correctedBy) {
 
     UnitChangeResponse withoutNames() {
         return new UnitChangeResponse(
@@ -61,6 +65,8 @@ public record UnitChangeResponse(
                 null,
                 undoneAt,
                 null,
-                undoneReason);
+                undoneReason,
+                corrects,
+                correctedBy);
     }
 }

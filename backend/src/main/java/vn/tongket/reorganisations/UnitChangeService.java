@@ -45,6 +45,8 @@ import vn.tongket.units.Units;
 @ApplicationScoped
 class UnitChangeService implements Reorganisations {
 
+    private static final String CORRECTS = "/corrects";
+
     private final UnitChangeRepository changes;
     private final UnitChangeAccess access;
     private final ProposalReader proposals;
@@ -120,7 +122,14 @@ class UnitChangeService implements Reorganisations {
             boolean rightsFollow,
             byte[] rows) {
         UnitChangeHeadingQuery.Read heading = new UnitChangeHeadingQuery.Read(
-                effectiveDate, precision, title, document, rightsFollow, knownBy(effectiveDate), Decision.STAND_IN);
+                effectiveDate,
+                precision,
+                title,
+                document,
+                rightsFollow,
+                knownBy(effectiveDate),
+                null,
+                Decision.STAND_IN);
         carryOut(proposals.csv(rows, heading).act(), false);
     }
 
@@ -136,10 +145,16 @@ class UnitChangeService implements Reorganisations {
         if (!access.canTry(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        Forest before = ledger.hold();
+        Forest held = ledger.hold();
+        UnitChangeRepository.Kept corrected = act.corrects() == null ? null : corrected(act.corrects(), held);
+        Forest before = corrected == null ? held : held.without(corrected.edits());
         Act.Outcome outcome = act.carryOut(before, units.levels());
         if (!access.canCarryOut(request.actor(), act, outcome)) {
             throw ApiProblem.forbidden("access.denied");
+        }
+        ChangedFigures figures = dryRun ? settlement.figures(act, outcome, held, corrected) : null;
+        if (corrected != null) {
+            undo(corrected, act.corrects().reason(), held, CORRECTS);
         }
         Instant now = clock.instant();
         Instant knownSince = knownSince(act, outcome, before, now);
@@ -149,7 +164,6 @@ class UnitChangeService implements Reorganisations {
         if (!dryRun) {
             late.values().requireDecided();
         }
-        ChangedFigures figures = dryRun ? settlement.figures(act, outcome, before) : null;
         UnitChangeResult result = results.of(act, outcome, before, late, dryRun);
         changes.add(act, outcome, result, request.actor(), now, knownSince);
         ledger.write(
@@ -165,6 +179,28 @@ class UnitChangeService implements Reorganisations {
         }
         transaction.setRollbackOnly();
         return figures.found().map(result::changing).orElse(result);
+    }
+
+    /** The act whose place another takes. */
+    private UnitChangeRepository.Kept corrected(WriteCorrection correction, Forest held) {
+        UnitChangeRepository.Kept kept = changes.lock(correction.act())
+                .orElseThrow(() -> ApiProblem.unprocessable(
+                        List.of(Fault.at("/corrects/act", "unit-change.unknown", correction.act()))));
+        requireInForce(kept, UnitChangeStatus.UNDONE);
+        requireNone(newer(kept, held, CORRECTS));
+        requireNone(broken(kept, held, CORRECTS));
+        return kept;
+    }
+
+    /** Only acts in force move, and only to undone. */
+    private void requireInForce(UnitChangeRepository.Kept kept, UnitChangeStatus wanted) {
+        if (!access.canUndo(request.actor(), kept)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        if (wanted != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
+            throw ApiProblem.conflict(
+                    "unit-change.no-such-move", kept.act().status().code(), wanted.code());
+        }
     }
 
     /** Nothing is known before it is there, nor before what it rests on. */
@@ -212,36 +248,34 @@ class UnitChangeService implements Reorganisations {
         }
         Forest now = ledger.hold();
         UnitChangeRepository.Kept kept = changes.lock(id(id)).orElseThrow(() -> unknown(id));
-        if (!access.canUndo(request.actor(), kept)) {
-            throw ApiProblem.forbidden("access.denied");
-        }
-        if (body.status() != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
-            throw ApiProblem.conflict(
-                    "unit-change.no-such-move",
-                    kept.act().status().code(),
-                    body.status().code());
-        }
+        requireInForce(kept, body.status());
         ifMatch.require(kept.revision());
-        settlement.takeBack(kept.act().id(), body.reason());
-        List<Fault> obstacles = obstacles(kept, now);
-        if (!obstacles.isEmpty()) {
-            throw ApiProblem.conflict(obstacles, "unit-change.newer-rests");
-        }
+        UnitChangeRepository.Kept undone = undo(kept, body.reason(), now, "/status");
+        return new Reply.Revised<>(undone.act(), undone.revision());
+    }
+
+    /** Takes back all that an act did; {@code pointer} is the place of what hinders it. */
+    private UnitChangeRepository.Kept undo(UnitChangeRepository.Kept kept, String reason, Forest now, String pointer) {
+        settlement.takeBack(kept.act().id(), reason);
+        requireNone(newer(kept, now, pointer));
         Set<UUID> made = made(kept, now);
-        dependants.forEach(each -> each.withdrawDraftsOn(made, body.reason()));
-        settlement.restore(kept.act().id(), body.reason());
+        requireNone(
+                Stream.concat(broken(kept, now, pointer).stream(), recorded(kept.act(), made, now, pointer).stream())
+                        .toList());
+        dependants.forEach(each -> each.withdrawDraftsOn(made, reason));
+        settlement.restore(kept.act().id(), reason);
         Set<UUID> withdrawn = results.countOn(made, kept.act().effectiveDate())
                 .map(UnitDependants.Count::unit)
                 .collect(Collectors.toSet());
         ledger.revert(kept.edits(), withdrawn);
-        changes.undo(kept.act().id(), body.reason(), request.actor(), clock.instant());
+        changes.undo(kept.act().id(), reason, request.actor(), clock.instant());
         UnitChangeRepository.Kept undone = changes.find(kept.act().id()).orElseThrow();
-        audit.record(deed("undo", kept.act().id(), kept.edits(), body.reason()), kept.act(), undone.act());
-        return new Reply.Revised<>(undone.act(), undone.revision());
+        audit.record(deed("undo", kept.act().id(), kept.edits(), reason), kept.act(), undone.act());
+        return undone;
     }
 
-    /** What rests on an act: newer acts, corrections, units placed below its units, and what was recorded for these. */
-    private List<Fault> obstacles(UnitChangeRepository.Kept kept, Forest now) {
+    /** Newer acts that rest on one, and corrections. */
+    private List<Fault> newer(UnitChangeRepository.Kept kept, Forest now, String pointer) {
         List<Fault> found = new ArrayList<>();
         Set<UUID> concerned = concerned(kept.edits());
         for (UnitChangeRepository.Kept newer : changes.inForceAfter(kept.sequence())) {
@@ -249,7 +283,7 @@ class UnitChangeService implements Reorganisations {
             shared.retainAll(concerned);
             if (!shared.isEmpty()) {
                 found.add(Fault.at(
-                        "/status",
+                        pointer,
                         "unit-change.newer-act",
                         newer.act().title().vi(),
                         newer.act().effectiveDate()));
@@ -257,19 +291,26 @@ class UnitChangeService implements Reorganisations {
         }
         if (found.isEmpty()) {
             now.overtaken(kept.edits()).stream()
-                    .map(edit -> named(now, edit.unit(), "unit-change.corrected-since"))
+                    .map(edit -> named(now, edit.unit(), "unit-change.corrected-since", pointer))
                     .distinct()
                     .forEach(found::add);
-        }
-        if (found.isEmpty()) {
-            Set<UUID> made = made(kept, now);
-            now.without(kept.edits()).breaches(concerned).stream()
-                    .map(breach -> resting(breach, concerned, now))
-                    .distinct()
-                    .forEach(found::add);
-            found.addAll(recorded(kept.act(), made, now));
         }
         return found;
+    }
+
+    /** What would not hold without an act on which nothing newer rests. */
+    private static List<Fault> broken(UnitChangeRepository.Kept kept, Forest now, String pointer) {
+        Set<UUID> concerned = concerned(kept.edits());
+        return now.without(kept.edits()).breaches(concerned).stream()
+                .map(breach -> resting(breach, concerned, now, pointer))
+                .distinct()
+                .toList();
+    }
+
+    private static void requireNone(List<Fault> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw ApiProblem.conflict(obstacles, "unit-change.newer-rests");
+        }
     }
 
     /** The units that an act touched, and those that it made successors of others. */
@@ -284,14 +325,15 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** What would not hold without the act: a unit that was placed below one of its units, or one of these themselves. */
-    private static Fault resting(Breach breach, Set<UUID> concerned, Forest now) {
+    private static Fault resting(Breach breach, Set<UUID> concerned, Forest now, String pointer) {
         UUID unit = breach.unit().unit();
-        return named(now, unit, concerned.contains(unit) ? "unit-change.rule-broken" : "unit-change.unit-rests");
+        return named(
+                now, unit, concerned.contains(unit) ? "unit-change.rule-broken" : "unit-change.unit-rests", pointer);
     }
 
-    private static Fault named(Forest forest, UUID unit, String code) {
+    private static Fault named(Forest forest, UUID unit, String code, String pointer) {
         UnitRef ref = forest.life(unit).getLast().ref();
-        return Fault.at("/status", code, ref.name().vi(), ref.code());
+        return Fault.at(pointer, code, ref.name().vi(), ref.code());
     }
 
     /** The units that an act had made. */
@@ -304,7 +346,7 @@ class UnitChangeService implements Reorganisations {
         return made;
     }
 
-    private List<Fault> recorded(UnitChangeResponse act, Collection<UUID> made, Forest now) {
+    private List<Fault> recorded(UnitChangeResponse act, Collection<UUID> made, Forest now, String pointer) {
         return Stream.concat(
                         dependants.stream().flatMap(each -> each.restingOn(made, act.effectiveDate()).stream()),
                         settlement.taken(act.id()))
@@ -312,7 +354,7 @@ class UnitChangeService implements Reorganisations {
                 .map(resting -> {
                     UnitRef unit = now.life(resting.unit()).getLast().ref();
                     return Fault.at(
-                            "/status",
+                            pointer,
                             "unit-change.recorded-since",
                             resting.resource(),
                             resting.what(),

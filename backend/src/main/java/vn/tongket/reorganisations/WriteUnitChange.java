@@ -21,6 +21,7 @@ import vn.tongket.units.DatePrecision;
  * @param rightsFollow whether officers of a unit that ends work for its successors too; false without it
  * @param knownSince since when it counts as known, where a document of then says so; without it since it is recorded. Never
  *     before what it rests on.
+ * @param corrects the act whose place it takes, where it is a correction
  * @param changes its rows
  * @param decisions what becomes of values of units that end, for periods whose last day they do not reach
  * @param targets targets that it sets for units that come after those that end; former ones stay as they are
@@ -32,6 +33,7 @@ public record WriteUnitChange(
         @NotNull Source legalBasis,
         @Nullable Boolean rightsFollow,
         @Nullable Instant knownSince,
+        @Nullable WriteCorrection corrects,
         @NotEmpty @Size(max = 5000) List<WriteChange> changes,
         @Nullable @Size(max = 5000) List<WriteDecision> decisions,
         @Nullable @Size(max = 5000) List<WriteLateTarget> targets) {}

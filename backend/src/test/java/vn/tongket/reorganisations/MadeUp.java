@@ -218,6 +218,7 @@ final class MadeUp {
                 new Source("Nghị quyết thử", null, null, null),
                 random.nextBoolean(),
                 null,
+                null,
                 List.copyOf(sheet.rows),
                 List.of(),
                 List.of());

@@ -121,15 +121,16 @@ public class ApprovedValues {
         withdraw(indicator, "%", "%", now);
     }
 
-    /** Withdraws those of the units and periods whose codes are like a pattern. */
+    /** Withdraws those of the units and periods whose codes, or ids, are like a pattern. */
     public void withdraw(String indicator, String unit, String period, Instant now) {
         versions.bump("indicator " + indicator, UUID.randomUUID());
         sql.update("""
                 update observation_versions v set status = 'withdrawn', withdrawn_at = ?
                 from observations o join indicators i on i.id = o.indicator_id
                 where v.observation_id = o.id and v.status = 'approved' and i.code = ? and o.period like ?
-                  and exists (select from unit_versions u where u.unit_id = o.unit_id and u.code like ?)
-                """, now, indicator, period, unit);
+                  and (o.unit_id::text like ?
+                       or exists (select from unit_versions u where u.unit_id = o.unit_id and u.code like ?))
+                """, now, indicator, period, unit, unit);
     }
 
     /** A value of the unit that a code means in a period. */
@@ -142,7 +143,7 @@ public class ApprovedValues {
         putAll(List.of(new Entry(indicator, unit, period, breakdown, reported)));
     }
 
-    /** A value and what it is of; its unit is the one that a code means in the period. */
+    /** A value and what it is of; its unit is told by its id, or is the one that a code means in the period. */
     public record Entry(String indicator, String unit, String period, String breakdown, Reported reported) {}
 
     /** Many values at once. */

@@ -90,9 +90,14 @@ public class Reorganisations {
 
         /** A new unit. */
         public Act create(String code, String name, String kind, @Nullable String parent) {
+            return create(UUID.randomUUID(), code, name, kind, parent);
+        }
+
+        /** A new unit with an id. */
+        public Act create(UUID id, String code, String name, String kind, @Nullable String parent) {
             steps.add((forest, change) -> List.of(new Edit.Opened(new UnitVersion(
                     UUID.randomUUID(),
-                    UUID.randomUUID(),
+                    id,
                     code,
                     new Name(name, null),
                     kind,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,8 @@ import vn.tongket.truth.History.Heir;
 import vn.tongket.truth.History.Step;
 
 /**
- * Figures by trying out all covers. Periods are months of one quarter, counted from 0; a month is cut into spans of days in
- * which no unit changes.
+ * Figures by trying out all covers. Periods are made of tiles, counted from 0: the months of a quarter, or the
+ * quarters of a year. A tile is cut into spans of days in which no unit changes.
  */
 final class CoverModel {
 
@@ -45,12 +46,12 @@ final class CoverModel {
             int decimals,
             boolean ownDays) {}
 
-    /** A value in force, and the last days of the months for which it is. */
+    /** A value in force, and the last days of the tiles for which it is. */
     record Report(
             String unit,
             int from,
             int until,
-            List<LocalDate> monthEnds,
+            List<LocalDate> tileEnds,
             @Nullable Days days,
             BigDecimal value,
             @Nullable BigDecimal numerator,
@@ -59,7 +60,7 @@ final class CoverModel {
 
         /** The last day of its period. */
         LocalDate end() {
-            return monthEnds.get(until - 1);
+            return tileEnds.get(until - 1);
         }
 
         /** The day that decides about it. */
@@ -71,7 +72,7 @@ final class CoverModel {
     /** The days of a period that a value tells of. */
     record Days(LocalDate first, LocalDate last) {}
 
-    private record Span(int month, LocalDate first, Fraction ofMonth) {}
+    private record Span(int tile, LocalDate first, Fraction ofTile) {}
 
     /** A figure. */
     record Answer(
@@ -90,8 +91,8 @@ final class CoverModel {
 
     private record Piece(List<Step> line, Span span) {
 
-        int month() {
-            return span.month();
+        int tile() {
+            return span.tile();
         }
     }
 
@@ -145,21 +146,21 @@ final class CoverModel {
 
     private final History history;
     private final List<List<Step>> lines;
-    private final List<LocalDate> monthEnds;
+    private final List<LocalDate> tileEnds;
     private final List<Span> spans = new ArrayList<>();
 
-    CoverModel(History history, List<LocalDate> monthEnds) {
+    CoverModel(History history, List<LocalDate> tileEnds) {
         this.history = history;
         this.lines = history.lines();
-        this.monthEnds = monthEnds;
-        for (int month = 0; month < monthEnds.size(); month++) {
-            cut(month);
+        this.tileEnds = tileEnds;
+        for (int tile = 0; tile < tileEnds.size(); tile++) {
+            cut(tile);
         }
     }
 
-    private void cut(int month) {
-        LocalDate first = first(month);
-        LocalDate after = end(month + 1).plusDays(1);
+    private void cut(int tile) {
+        LocalDate first = first(tile);
+        LocalDate after = end(tile + 1).plusDays(1);
         List<LocalDate> cuts = new ArrayList<>(List.of(first));
         history.turns().stream()
                 .filter(day -> day.isAfter(first) && day.isBefore(after))
@@ -167,13 +168,19 @@ final class CoverModel {
         cuts.add(after);
         for (int i = 1; i < cuts.size(); i++) {
             long days = ChronoUnit.DAYS.between(cuts.get(i - 1), cuts.get(i));
-            spans.add(new Span(month, cuts.get(i - 1), Fraction.of(days, ChronoUnit.DAYS.between(first, after))));
+            spans.add(new Span(tile, cuts.get(i - 1), Fraction.of(days, ChronoUnit.DAYS.between(first, after))));
         }
     }
 
-    private LocalDate first(int month) {
-        LocalDate end = end(month + 1);
-        return end.getDayOfMonth() == 14 ? end.minusMonths(1).plusDays(1) : end.withDayOfMonth(1);
+    private LocalDate first(int tile) {
+        if (tile > 0) {
+            return end(tile).plusDays(1);
+        }
+        long length = ChronoUnit.MONTHS.between(YearMonth.from(end(1)), YearMonth.from(end(2)));
+        LocalDate end = end(1);
+        return end.getDayOfMonth() == 14
+                ? end.minusMonths(length).plusDays(1)
+                : YearMonth.from(end).minusMonths(length - 1).atDay(1);
     }
 
     /** Of which days a unit tells that tells of those on which it was there; null for all, with the same land on each. */
@@ -187,13 +194,13 @@ final class CoverModel {
         return same || own.isEmpty() ? null : new Days(own.getFirst().first(), history.within(unit, end(until)));
     }
 
-    /** Whether a unit was there on some day of some months. */
+    /** Whether a unit was there on some day of some tiles. */
     boolean wasThere(String unit, int from, int until) {
         return spans(from, until).anyMatch(span -> history.exists(unit, span.first()));
     }
 
     private Stream<Span> spans(int from, int until) {
-        return spans.stream().filter(span -> span.month() >= from && span.month() < until);
+        return spans.stream().filter(span -> span.tile() >= from && span.tile() < until);
     }
 
     private Set<Piece> tells(Report report, int first) {
@@ -225,7 +232,7 @@ final class CoverModel {
     }
 
     private LocalDate end(int until) {
-        return monthEnds.get(until - 1);
+        return tileEnds.get(until - 1);
     }
 
     private static @Nullable String holder(List<Step> line, LocalDate day) {
@@ -264,7 +271,7 @@ final class CoverModel {
         return one.stream().filter(each -> !other.contains(each)).collect(Collectors.toSet());
     }
 
-    /** The figure of a unit for some months, in the units of a day. */
+    /** The figure of a unit for some tiles, in the units of a day. */
     Answer answer(Rules rules, List<Report> reports, String unit, int from, int until, LocalDate shown) {
         Set<List<Step>> here = land(unit, shown);
         List<int[]> tiles =
@@ -481,23 +488,23 @@ final class CoverModel {
         Comparator<Set<Teller>> order = Comparator.comparing(some ->
                 slots.stream().filter(slot -> open(slot, some).isEmpty()).count());
         List<Function<Teller, Fraction>> measures = List.of(
-                t -> weight(t, tiles, month -> Fraction.of(1, 1)),
-                t -> weight(t, tiles, month -> Fraction.of(there(t, month) ? 1 : 0, 1)),
+                t -> weight(t, tiles, tile -> Fraction.of(1, 1)),
+                t -> weight(t, tiles, tile -> Fraction.of(there(t, tile) ? 1 : 0, 1)),
                 t -> weight(
                         t,
                         tiles,
-                        month -> Fraction.of(
-                                there(t, month)
+                        tile -> Fraction.of(
+                                there(t, tile)
                                         ? 0
                                         : history.lastDay(t.report().unit()).toEpochDay(),
                                 1)),
-                t -> weight(t, tiles, month -> Fraction.of(t.parts() == null ? 1 : 0, 1)),
+                t -> weight(t, tiles, tile -> Fraction.of(t.parts() == null ? 1 : 0, 1)),
                 t -> weight(
-                        t, tiles, month -> Fraction.of(-history.level(t.report().unit()), 1)),
+                        t, tiles, tile -> Fraction.of(-history.level(t.report().unit()), 1)),
                 t -> weight(
                         t,
                         tiles,
-                        month -> Fraction.of(t.report().until() - t.report().from(), 1)));
+                        tile -> Fraction.of(t.report().until() - t.report().from(), 1)));
         for (Function<Teller, Fraction> measure : measures) {
             order = order.thenComparing(
                     some -> some.stream().map(measure).reduce(NOTHING, Fraction::plus), Fraction::compare);
@@ -514,18 +521,18 @@ final class CoverModel {
                 .collect(Collectors.joining("\n"));
     }
 
-    private boolean there(Teller teller, int month) {
+    private boolean there(Teller teller, int tile) {
         return history.exists(teller.report().unit(), teller.report().day())
-                || history.exists(teller.report().unit(), end(month + 1));
+                || history.exists(teller.report().unit(), end(tile + 1));
     }
 
     private Fraction weight(Teller teller, List<int[]> tiles, Function<Integer, Fraction> measure) {
         Fraction sum = NOTHING;
         for (Piece piece : teller.tells()) {
-            String holder = holder(piece.line(), end(piece.month() + 1));
+            String holder = holder(piece.line(), end(piece.tile() + 1));
             long size =
-                    holder == null ? 1 : piece(holder, end(piece.month() + 1)).size();
-            sum = sum.plus(Fraction.of(1, size).times(piece.span().ofMonth()).times(measure.apply(piece.month())));
+                    holder == null ? 1 : piece(holder, end(piece.tile() + 1)).size();
+            sum = sum.plus(Fraction.of(1, size).times(piece.span().ofTile()).times(measure.apply(piece.tile())));
         }
         return sum;
     }
@@ -542,6 +549,7 @@ final class CoverModel {
         private final List<Slot> slots;
         private final boolean own;
         private final List<Teller> told;
+        private boolean several;
 
         Reading(
                 Rules rules,
@@ -692,7 +700,7 @@ final class CoverModel {
 
         private List<Teller> inTile(int[] tile) {
             return told.stream()
-                    .filter(t -> t.tells().stream().anyMatch(p -> p.month() >= tile[0] && p.month() < tile[1]))
+                    .filter(t -> t.tells().stream().anyMatch(p -> p.tile() >= tile[0] && p.tile() < tile[1]))
                     .toList();
         }
 
@@ -716,12 +724,12 @@ final class CoverModel {
             Optional<String> conflict = conflicts.stream()
                     .filter(each -> each.startsWith("conflicting"))
                     .findFirst();
-            if (counted.stream().map(t -> t.report().monthEnds()).distinct().count() > 1) {
+            if (counted.stream().map(t -> t.report().tileEnds()).distinct().count() > 1) {
                 return new Result(null, "mixed-period-basis");
             }
             boolean all = rules.inSpace() == Missing.REQUIRE_ALL
                     || (tiles.size() > 1 && rules.inTime() == Missing.REQUIRE_ALL);
-            if (all && conflict.isPresent()) {
+            if (several || (all && conflict.isPresent())) {
                 return new Result(null, conflict.get());
             }
             if (counted.stream().anyMatch(this::unknown)) {
@@ -890,13 +898,13 @@ final class CoverModel {
 
         /** Every set of reports on one side is held against every single one on the other. */
         private Set<String> conflicts() {
-            Set<Integer> months = counted().stream()
+            Set<Integer> tilesTold = counted().stream()
                     .flatMap(t -> t.tells().stream())
-                    .map(Piece::month)
+                    .map(Piece::tile)
                     .collect(Collectors.toSet());
             List<Teller> whole = tellers.stream()
                     .filter(t -> t.parts() == null && meet(t.land(), here))
-                    .filter(t -> t.tells().stream().anyMatch(p -> months.contains(p.month())))
+                    .filter(t -> t.tells().stream().anyMatch(p -> tilesTold.contains(p.tile())))
                     .toList();
             Set<Report> used = chosen.stream().map(Teller::report).collect(Collectors.toSet());
             List<Teller> counted = whole.stream().filter(chosen::contains).toList();
@@ -904,13 +912,68 @@ final class CoverModel {
                     whole.stream().filter(t -> !used.contains(t.report())).toList();
             List<Teller> cut = tellers.stream()
                     .filter(t -> t.parts() == null && used.contains(t.report()) && !chosen.contains(t))
-                    .filter(t -> t.tells().stream().anyMatch(p -> months.contains(p.month())))
+                    .filter(t -> t.tells().stream().anyMatch(p -> tilesTold.contains(p.tile())))
                     .toList();
             Set<String> found = new TreeSet<>();
             counted.forEach(one -> hold(one, left, found));
             left.forEach(one -> hold(one, counted, found));
             cut.forEach(one -> hold(one, counted, found));
+            if (several(counted, left)) {
+                several = true;
+                found.add("conflicting-periods");
+            }
             return found;
+        }
+
+        /** Whether a unit told the same time in two ways, and neither is one report against several. */
+        private boolean several(List<Teller> counted, List<Teller> left) {
+            boolean adds = rules.time().equals("sum") || rules.time().equals("ratio-of-sums");
+            return adds
+                    && counted.stream()
+                            .map(t -> t.report().unit())
+                            .distinct()
+                            .anyMatch(unit -> sets(of(unit, counted)).stream()
+                                    .anyMatch(some -> sets(of(unit, left)).stream()
+                                            .anyMatch(others -> crossing(some, others) && !equal(some, others))));
+        }
+
+        private static List<Teller> of(String unit, List<Teller> tellers) {
+            return tellers.stream().filter(t -> t.report().unit().equals(unit)).toList();
+        }
+
+        /** Two sets that tell the same, of which no parts do. */
+        private boolean crossing(List<Teller> some, List<Teller> others) {
+            return some.size() > 1
+                    && others.size() > 1
+                    && told(some).equals(told(others))
+                    && sets(some).stream()
+                            .filter(part -> !part.isEmpty() && part.size() < some.size())
+                            .noneMatch(part -> sets(others).stream()
+                                    .anyMatch(other -> told(other).equals(told(part))));
+        }
+
+        private static Set<Piece> told(List<Teller> tellers) {
+            return tellers.stream().flatMap(t -> t.tells().stream()).collect(Collectors.toSet());
+        }
+
+        private boolean equal(List<Teller> some, List<Teller> others) {
+            return some.getFirst().report().numerator() == null
+                    ? sum(some, Report::value).compareTo(sum(others, Report::value)) == 0
+                    : sum(some, Report::numerator).compareTo(sum(others, Report::numerator)) == 0
+                            && sum(some, Report::denominator).compareTo(sum(others, Report::denominator)) == 0;
+        }
+
+        /** All sets of reports of which no two tell the same. */
+        private static List<List<Teller>> sets(List<Teller> parts) {
+            List<List<Teller>> sets = new ArrayList<>(List.of(List.of()));
+            for (Teller part : parts) {
+                for (List<Teller> set : List.copyOf(sets)) {
+                    if (set.stream().noneMatch(other -> meet(other.tells(), part.tells()))) {
+                        sets.add(Stream.concat(set.stream(), Stream.of(part)).toList());
+                    }
+                }
+            }
+            return sets;
         }
 
         private void hold(Teller one, List<Teller> others, Set<String> found) {
@@ -940,15 +1003,7 @@ final class CoverModel {
         }
 
         private void hold(Teller one, List<Teller> parts, String rule, String what, Set<String> found) {
-            List<List<Teller>> sets = new ArrayList<>(List.of(List.of()));
-            for (Teller part : parts) {
-                for (List<Teller> set : List.copyOf(sets)) {
-                    if (set.stream().noneMatch(other -> meet(other.tells(), part.tells()))) {
-                        sets.add(Stream.concat(set.stream(), Stream.of(part)).toList());
-                    }
-                }
-            }
-            if (sets.stream().anyMatch(set -> contradicts(one, set, rule))) {
+            if (sets(parts).stream().anyMatch(set -> contradicts(one, set, rule))) {
                 found.add(what);
             }
         }
@@ -958,14 +1013,9 @@ final class CoverModel {
             if (parts.isEmpty() || !(adds || (rule.equals("last") && parts.size() == 1))) {
                 return false;
             }
-            Set<Piece> all = new HashSet<>();
-            parts.forEach(p -> all.addAll(p.tells()));
             Report whole = one.report();
-            if (all.equals(one.tells())) {
-                return whole.numerator() == null
-                        ? sum(parts, Report::value).compareTo(whole.value()) != 0
-                        : sum(parts, Report::numerator).compareTo(whole.numerator()) != 0
-                                || sum(parts, Report::denominator).compareTo(whole.denominator()) != 0;
+            if (told(parts).equals(one.tells())) {
+                return !equal(List.of(one), parts);
             }
             return adds
                     && whole.numerator() == null

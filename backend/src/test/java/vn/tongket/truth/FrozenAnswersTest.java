@@ -70,7 +70,6 @@ class FrozenAnswersTest {
         made.recordedAt(clock.instant());
         made.goOn(reorganisations, values);
         changeEverything(made);
-        System.err.println("SEED " + seed + "\n" + made);
         assertThat(answer(now)).isNotEqualTo(today);
         stored.forEach((question, answer) ->
                 assertThat(answer(question)).as(question + "\n" + made).isEqualTo(answer));

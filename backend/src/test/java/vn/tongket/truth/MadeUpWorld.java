@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.ApprovedValues;
@@ -30,15 +32,82 @@ import vn.tongket.testing.World;
 import vn.tongket.truth.CoverModel.Missing;
 
 /**
- * A made-up province of a quarter: its communes and villages report, and acts merge, divide and abolish them, told in time
- * or afterwards. It is made in the product and told to the model.
+ * A made-up province of a quarter of months, or of a year of quarters: its communes and villages report, and acts merge,
+ * divide and abolish them, told in time or afterwards. It is made in the product and told to the model.
  */
 final class MadeUpWorld {
 
-    private static final List<LocalDate> CALENDAR =
-            List.of(LocalDate.parse("2022-01-31"), LocalDate.parse("2022-02-28"), LocalDate.parse("2022-03-31"));
-    private static final List<LocalDate> DECREE =
-            List.of(LocalDate.parse("2022-01-14"), LocalDate.parse("2022-02-14"), LocalDate.parse("2022-03-14"));
+    /** A period, and from which tile until which it goes. */
+    private record Stretch(String text, int from, int until) {
+
+        boolean isTile() {
+            return until - from == 1;
+        }
+    }
+
+    /**
+     * What a world is about: the shortest periods, of which the longer ones are made, and when things become known.
+     *
+     * @param calendar the last days of the tiles
+     * @param decree the same by the decree
+     * @param acts the days of acts
+     */
+    private record Span(
+            String frequency,
+            List<LocalDate> calendar,
+            List<LocalDate> decree,
+            List<Stretch> periods,
+            List<String> acts,
+            Instant reported,
+            Instant reorganised,
+            Instant reportedAgain,
+            Instant withdrawn) {
+
+        Stretch period(String text) {
+            return periods.stream()
+                    .filter(each -> each.text().equals(text))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static final Span QUARTER = new Span(
+            "month",
+            days("2022-01-31", "2022-02-28", "2022-03-31"),
+            days("2022-01-14", "2022-02-14", "2022-03-14"),
+            List.of(
+                    new Stretch("2022-01", 0, 1),
+                    new Stretch("2022-02", 1, 2),
+                    new Stretch("2022-03", 2, 3),
+                    new Stretch("2022-Q1", 0, 3)),
+            List.of("2022-01-10", "2022-02-01", "2022-02-15", "2022-03-01", "2022-03-20", "2022-05-01"),
+            Instant.parse("2022-04-10T00:00:00Z"),
+            Instant.parse("2022-05-01T00:00:00Z"),
+            Instant.parse("2022-06-01T00:00:00Z"),
+            Instant.parse("2022-07-01T00:00:00Z"));
+
+    private static final Span YEAR = new Span(
+            "quarter",
+            days("2022-03-31", "2022-06-30", "2022-09-30", "2022-12-31"),
+            days("2022-03-14", "2022-06-14", "2022-09-14", "2022-12-14"),
+            List.of(
+                    new Stretch("2022-Q1", 0, 1),
+                    new Stretch("2022-Q2", 1, 2),
+                    new Stretch("2022-Q3", 2, 3),
+                    new Stretch("2022-Q4", 3, 4),
+                    new Stretch("2022-S1", 0, 2),
+                    new Stretch("2022-S2", 2, 4),
+                    new Stretch("2022-01-01/P9M", 0, 3),
+                    new Stretch("2022", 0, 4)),
+            List.of("2022-02-10", "2022-04-01", "2022-05-20", "2022-07-01", "2022-10-01", "2022-12-20"),
+            Instant.parse("2023-01-02T00:00:00Z"),
+            Instant.parse("2023-01-03T00:00:00Z"),
+            Instant.parse("2023-01-07T00:00:00Z"),
+            Instant.parse("2023-01-08T00:00:00Z"));
+
+    private static List<LocalDate> days(String... days) {
+        return Stream.of(days).map(LocalDate::parse).toList();
+    }
 
     /** What each unit reports for the days on which it was there. */
     private static final String DAILY = "O";
@@ -81,19 +150,15 @@ final class MadeUpWorld {
     /** What is known since an instant, and how units and reports stood then. */
     record Moment(Instant known, History history, Map<String, List<CoverModel.Report>> reports) {}
 
-    private static final Instant REPORTED = Instant.parse("2022-04-10T00:00:00Z");
-    private static final Instant REORGANISED = Instant.parse("2022-05-01T00:00:00Z");
-    private static final Instant REPORTED_AGAIN = Instant.parse("2022-06-01T00:00:00Z");
-    private static final Instant WITHDRAWN = Instant.parse("2022-07-01T00:00:00Z");
-
     private static final AtomicInteger WORLDS = new AtomicInteger();
     private static final LocalDate EVER = LocalDate.parse("2015-01-01");
     private static final LocalDate VILLAGES_END = LocalDate.parse("2023-01-02");
-    private static final List<String> DAYS =
-            List.of("2022-01-10", "2022-02-01", "2022-02-15", "2022-03-01", "2022-03-20", "2022-05-01");
-    private static final List<String> PERIODS = List.of("2022-01", "2022-02", "2022-03", "2022-Q1");
 
     private final Random random;
+    /** What later kinds of worlds are made by, so that earlier ones stay what they were. */
+    private final Random more;
+
+    private final Span span;
     private final String own;
     private final boolean decree;
     private final History history = new History();
@@ -107,11 +172,18 @@ final class MadeUpWorld {
     private final boolean twoBases;
     /** Whether some report between two acts: units that an act made, and a later one ends. */
     private final boolean amongActs;
+    /** Whether a new unit may have the code of one that is gone. */
+    private final boolean codesAgain;
+    /** Whether an act is entered with a wrong day and corrected. */
+    private final boolean corrected;
+
+    private final Map<String, UUID> ids = new LinkedHashMap<>();
 
     private @Nullable Instant undone;
+    private LocalDate settled = LocalDate.MIN;
     private int made;
-    private Instant known = REPORTED;
-    private Instant recorded = REPORTED;
+    private Instant known;
+    private Instant recorded;
 
     MadeUpWorld(int seed) {
         this.random = new Random(seed);
@@ -119,15 +191,47 @@ final class MadeUpWorld {
         this.decree = random.nextInt(4) == 0;
         this.twoBases = random.nextInt(5) == 0;
         this.amongActs = seed % 3 == 2;
+        this.more = new Random(~seed);
+        this.span = seed % 4 == 0 ? YEAR : QUARTER;
+        this.codesAgain = List.of(1, 2, 3, 6).contains(seed % 7);
+        this.corrected = seed % 5 == 2;
+        this.known = span.reported();
+        this.recorded = span.reported();
     }
 
-    /** The last days of the months, under the basis of this world. */
-    List<LocalDate> monthEnds() {
-        return decree ? DECREE : CALENDAR;
+    /** The last days of the tiles, under the basis of this world. */
+    List<LocalDate> tileEnds() {
+        return decree ? span.decree() : span.calendar();
     }
 
-    private static String basis(List<LocalDate> monthEnds) {
-        return monthEnds.equals(DECREE) ? "decree-09" : "calendar";
+    private String basis(List<LocalDate> tileEnds) {
+        return tileEnds.equals(span.decree()) ? "decree-09" : "calendar";
+    }
+
+    /** The periods that are reported and asked for. */
+    List<String> periods() {
+        return span.periods().stream().map(Stretch::text).toList();
+    }
+
+    /** What a unit of an answer is called here. */
+    String unit(String id, String code) {
+        return ids.entrySet().stream()
+                .filter(each -> each.getValue().toString().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The code of a unit; what has the code of one that is gone is called otherwise here. */
+    private static String code(String unit) {
+        return unit.split("/")[0];
+    }
+
+    private UUID id(String unit) {
+        return ids.computeIfAbsent(
+                unit,
+                key -> UUID.fromString(
+                        String.format("%08x-0000-4000-8000-%012x", Integer.parseInt(own.substring(2)), ids.size())));
     }
 
     /** How it stands in the end. */
@@ -164,19 +268,11 @@ final class MadeUpWorld {
 
     CoverModel.Answer answer(
             CoverModel model, Moment moment, String indicator, String unit, String period, String boundaries) {
-        int from = from(period);
-        int until = until(period);
-        LocalDate shown = boundaries.equals("as-reported") ? monthEnds().get(until - 1) : LocalDate.parse(boundaries);
+        Stretch asked = span.period(period);
+        LocalDate shown =
+                boundaries.equals("as-reported") ? tileEnds().get(asked.until() - 1) : LocalDate.parse(boundaries);
         List<CoverModel.Report> told = moment.reports().getOrDefault(indicator, List.of());
-        return model.answer(rules.get(indicator), told, unit, from, until, shown);
-    }
-
-    private static int from(String period) {
-        return period.endsWith("Q1") ? 0 : Integer.parseInt(period.substring(6)) - 1;
-    }
-
-    private static int until(String period) {
-        return period.endsWith("Q1") ? 3 : Integer.parseInt(period.substring(6));
+        return model.answer(rules.get(indicator), told, unit, asked.from(), asked.until(), shown);
     }
 
     void make(World world, Reorganisations reorganisations, ApprovedValues values, Clock clock) {
@@ -186,6 +282,9 @@ final class MadeUpWorld {
         }
         if (random.nextInt(4) == 0) {
             doAndUndo(world, clock);
+        }
+        if (corrected) {
+            doAndCorrect(world, clock);
         }
         goOn(reorganisations, values);
     }
@@ -208,23 +307,27 @@ final class MadeUpWorld {
 
     /** Acts, and reports of who is there afterwards. */
     void goOn(Reorganisations reorganisations, ApprovedValues values) {
-        List<String> days = new ArrayList<>(DAYS);
+        List<String> days = new ArrayList<>(span.acts());
         Collections.shuffle(days, random);
-        Instant since = REORGANISED;
-        for (String day : days.subList(0, random.nextInt(4)).stream().sorted().toList()) {
+        Instant since = span.reorganised();
+        for (LocalDate day : days.subList(0, random.nextInt(4)).stream()
+                .map(LocalDate::parse)
+                .filter(each -> each.isAfter(settled))
+                .sorted()
+                .toList()) {
             remember(since);
-            act(reorganisations, LocalDate.parse(day), undone == null ? since : undone);
+            act(reorganisations, day, undone == null ? since : undone);
             since = since.plus(Duration.ofDays(1));
             if (amongActs) {
                 known = since.minus(Duration.ofHours(12));
                 report(values);
             }
         }
-        remember(REPORTED_AGAIN);
-        known = REPORTED_AGAIN;
+        remember(span.reportedAgain());
+        known = span.reportedAgain();
         report(values);
         if (random.nextInt(3) == 0) {
-            remember(WITHDRAWN);
+            remember(span.withdrawn());
             withdraw(values);
         }
         endVillages(reorganisations);
@@ -232,32 +335,10 @@ final class MadeUpWorld {
 
     /** An act that somebody enters by mistake and takes back changes nothing. */
     private void doAndUndo(World world, Clock clock) {
-        LocalDate day = LocalDate.parse(DAYS.get(random.nextInt(DAYS.size())));
+        LocalDate day =
+                LocalDate.parse(span.acts().get(random.nextInt(span.acts().size())));
         String commune = communes(day).getFirst();
-        String successor = own + "-U";
-        List<Map<String, Object>> changes = new ArrayList<>();
-        changes.add(Map.of(
-                "change", "create", "code", successor, "name", Bodies.name("Xã Nhầm"), "kind", "xã", "parent", top()));
-        history.children(commune, day)
-                .forEach(village -> changes.add(Map.of("change", "transfer", "unit", village, "parent", successor)));
-        changes.add(Map.of("change", "merge", "unit", commune, "successor", successor));
-        String act = world.as(Role.ADMINISTRATOR, null)
-                .body(Map.of(
-                        "effectiveDate",
-                        day.toString(),
-                        "title",
-                        Bodies.name("Nhập nhầm"),
-                        "legalBasis",
-                        Map.of("document", "Nghị quyết thử"),
-                        "changes",
-                        changes,
-                        "decisions",
-                        List.of(Map.of("decision", "stand-in"))))
-                .post("/api/v1/unit-changes")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String act = carryOut(world, mistaken(commune, own + "-U", day));
         world.as(Role.ADMINISTRATOR, null)
                 .header("If-Match", "*")
                 .body(Map.of("status", "undone", "reason", "Nhập nhầm"))
@@ -268,12 +349,65 @@ final class MadeUpWorld {
         story.add(commune + " merges into another unit on " + day + ", which is taken back");
     }
 
+    /** An act that somebody enters with a wrong day and corrects is one of the right day, known since it is corrected. */
+    private void doAndCorrect(World world, Clock clock) {
+        List<String> days = new ArrayList<>(span.acts());
+        Collections.shuffle(days, more);
+        LocalDate right = LocalDate.parse(days.getFirst());
+        LocalDate wrong = LocalDate.parse(days.getLast());
+        remember(span.reorganised());
+        List<String> communes = communesAtFirst();
+        String commune = communes.get(more.nextInt(communes.size()));
+        String successor = own + "-W";
+        String act = carryOut(world, mistaken(commune, successor, wrong));
+        carryOut(
+                world,
+                Bodies.with(
+                        mistaken(commune, successor, right), "corrects", Map.of("act", act, "reason", "Nhầm ngày")));
+        undone = clock.instant();
+        settled = right;
+        history.begin(successor, 2, right, top());
+        history.children(commune, right.minusDays(1)).forEach(village -> history.move(village, right, successor));
+        history.end(commune, right, new History.Heir(successor, null));
+        story.add(commune + " merges into " + successor + " on " + right + ", which was entered for " + wrong);
+    }
+
+    /** A commune goes into a new one. */
+    private Map<String, Object> mistaken(String commune, String successor, LocalDate day) {
+        List<Map<String, Object>> changes = new ArrayList<>();
+        changes.add(Map.of(
+                "change", "create", "code", successor, "name", Bodies.name("Xã Nhầm"), "kind", "xã", "parent", top()));
+        history.children(commune, day.minusDays(1))
+                .forEach(village -> changes.add(Map.of("change", "transfer", "unit", village, "parent", successor)));
+        changes.add(Map.of("change", "merge", "unit", commune, "successor", successor));
+        return Map.of(
+                "effectiveDate",
+                day.toString(),
+                "title",
+                Bodies.name("Nhập nhầm"),
+                "legalBasis",
+                Map.of("document", "Nghị quyết thử"),
+                "changes",
+                changes,
+                "decisions",
+                List.of(Map.of("decision", "stand-in")));
+    }
+
+    private static String carryOut(World world, Map<String, Object> act) {
+        return world.as(Role.ADMINISTRATOR, null)
+                .body(act)
+                .post("/api/v1/unit-changes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** What one of those who reported said of a period is withdrawn. */
     private void withdraw(ApprovedValues values) {
         List<String> keys = reports.values().stream()
                 .flatMap(List::stream)
-                .map(report -> report.unit() + " "
-                        + (report.until() - report.from() > 1 ? "2022-Q1" : "2022-0" + report.until()))
+                .map(report -> report.unit() + " " + text(report))
                 .distinct()
                 .sorted()
                 .toList();
@@ -283,13 +417,26 @@ final class MadeUpWorld {
         String key = keys.get(random.nextInt(keys.size()));
         String unit = key.split(" ")[0];
         String period = key.split(" ")[1];
-        Instant at = recorded.isAfter(WITHDRAWN) ? recorded : WITHDRAWN;
-        kinds.keySet().forEach(indicator -> values.withdraw(indicator, unit, period, at));
+        Instant at = recorded.isAfter(span.withdrawn()) ? recorded : span.withdrawn();
+        kinds.keySet().forEach(indicator -> values.withdraw(indicator, addressed(unit), period, at));
         reports.values()
-                .forEach(some -> some.removeIf(report -> report.unit().equals(unit)
-                        && report.from() == from(period)
-                        && report.until() == until(period)));
+                .forEach(some -> some.removeIf(
+                        report -> report.unit().equals(unit) && text(report).equals(period)));
         story.add(key + " is withdrawn");
+    }
+
+    private String text(CoverModel.Report report) {
+        return span.periods().stream()
+                .filter(each -> each.from() == report.from() && each.until() == report.until())
+                .map(Stretch::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By its id, where it has one that is known here: codes may be had again. */
+    private String addressed(String unit) {
+        UUID id = ids.get(unit);
+        return id == null ? unit : id.toString();
     }
 
     /** Another definition of one of the indicators: the largest counts, and communes only. */
@@ -337,9 +484,9 @@ final class MadeUpWorld {
                 .body(Bodies.with(
                         body,
                         "frequency",
-                        "month",
+                        span.frequency(),
                         "periodBasis",
-                        basis(monthEnds()),
+                        basis(tileEnds()),
                         "breakdowns",
                         Bodies.percentage("").get("breakdowns"),
                         "levels",
@@ -379,11 +526,11 @@ final class MadeUpWorld {
         Reorganisations.Act below = reorganisations.on(EVER.toString());
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
             String commune = own + "-K" + i;
-            below.create(commune, "Xã", "xã", top());
+            below.create(id(commune), commune, "Xã", "xã", top());
             history.begin(commune, 2, EVER, top());
             for (int j = 0; j < (random.nextInt(5) < 2 ? 1 + random.nextInt(2) : 0); j++) {
                 String village = own + "-V" + i + j;
-                below.create(village, "Thôn", "thôn", commune);
+                below.create(id(village), village, "Thôn", "thôn", commune);
                 history.begin(village, 3, EVER, commune);
             }
         }
@@ -411,16 +558,29 @@ final class MadeUpWorld {
     }
 
     private String create(Reorganisations.Act act, LocalDate day) {
-        String code = own + "-N" + made++;
-        act.create(code, "Xã Mới", "xã", top());
-        history.begin(code, 2, day, top());
-        return code;
+        String unit = codesAgain && more.nextBoolean() ? again(day) : own + "-N" + made++;
+        act.create(id(unit), code(unit), "Xã Mới", "xã", top());
+        history.begin(unit, 2, day, top());
+        story.add(unit + " begins on " + day);
+        return unit;
+    }
+
+    /** A new unit that gets the code of one that is gone; another code where there is none. */
+    private String again(LocalDate day) {
+        List<String> gone = ids.keySet().stream()
+                .filter(unit -> history.level(unit) == 2 && !history.exists(unit, day))
+                .map(MadeUpWorld::code)
+                .distinct()
+                .filter(code ->
+                        history.all().stream().noneMatch(unit -> code(unit).equals(code) && history.exists(unit, day)))
+                .toList();
+        return gone.isEmpty() ? own + "-N" + made++ : gone.get(more.nextInt(gone.size())) + "/" + ids.size();
     }
 
     private void moveAll(Reorganisations.Act act, LocalDate day, String from, List<String> to) {
         for (String child : history.children(from, day.minusDays(1))) {
             String parent = to.get(random.nextInt(to.size()));
-            act.transfer(child, parent);
+            act.transfer(child, code(parent));
             history.move(child, day, parent);
         }
     }
@@ -430,7 +590,7 @@ final class MadeUpWorld {
         List<String> gone = communes.subList(0, Math.min(communes.size(), 1 + random.nextInt(2)));
         for (String commune : gone) {
             moveAll(act, day, commune, List.of(successor));
-            act.merge(commune, successor);
+            act.merge(code(commune), code(successor));
             history.end(commune, day, new History.Heir(successor, null));
         }
         story.add(day + " " + gone + " merge into " + successor);
@@ -444,7 +604,9 @@ final class MadeUpWorld {
                 new History.Heir(parts.get(0), known ? new BigDecimal("0.37") : null),
                 new History.Heir(parts.get(1), known ? new BigDecimal("0.63") : null));
         heirs.forEach(heir -> act.split(
-                commune, heir.unit(), heir.share() == null ? null : heir.share().toString()));
+                code(commune),
+                code(heir.unit()),
+                heir.share() == null ? null : heir.share().toString()));
         history.end(commune, day, heirs.toArray(History.Heir[]::new));
         story.add(day + " " + commune + " is divided into " + heirs);
     }
@@ -457,7 +619,7 @@ final class MadeUpWorld {
                         .filter(each -> !each.equals(commune))
                         .findFirst()
                         .orElseThrow();
-                act.transfer(villages.getFirst(), to);
+                act.transfer(villages.getFirst(), code(to));
                 history.move(villages.getFirst(), day, to);
                 story.add(day + " " + villages.getFirst() + " goes from " + commune + " to " + to);
                 return;
@@ -480,7 +642,7 @@ final class MadeUpWorld {
     private void abolishCommune(Reorganisations.Act act, LocalDate day, List<String> communes) {
         if (communes.size() > 1) {
             moveAll(act, day, communes.getFirst(), List.of(communes.get(1)));
-            act.abolish(communes.getFirst());
+            act.abolish(code(communes.getFirst()));
             history.end(communes.getFirst(), day);
             story.add(day + " " + communes.getFirst() + " is abolished, villages to " + communes.get(1));
         }
@@ -489,7 +651,7 @@ final class MadeUpWorld {
     /** Other tests want no villages on the day of today. */
     private void endVillages(Reorganisations reorganisations) {
         Reorganisations.Act act =
-                reorganisations.on(VILLAGES_END.toString()).knownSince(undone == null ? WITHDRAWN : undone);
+                reorganisations.on(VILLAGES_END.toString()).knownSince(undone == null ? span.withdrawn() : undone);
         for (String unit : history.all()) {
             if (history.level(unit) == 3 && history.exists(unit, VILLAGES_END.minusDays(1))) {
                 act.abolish(unit);
@@ -507,12 +669,12 @@ final class MadeUpWorld {
     /** Reports of who has not reported yet. */
     void report(ApprovedValues values) {
         reportDays();
-        for (String period : PERIODS) {
+        for (Stretch period : span.periods()) {
             for (String unit : new TreeSet<>(history.all())) {
-                List<LocalDate> ends = twoBases && random.nextInt(7) == 0 ? other(monthEnds()) : monthEnds();
-                if (history.exists(unit, ends.get(until(period) - 1))
+                List<LocalDate> ends = twoBases && random.nextInt(7) == 0 ? other(tileEnds()) : tileEnds();
+                if (history.exists(unit, ends.get(period.until() - 1))
                         && reports(unit, period)
-                        && told.add(unit + " " + period)) {
+                        && told.add(unit + " " + period.text())) {
                     report(unit, period, ends);
                 }
             }
@@ -521,25 +683,25 @@ final class MadeUpWorld {
         entries.clear();
     }
 
-    private static List<LocalDate> other(List<LocalDate> monthEnds) {
-        return monthEnds.equals(DECREE) ? CALENDAR : DECREE;
+    private List<LocalDate> other(List<LocalDate> tileEnds) {
+        return tileEnds.equals(span.decree()) ? span.calendar() : span.decree();
     }
 
     /** The same of what is told day by day; who reported before an act was entered told of the whole period. */
     private void reportDays() {
-        CoverModel model = new CoverModel(history, monthEnds());
+        CoverModel model = new CoverModel(history, tileEnds());
         String indicator = own + "_" + DAILY;
         if (!rules.containsKey(indicator)) {
             return;
         }
-        for (String period : PERIODS) {
+        for (Stretch period : span.periods()) {
             for (String unit : new TreeSet<>(history.all())) {
-                if (model.wasThere(unit, from(period), until(period))
+                if (model.wasThere(unit, period.from(), period.until())
                         && reports(unit, period)
-                        && told.add(unit + " " + period + " days")) {
-                    int number = random.nextInt(period.endsWith("Q1") ? 60 : 20);
-                    CoverModel.Days days = model.lived(unit, from(period), until(period));
-                    story.add(unit + " " + period + " day by day = " + number + " " + days);
+                        && told.add(unit + " " + period.text() + " days")) {
+                    int number = random.nextInt(period.isTile() ? 20 : 60);
+                    CoverModel.Days days = model.lived(unit, period.from(), period.until());
+                    story.add(unit + " " + period.text() + " day by day = " + number + " " + days);
                     put(
                             indicator,
                             unit,
@@ -551,13 +713,13 @@ final class MadeUpWorld {
                                                     .during(
                                                             days.first().toString(),
                                                             days.last().toString()))
-                                    .basis(basis(monthEnds())));
+                                    .basis(basis(tileEnds())));
                     reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                             .add(new CoverModel.Report(
                                     unit,
-                                    from(period),
-                                    until(period),
-                                    monthEnds(),
+                                    period.from(),
+                                    period.until(),
+                                    tileEnds(),
                                     days,
                                     BigDecimal.valueOf(number),
                                     null,
@@ -568,25 +730,25 @@ final class MadeUpWorld {
         }
     }
 
-    private boolean reports(String unit, String period) {
+    private boolean reports(String unit, Stretch period) {
         int often = switch (history.level(unit)) {
             case 0 -> 6;
-            case 2 -> period.endsWith("Q1") ? 18 : 60;
-            default -> period.endsWith("Q1") ? 6 : 45;
+            case 2 -> period.isTile() ? 60 : 18;
+            default -> period.isTile() ? 45 : 6;
         };
         return random.nextInt(100) < often;
     }
 
-    private void report(String unit, String period, List<LocalDate> ends) {
-        int number = random.nextInt(period.endsWith("Q1") ? 60 : 20);
+    private void report(String unit, Stretch period, List<LocalDate> ends) {
+        int number = random.nextInt(period.isTile() ? 20 : 60);
         int whole = 1 + random.nextInt(40);
         int part = random.nextInt(whole + 1);
         boolean inParts = random.nextInt(4) == 0;
         boolean asWhole = !inParts || random.nextInt(4) == 0;
         Integer weight = random.nextInt(12) == 0 ? null : 1 + random.nextInt(9);
         String basis = basis(ends);
-        story.add(unit + " " + period + " " + basis + " = " + number + ", " + part + "/" + whole + ", weight " + weight
-                + (inParts ? asWhole ? " beside other parts" : " in parts" : ""));
+        story.add(unit + " " + period.text() + " " + basis + " = " + number + ", " + part + "/" + whole + ", weight "
+                + weight + (inParts ? asWhole ? " beside other parts" : " in parts" : ""));
         if (weight != null && kinds.containsKey(own + "_" + WEIGHT)) {
             put(own + "_" + WEIGHT, unit, period, "", count(weight).basis(basis));
         }
@@ -620,8 +782,8 @@ final class MadeUpWorld {
             reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                     .add(new CoverModel.Report(
                             unit,
-                            from(period),
-                            until(period),
+                            period.from(),
+                            period.until(),
                             ends,
                             null,
                             ratio
@@ -638,8 +800,12 @@ final class MadeUpWorld {
         return Reported.of(String.valueOf(number));
     }
 
-    private void put(String indicator, String unit, String period, String breakdown, Reported reported) {
+    private void put(String indicator, String unit, Stretch period, String breakdown, Reported reported) {
         entries.add(new ApprovedValues.Entry(
-                indicator, unit, period, breakdown, reported.known(known).recorded(recorded)));
+                indicator,
+                addressed(unit),
+                period.text(),
+                breakdown,
+                reported.known(known).recorded(recorded)));
     }
 }

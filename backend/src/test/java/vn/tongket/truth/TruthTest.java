@@ -146,7 +146,7 @@ class TruthTest {
     private static String address(MadeUpWorld made, String boundaries) {
         return "/figures?limit=500&indicator=" + String.join(",", made.indicators())
                 + "&unit=" + made.top() + "&level=province,commune,village"
-                + "&period=2022-01,2022-02,2022-03,2022-Q1&breakdown=total&boundaries=" + boundaries;
+                + "&period=" + String.join(",", made.periods()) + "&breakdown=total&boundaries=" + boundaries;
     }
 
     private static void check(
@@ -155,7 +155,7 @@ class TruthTest {
             String boundaries,
             List<Map<String, Object>> figures,
             List<String> wrong) {
-        CoverModel model = new CoverModel(moment.history(), made.monthEnds());
+        CoverModel model = new CoverModel(moment.history(), made.tileEnds());
         figures.stream()
                 .filter(figure -> !vanished(figure))
                 .forEach(figure -> check(made, model, moment, boundaries, figure, wrong));
@@ -169,7 +169,8 @@ class TruthTest {
             Map<String, Object> figure,
             List<String> wrong) {
         String indicator = (String) figure.get("indicator");
-        String unit = (String) ((Map<?, ?>) figure.get("unit")).get("code");
+        Map<?, ?> ref = (Map<?, ?>) figure.get("unit");
+        String unit = made.unit((String) ref.get("id"), (String) ref.get("code"));
         String period = (String) figure.get("period");
         try {
             Map<String, Object> expected = written(made.answer(model, moment, indicator, unit, period, boundaries));
