@@ -188,6 +188,28 @@ test('a reorganisation', async (t) => {
     }
   });
 
+  await scene('that was entered for another day is corrected in one step', async (administrator) => {
+    const { page } = administrator;
+    await administrator.signIn(stage.accounts.administrator);
+    await administrator.open('/lam-viec/sap-xep/moi');
+    await fillIn(page, { date: '01/09/2025', title: 'Lập một ban ví dụ', rows: founding.replace('\t99', '\t19') });
+    await preview(page);
+    await carryOut(administrator);
+
+    await page.getByRole('link', { name: 'Sửa đợt sắp xếp' }).click();
+    await page.locator('#act-date').fill('01/11/2025');
+    await page.locator('#act-reason').fill('Nhầm ngày');
+    await preview(page);
+    await page.getByRole('region', { name: 'Có thể thực hiện. Từ ngày 01/11/2025:' }).waitFor();
+    await assertAccessibleAtBothWidths(administrator, 'the correction of an act');
+    await carryOut(administrator);
+    await page.getByRole('link', { name: 'đợt đã nhập nhầm' }).click();
+    await page.locator('dd', { hasText: 'Nhầm ngày' }).waitFor();
+    await page.getByRole('link', { name: 'đợt đã sửa' }).click();
+    await undo(administrator, 'Chỉ là ví dụ');
+    await page.getByText('Đã hủy đợt sắp xếp. Các đơn vị trở lại như trước đó.').waitFor();
+  });
+
   await scene('that comes late is decided about value by value', async (administrator) => {
     const { page } = administrator;
     await twoCommunesReport();

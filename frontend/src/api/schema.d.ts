@@ -8511,6 +8511,8 @@ export interface components {
             changedUnits: number;
             /** Format: int32 */
             closedUnits: number;
+            correctedBy: components["schemas"]["UUID"] | null;
+            corrects: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             createdUnits: number;
             datePrecision: components["schemas"]["DatePrecision"];
@@ -8989,6 +8991,10 @@ export interface components {
             organiser?: string | null;
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
+        };
+        WriteCorrection: {
+            act: components["schemas"]["UUID"];
+            reason: string;
         };
         WriteCouncil: {
             decision: components["schemas"]["CouncilDecision"];
@@ -9744,6 +9750,7 @@ export interface components {
         };
         WriteUnitChange: {
             changes: components["schemas"]["WriteChange"][];
+            corrects?: components["schemas"]["WriteCorrection"] | null;
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             decisions?: components["schemas"]["WriteLateDecision"][] | null;
             effectiveDate: components["schemas"]["LocalDate"];
@@ -37310,7 +37317,9 @@ export interface operations {
                      *           "recordedBy": null,
                      *           "undoneAt": null,
                      *           "undoneBy": null,
-                     *           "undoneReason": null
+                     *           "undoneReason": null,
+                     *           "corrects": null,
+                     *           "correctedBy": null
                      *         }
                      *       ],
                      *       "next": null
@@ -37328,6 +37337,10 @@ export interface operations {
     createUnitChange: {
         parameters: {
             query?: {
+                /** @description With CSV, and with `corrects`: why that act is undone. */
+                correctionReason?: string;
+                /** @description With CSV: the act whose place this one takes, which is undone in the same step. */
+                corrects?: string;
                 /** @description With CSV: exact, or known-by for a day by which it had happened. */
                 datePrecision?: string;
                 /** @description With CSV: what becomes of all values of units that end, for periods whose last day they do not reach: stand-in, move, add-up, divide or withdraw. A JSON body can decide about each. */
@@ -37854,7 +37867,9 @@ export interface operations {
                      *       "recordedBy": null,
                      *       "undoneAt": null,
                      *       "undoneBy": null,
-                     *       "undoneReason": null
+                     *       "undoneReason": null,
+                     *       "corrects": null,
+                     *       "correctedBy": null
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChange"];
@@ -37993,7 +38008,9 @@ export interface operations {
                      *       "recordedBy": "administrator",
                      *       "undoneAt": "2025-07-01T03:00:00Z",
                      *       "undoneBy": "administrator",
-                     *       "undoneReason": "Nhập nhầm ngày hiệu lực"
+                     *       "undoneReason": "Nhập nhầm ngày hiệu lực",
+                     *       "corrects": null,
+                     *       "correctedBy": null
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChange"];

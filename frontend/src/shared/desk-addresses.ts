@@ -24,7 +24,7 @@ export const deskAddresses = {
       'phan-to': breakdown,
     }),
   acts: () => room('sap-xep'),
-  newAct: () => room('sap-xep', 'moi'),
+  newAct: (corrects: string | null = null) => withQuery(room('sap-xep', 'moi'), { sua: corrects }),
   boundaries: () => room('sap-xep', 'ban-do'),
   act: (id: string, justNow = false) =>
     withQuery(room('sap-xep', id), { 'vua-thuc-hien': justNow ? '1' : null }),

@@ -109,6 +109,8 @@ const act: UnitChange = {
   undoneAt: null,
   undoneBy: null,
   undoneReason: null,
+  corrects: null,
+  correctedBy: null,
 };
 
 const onDone = vi.fn();
@@ -308,6 +310,104 @@ describe('a new act', () => {
   it('warns when a spreadsheet seems to have dropped a zero', async () => {
     await open('change\tunit\nabolish\t1849');
     expect(screen.getByText(/1 ô mã 4 chữ số, ví dụ 1849/)).toBeVisible();
+  });
+});
+
+describe('the correction of an act', () => {
+  const rows = [
+    { row: 1, change: 'create', unit: null, successor: null, share: null, code: 'VD-BAN', parent: '19' },
+    { row: 2, change: 'split', unit: 'VD-A', successor: 'VD-BAN', share: 0.4, code: null, parent: null },
+  ].map((row) => ({
+    ...row,
+    name: row.row === 1 ? { vi: 'Ban Ví Dụ' } : null,
+    kind: row.row === 1 ? 'ban' : null,
+  }));
+
+  function serveAct() {
+    serve('GET', '/unit-changes/act-1', { body: act });
+    serveList('/unit-changes/act-1/rows', rows);
+  }
+
+  it('begins with what was entered, and says why', async () => {
+    serveAct();
+    serve('POST', '/unit-changes', { body: result });
+    render(ActForm, { ...props, corrects: 'act-1' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByRole('link', { name: 'Sắp xếp các ban' })).toHaveAttribute(
+      'href',
+      '/lam-viec/sap-xep/act-1',
+    );
+    expect(screen.getByLabelText('Tên đợt sắp xếp')).toHaveValue('Sắp xếp các ban');
+    await user.clear(screen.getByLabelText(/^Ngày hiệu lực/));
+    await user.type(screen.getByLabelText(/^Ngày hiệu lực/), '1/8/2026');
+    await preview(user);
+    expect(await screen.findByRole('link', { name: 'Hãy cho biết lý do sửa' })).toBeVisible();
+    expect(posts()).toHaveLength(0);
+
+    await user.type(screen.getByLabelText('Lý do sửa'), 'Nhầm ngày');
+    await preview(user);
+    await screen.findByRole('region', { name: /Từ ngày/ });
+    expect(posts()[0]?.body).toEqual({
+      effectiveDate: '2026-08-01',
+      datePrecision: 'exact',
+      title: { vi: 'Sắp xếp các ban' },
+      legalBasis: { document: 'Quyết định 12/QĐ-UBND' },
+      rightsFollow: true,
+      corrects: { act: 'act-1', reason: 'Nhầm ngày' },
+      changes: [
+        { change: 'create', code: 'VD-BAN', name: { vi: 'Ban Ví Dụ' }, kind: 'ban', parent: '19' },
+        { change: 'split', unit: 'VD-A', successor: 'VD-BAN', share: 0.4 },
+      ],
+    });
+  });
+
+  it('does not throw away what was being typed without asking', async () => {
+    serveAct();
+    const { page } = await open();
+    page.unmount();
+    render(ActForm, { ...props, corrects: 'act-1' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByText(/nội dung đang nhập dở/)).toBeVisible();
+    expect(screen.getByLabelText('Các dòng')).toHaveValue(pasted);
+    await user.click(screen.getByRole('button', { name: 'Bỏ nội dung đó và sửa' }));
+    expect(screen.getByLabelText('Lý do sửa')).toHaveValue('');
+    expect(screen.getByLabelText('Các dòng')).not.toHaveValue(pasted);
+  });
+
+  it('names in words what rests on the former', async () => {
+    serveAct();
+    serve(
+      'POST',
+      '/unit-changes',
+      problem(409, 'unit-change.newer-rests', {
+        errors: [
+          {
+            pointer: '/corrects',
+            code: 'unit-change.recorded-since',
+            message: 'observations TT.HO_SO/VD-BAN/2026-08 của Ban Ví Dụ (VD-BAN).',
+          },
+        ],
+      }),
+    );
+    render(ActForm, { ...props, corrects: 'act-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.type(await screen.findByLabelText('Lý do sửa'), 'Nhầm ngày');
+    await preview(user);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/giá trị đã báo cáo TT.HO_SO/);
+  });
+
+  it('leads from each to the other', async () => {
+    serve('GET', '/unit-changes/act-1', { body: { ...act, corrects: 'act-0' } });
+    serveList('/unit-changes/act-1/rows', []);
+    render(ActRecord, { id: 'act-1' });
+    expect(await screen.findByRole('link', { name: 'Sửa đợt sắp xếp' })).toHaveAttribute(
+      'href',
+      '/lam-viec/sap-xep/moi?sua=act-1',
+    );
+    expect(screen.getByRole('link', { name: 'đợt đã nhập nhầm' })).toHaveAttribute(
+      'href',
+      '/lam-viec/sap-xep/act-0',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
-import type { UnitChange, UnitChangeResult, WriteUnitChange } from '$api';
+import type { UnitChange, UnitChangeResult, UnitChangeRow, WriteUnitChange } from '$api';
 import type { Checked } from '$shared/form-state.svelte';
-import { normalise, parseDate } from '$shared/formats';
+import { formatDate, formatInstantDate, normalise, parseDate } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';
 import { columnLabel } from './labels';
 import { t as tProposal } from './proposal-messages';
-import { columns, parseRows, toChange, type Column, type Parsed, type RowsFault } from './rows';
+import { columns, parseRows, rowOf, toChange, toCsv, type Column, type Parsed, type RowsFault } from './rows';
 
 /** What stands in the form, as typed. */
 export interface Entry {
@@ -18,6 +18,9 @@ export interface Entry {
   known: string;
   rightsFollow: boolean;
   rows: string;
+  /** The act whose place this one takes; null for a new one. */
+  corrects: { id: string; title: string } | null;
+  correctionReason: string;
 }
 
 /** What is sent, and on which line of the table each of its rows stands. */
@@ -55,7 +58,31 @@ export function emptyEntry(): Entry {
     known: '',
     rightsFollow: false,
     rows: '',
+    corrects: null,
+    correctionReason: '',
   };
+}
+
+/** An act as it was entered, to be entered anew in its place. */
+export function correctionOf(act: UnitChange, rows: readonly UnitChangeRow[]): Entry {
+  return {
+    date: formatDate(act.effectiveDate),
+    precision: act.datePrecision,
+    titleVi: act.title.vi,
+    titleEn: act.title.en ?? '',
+    document: act.legalBasis.document,
+    url: act.legalBasis.url ?? '',
+    known: act.knownSince === act.recordedAt ? '' : formatInstantDate(act.knownSince),
+    rightsFollow: act.rightsFollow,
+    rows: toCsv(rows.map(rowOf)),
+    corrects: { id: act.id, title: act.title.vi },
+    correctionReason: '',
+  };
+}
+
+/** Whether somebody typed anything. */
+export function isEmpty(entry: Entry): boolean {
+  return JSON.stringify(entry) === JSON.stringify(emptyEntry());
 }
 
 /** Every fault of the entry at once, or what is to be sent. Whether the rows fit the units only the server knows. */
@@ -71,11 +98,13 @@ export function checkEntry(
   const document = normalise(entry.document);
   const documentUrl = normalise(entry.url);
   const knownDay = parseDate(normalise(entry.known));
+  const reason = normalise(entry.correctionReason);
   if (effectiveDate === null) miss('act-date', tProposal('fault.date'));
   if (titleVi === '') miss('act-title', tProposal('fault.title'));
   if (document === '') miss('act-document', tProposal('fault.document'));
   if (documentUrl !== '' && !/^https?:\/\/\S+$/.test(documentUrl)) miss('act-url', tProposal('fault.url'));
   if (normalise(entry.known) !== '' && knownDay === null) miss('act-known', tProposal('fault.date'));
+  if (entry.corrects !== null && reason === '') miss('act-reason', tProposal('fault.reason'));
   if (parsed.rows.length === 0) miss('act-rows', tProposal('fault.noRows'));
   if (parsed.rows.length > MOST_ROWS) miss('act-rows', tProposal('fault.manyRows', { count: MOST_ROWS }));
   faults.push(
@@ -89,6 +118,7 @@ export function checkEntry(
     legalBasis: { document, ...(documentUrl === '' ? {} : { url: documentUrl }) },
     rightsFollow: entry.rightsFollow,
     ...(knownDay === null ? {} : { knownSince: beginOf(knownDay) }),
+    ...(entry.corrects === null ? {} : { corrects: { act: entry.corrects.id, reason } }),
     changes: parsed.rows.map(toChange),
   };
   return { ok: true, proposal: { act, lines: parsed.rows.map(({ line }) => line) } };

@@ -20,6 +20,7 @@ const fields: Record<string, string> = {
   '/legalBasis/document': 'act-document',
   '/legalBasis/url': 'act-url',
   '/knownSince': 'act-known',
+  '/corrects/reason': 'act-reason',
   '/changes': 'act-rows',
 };
 
@@ -45,13 +46,16 @@ export function explain(
   return { ...refusal, faults: others, conflicts };
 }
 
-/** A fault of a target says which one it is. */
+/** A fault of a target says which one it is, and what rests on an act is told in words. */
 function named(
   shown: ShownFault,
   fault: FieldFault | undefined,
   targets: readonly WriteLateTarget[],
 ): ShownFault {
   const target = targets[Number(/^\/targets\/(\d+)/.exec(fault?.at ?? '')?.[1])];
+  if (fault?.code === 'unit-change.recorded-since') {
+    return { ...shown, message: obstacles([fault])[0] ?? shown.message };
+  }
   return target === undefined
     ? shown
     : { ...shown, message: `${target.indicator}, ${target.unit}, ${target.period}: ${shown.message}` };

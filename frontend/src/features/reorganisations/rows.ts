@@ -1,4 +1,4 @@
-import type { ChangeKind, WriteUnitChange } from '$api';
+import type { ChangeKind, UnitChangeRow, WriteUnitChange } from '$api';
 
 export const columns = [
   'change',
@@ -71,6 +71,23 @@ export function toChange({ cells }: Row): WriteUnitChange['changes'][number] {
     ...(share === '' ? {} : { share: Number(share) }),
     ...(name === '' && nameEn === '' ? {} : { name: { vi: name, ...(nameEn === '' ? {} : { en: nameEn }) } }),
   };
+}
+
+/** A row of an act as it was posted. */
+export function rowOf(row: UnitChangeRow): Row {
+  const cells = {
+    ...emptyCells(),
+    change: row.change,
+    unit: row.unit ?? '',
+    successor: row.successor ?? '',
+    share: row.share === null ? '' : String(row.share),
+    code: row.code ?? '',
+    name: row.name?.vi ?? '',
+    nameEn: row.name?.en ?? '',
+    kind: row.kind ?? '',
+    parent: row.parent ?? '',
+  };
+  return { line: row.row, cells };
 }
 
 /** The rows as a file, on the same lines. */

@@ -272,16 +272,16 @@ final class Cover {
 
     private CoverPart part(CoverReport report, LocalDate day) {
         UnitVersion unit = forest.nearest(report.unit(), day);
+        Extent ownDays = report.days() == null || !asked.flow() ? null : days(report, report.days());
         return new CoverPart(
                 report,
                 unit.code(),
-                report.days() == null || !asked.flow()
-                        ? wholePeriod(report, land.ground(report.unit(), day))
-                        : days(report, report.days()),
+                ownDays == null ? wholePeriod(report, land.ground(report.unit(), day)) : ownDays,
                 null,
                 unit.level(),
                 exists(report, day),
-                land.dayOf(report.unit(), day).toEpochDay());
+                land.dayOf(report.unit(), day).toEpochDay(),
+                ownDays == null ? (long) report.period().months() * Extent.MONTH : ownDays.duration());
     }
 
     private Extent wholePeriod(CoverReport report, BitSet plots) {

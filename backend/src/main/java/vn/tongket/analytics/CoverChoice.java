@@ -19,7 +19,8 @@ import vn.tongket.units.Land;
 /**
  * Chooses the reports that count: of all sets in which no two tell the same land on the same day, the best one. Most slots
  * told entirely come first, then most told at all, most told by units that exist, among the others by those that ended
- * later, most told without cutting, by higher units, by longer reports; what is still equal goes by code, unit and period.
+ * later, most told without cutting, by higher units, by longer reports, by fewer; what is still equal goes by code, unit and
+ * period.
  *
  * <p>Reports that overlap, or tell parts of one slot, directly or through others, are decided together, all others by
  * themselves. The largest of them is taken or left; what is left of the others then falls apart again.
@@ -50,7 +51,7 @@ final class CoverChoice {
             .thenComparing(part -> !part.exists())
             .thenComparing(part -> !part.entire())
             .thenComparing(CoverPart::level)
-            .thenComparing(part -> -part.report().period().months())
+            .thenComparing(part -> -part.length())
             .thenComparing(BY_NAME);
 
     private final List<CoverPart> parts;
@@ -261,7 +262,7 @@ final class CoverChoice {
     }
 
     private BigInteger[] measure(BitSet chosen, BitSet taken, BitSet at) {
-        BigInteger[] measure = new BigInteger[7];
+        BigInteger[] measure = new BigInteger[8];
         Arrays.fill(measure, BigInteger.ZERO);
         List<CoverPart> all = Stream.of(chosen, taken)
                 .flatMap(some -> some.stream().mapToObj(parts::get))
@@ -273,6 +274,7 @@ final class CoverChoice {
                 .forEach(part -> tiles.stream()
                         .filter(tile -> tile.meets(part.extent()))
                         .forEach(tile -> weigh(part, tile, measure)));
+        measure[7] = BigInteger.valueOf(-chosen.cardinality());
         return measure;
     }
 
@@ -286,7 +288,7 @@ final class CoverChoice {
         add(measure, 3, told, there ? 0 : part.last());
         add(measure, 4, told, part.entire() ? 1 : 0);
         add(measure, 5, told, -part.level().ordinal());
-        add(measure, 6, told, part.report().period().months());
+        add(measure, 6, told, part.length());
     }
 
     private static void add(BigInteger[] measure, int which, long told, long weight) {

@@ -14,6 +14,7 @@ import vn.tongket.units.Level;
  * @param level of the unit when it reported
  * @param exists whether the unit exists on the report's reference day, or lived on the days that it tells of
  * @param last the last day of a unit that does not
+ * @param length how long the time is that it tells of
  */
 record CoverPart(
         CoverReport report,
@@ -22,16 +23,17 @@ record CoverPart(
         @Nullable List<Cut> way,
         Level level,
         boolean exists,
-        long last) {
+        long last,
+        long length) {
 
     /** The same land told by another report. */
     CoverPart of(CoverReport other) {
-        return new CoverPart(other, code, extent, way, level, exists, last);
+        return new CoverPart(other, code, extent, way, level, exists, last, length);
     }
 
     /** What it tells of one part of the land, which came to be by some divisions. */
     CoverPart of(BitSet land, List<Cut> divisions) {
-        return new CoverPart(report, code, extent.in(land), divisions, level, exists, last);
+        return new CoverPart(report, code, extent.in(land), divisions, level, exists, last, length);
     }
 
     BitSet plots() {

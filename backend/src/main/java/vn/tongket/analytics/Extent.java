@@ -74,6 +74,11 @@ record Extent(List<Extent.Stretch> stretches) {
         return IntStream.range(1, cuts.size()).mapToObj(i -> new Stretch(cuts.get(i - 1), cuts.get(i), new BitSet()));
     }
 
+    /** How many moments it lasts. */
+    long duration() {
+        return stretches.stream().mapToLong(Stretch::moments).sum();
+    }
+
     private Stream<Integer> moments() {
         return stretches.stream().flatMap(each -> Stream.of(each.from(), each.until()));
     }

@@ -27,7 +27,8 @@ import vn.tongket.units.SuccessionKind;
 final class OverlapReader {
 
     /** Periods that others may lie in. */
-    private static final List<Frequency> LONGER = List.of(Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR);
+    private static final List<Frequency> LONGER =
+            List.of(Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.NINE_MONTHS, Frequency.YEAR);
 
     private final UUID unit;
     private final Period period;

@@ -125,6 +125,16 @@ class OverlappingReportsTest {
     }
 
     @Test
+    void aQuarterMustNotMakeNineMonthsMoreThanTheyWereReported() {
+        put("-A", "2022-Q1", "8");
+        put("-A", "2022-01-01/P9M", "15");
+        entered("-A", "2022-Q3", 8)
+                .body("lines[0].checks.code", contains("submission.differs-from-longer-period"))
+                .body("lines[0].checks.message", contains(containsString("P9M")));
+        entered("-A", "2022-Q4", 8).body("lines[0].checks", empty());
+    }
+
+    @Test
     void periodsOfAnotherBasisTellOtherDays() {
         approved.put(
                 indicator,

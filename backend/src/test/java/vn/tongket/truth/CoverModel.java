@@ -49,6 +49,7 @@ final class CoverModel {
     /** A value in force, and the last days of the tiles for which it is. */
     record Report(
             String unit,
+            String period,
             int from,
             int until,
             List<LocalDate> tileEnds,
@@ -501,24 +502,33 @@ final class CoverModel {
                 t -> weight(t, tiles, tile -> Fraction.of(t.parts() == null ? 1 : 0, 1)),
                 t -> weight(
                         t, tiles, tile -> Fraction.of(-history.level(t.report().unit()), 1)),
-                t -> weight(
-                        t,
-                        tiles,
-                        tile -> Fraction.of(t.report().until() - t.report().from(), 1)));
+                t -> weight(t, tiles, tile -> length(t)));
         for (Function<Teller, Fraction> measure : measures) {
             order = order.thenComparing(
                     some -> some.stream().map(measure).reduce(NOTHING, Fraction::plus), Fraction::compare);
         }
+        order = order.thenComparing(Set::size, Comparator.reverseOrder());
         order = order.thenComparing(CoverModel::names, Comparator.reverseOrder());
         return all.stream().max(order).orElseThrow();
     }
 
     private static String names(Set<Teller> some) {
         return some.stream()
-                .map(t ->
-                        t.report().unit() + " " + t.report().from() + t.report().until())
+                .map(t -> t.report().unit() + " " + t.report().period())
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Of how many tiles a report tells. */
+    private Fraction length(Teller teller) {
+        Report report = teller.report();
+        return report.days() == null
+                ? Fraction.of(report.until() - report.from(), 1)
+                : spans(report.from(), report.until())
+                        .filter(span -> !span.first().isBefore(report.days().first())
+                                && !span.first().isAfter(report.days().last()))
+                        .map(Span::ofTile)
+                        .reduce(NOTHING, Fraction::plus);
     }
 
     private boolean there(Teller teller, int tile) {

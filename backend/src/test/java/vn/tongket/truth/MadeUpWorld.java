@@ -407,7 +407,7 @@ final class MadeUpWorld {
     private void withdraw(ApprovedValues values) {
         List<String> keys = reports.values().stream()
                 .flatMap(List::stream)
-                .map(report -> report.unit() + " " + text(report))
+                .map(report -> report.unit() + " " + report.period())
                 .distinct()
                 .sorted()
                 .toList();
@@ -421,16 +421,8 @@ final class MadeUpWorld {
         kinds.keySet().forEach(indicator -> values.withdraw(indicator, addressed(unit), period, at));
         reports.values()
                 .forEach(some -> some.removeIf(
-                        report -> report.unit().equals(unit) && text(report).equals(period)));
+                        report -> report.unit().equals(unit) && report.period().equals(period)));
         story.add(key + " is withdrawn");
-    }
-
-    private String text(CoverModel.Report report) {
-        return span.periods().stream()
-                .filter(each -> each.from() == report.from() && each.until() == report.until())
-                .map(Stretch::text)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** By its id, where it has one that is known here: codes may be had again. */
@@ -717,6 +709,7 @@ final class MadeUpWorld {
                     reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                             .add(new CoverModel.Report(
                                     unit,
+                                    period.text(),
                                     period.from(),
                                     period.until(),
                                     tileEnds(),
@@ -782,6 +775,7 @@ final class MadeUpWorld {
             reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                     .add(new CoverModel.Report(
                             unit,
+                            period.text(),
                             period.from(),
                             period.until(),
                             ends,

@@ -536,6 +536,14 @@ class DatabaseRulesTest {
                 rule(
                         "ck_unit_changes_date_precision",
                         act("in-force", "null, null, null").replace("'exact'", "'about'")),
+                rule("fk_unit_changes_corrects", correction(UNKNOWN)),
+                rule(
+                        "ck_unit_changes_corrects",
+                        correction("'" + ACT_IN_FORCE + "'").replace(UNKNOWN, "'" + ACT_IN_FORCE + "'")),
+                rule(
+                        "uq_unit_changes_corrects",
+                        correction("'" + ACT_IN_FORCE + "'"),
+                        correction("'" + ACT_IN_FORCE + "'")),
                 rule("ck_unit_version_records_known", versionRecord("now() + interval '1 day'", "null, null")),
                 rule("ck_unit_version_records_replaced", versionRecord("now()", "now(), null")),
                 rule(
@@ -582,6 +590,12 @@ class DatabaseRulesTest {
                 rule(
                         "ck_unit_successions_date_precision",
                         succession(2, FORMER, HEIR, "merged", "null").replace("'exact'", "'about'")));
+    }
+
+    private static String correction(String of) {
+        return act("in-force", "null, null, null")
+                .replace("(id, ", "(corrects, id, ")
+                .replace("values (", "values (" + of + ", ");
     }
 
     /** What the database looks at when a transaction ends. */
