@@ -9282,6 +9282,7 @@ export interface components {
             numerator?: number | null;
             periodBasis?: components["schemas"]["PeriodBasis"] | null;
             reason?: string | null;
+            reportsFor?: components["schemas"]["ReportsFor"] | null;
             source?: components["schemas"]["Source"] | null;
             value?: number | null;
         };

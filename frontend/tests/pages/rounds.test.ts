@@ -157,6 +157,67 @@ describe('entering a report', () => {
     expect(sent?.headers.get('If-Match')).toBe('"0"');
   });
 
+  const toldBefore = () =>
+    submission({
+      lines: [
+        line('STAFF', {
+          current: stated(),
+          checks: [
+            {
+              severity: 'warning',
+              code: 'submission.differs-from-predecessors',
+              message: 'STAFF là 12; Xã A, Xã B đã báo cáo 16',
+              comment: null,
+            },
+          ],
+        }),
+      ],
+    });
+
+  it('asks of which days a number is that others told before, and lets the answer be taken back', async () => {
+    const days = { first: '2022-12-01', last: '2022-12-14' };
+    serveReport(toldBefore());
+    render(SubmissionDesk, props);
+    const asked = within(await screen.findByRole('group', { name: 'Số này là của những ngày nào?' }));
+    expect(asked.getByLabelText(/^Cả kỳ/)).toBeChecked();
+    serve('PUT', staff, {
+      body: saved({ indicator: 'STAFF', value: 12, days, version: 2 }),
+      headers: { ETag: '"2"' },
+    });
+    serveReport(
+      submission({ lines: [line('STAFF', { days, current: stated({ days, version: 2, revision: 2 }) })] }),
+    );
+    await user.click(asked.getByLabelText(/^Chỉ những ngày đã có đơn vị này/));
+    const back = await screen.findByRole('button', { name: 'Tính cho cả kỳ, thay số của các đơn vị cũ' });
+    expect(screen.getByText(/01\/12\/2022.*14\/12\/2022/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: /những ngày nào/ })).not.toBeInTheDocument();
+    await user.click(back);
+    expect(await screen.findByText('Đã lưu')).toBeVisible();
+    expect(requests('PUT', staff).map(({ body }) => body)).toEqual([
+      { value: 12, reportsFor: 'own-days' },
+      { value: 12, reportsFor: 'period-end' },
+    ]);
+  });
+
+  it('says why a number cannot be of some days only, and keeps the number', async () => {
+    serveReport(toldBefore());
+    render(SubmissionDesk, props);
+    serve(
+      'PUT',
+      staff,
+      problem(422, 'rules.broken', {
+        errors: [
+          { pointer: '/reportsFor', code: 'observation.days-not-added-up', message: 'STAFF không cộng dồn.' },
+        ],
+      }),
+    );
+    await user.click(await screen.findByLabelText(/^Chỉ những ngày đã có đơn vị này/));
+    expect(await screen.findByText('STAFF không cộng dồn.')).toBeVisible();
+    expect(screen.getByLabelText('Giá trị, Cán bộ')).toHaveValue('12');
+    await waitFor(async () => expect(await outbox.count('xa')).toBe(0));
+    expect(screen.getByText('STAFF không cộng dồn.')).toBeVisible();
+  });
+
   it('shows why it was returned', async () => {
     serveReport(submission({ status: 'returned', reason: 'Xem lại mẫu số' }));
     render(SubmissionDesk, props);

@@ -17,6 +17,8 @@ export interface Typed {
   notApplicable: boolean;
   /** A ratio of which only the percentage is known. */
   rateOnly: boolean;
+  /** Of which days the number is, where others told of the same ones before; empty where nobody was asked. */
+  reportsFor: '' | NonNullable<WriteObservation['reportsFor']>;
   comment: string;
   reason: string;
 }
@@ -59,6 +61,7 @@ export function typedOf(amount: Amount | null, measure: AskedIndicator['measure'
     value: measure === 'ratio' && !rateOnly ? '' : text(amount?.value),
     notApplicable: amount?.notApplicable ?? false,
     rateOnly,
+    reportsFor: '',
     comment: amount?.comment ?? '',
     reason: '',
   };
@@ -111,7 +114,13 @@ function withReason(body: WriteObservation, typed: Typed, corrects: boolean): Ch
 function remarks(typed: Typed): WriteObservation {
   const comment = normalise(typed.comment);
   const reason = normalise(typed.reason);
-  return { ...(comment === '' ? {} : { comment }), ...(reason === '' ? {} : { reason }) };
+  // What an earlier version of this page kept says nothing about days.
+  const reportsFor = typed.reportsFor || undefined;
+  return {
+    ...(comment === '' ? {} : { comment }),
+    ...(reason === '' ? {} : { reason }),
+    ...(reportsFor === undefined ? {} : { reportsFor }),
+  };
 }
 
 const numberFaults: Record<NumberFault, () => string> = {

@@ -125,6 +125,19 @@ export class EntryRow {
     return this.save();
   }
 
+  /** Says of which days the number is, and enters it so. */
+  async tellFor(answer: 'own-days' | 'period-end'): Promise<void> {
+    this.type({ ...this.typed, reportsFor: answer });
+    await this.save();
+    if (this.state !== 'refused') return;
+    // The number itself is at the server already: only the answer was refused, and nothing of it waits.
+    const { message } = this;
+    await this.#settle('untouched');
+    this.typed = typedOf(this.base, this.indicator.measure);
+    this.message = message;
+    this.state = 'refused';
+  }
+
   get key() {
     const { unit, period } = this.#desk;
     return { indicator: this.indicator.code, unit, period, breakdown: this.breakdown };

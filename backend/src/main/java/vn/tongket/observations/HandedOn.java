@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ class HandedOn {
 
     private ObservationVersionEntity entity(Version version) {
         return observations.versionEntities(version.observation()).get(version.number() - 1);
+    }
+
+    /** The version that waits in the chain of another. */
+    Optional<Version> pending(Version version) {
+        return observations.versionEntities(version.observation()).stream()
+                .filter(each -> each.status().pending())
+                .map(each -> new Version(version.observation(), each.version, each.status()))
+                .findFirst();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +148,96 @@ class LateValueRepository {
                 decision.code());
     }
 
-    void made(UUID act, HandedOn.Version version) {
+    /**
+     * A value of a unit that went into another one.
+     *
+     * @param act the act that ended the unit
+     * @param title what the act is called
+     * @param decided the version about which the act decided
+     */
+    record Former(UUID act, String title, HandedOn.Version told, int decided) {}
+
+    /** What tells of a whole place before it, for the units that went into its unit, until that one tells itself. */
+    List<Former> standingIn(Place place) {
+        return former("""
+                join observation_versions v on v.observation_id = d.observation_id and v.version = d.version
+                    and v.status in ('draft', 'returned', 'submitted', 'approved') and v.first_day is null
+                where not exists (
+                    select from late_value_successors s
+                    join observation_versions l on l.observation_id = s.observation_id and l.version = s.version
+                        and l.status not in ('returned', 'withdrawn')
+                    where s.act_id = d.act_id and s.observation_id = d.observation_id)
+                """, place);
+    }
+
+    /** What tells of own days, or waits to do so, for the units that went into the unit of a place. */
+    List<Former> daysBefore(Place place) {
+        return former("""
+                join late_value_successors s on s.act_id = d.act_id and s.observation_id = d.observation_id
+                join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
+                    and v.status not in ('returned', 'withdrawn')
+                where d.decision = 'own-days'
+                """, place);
+    }
+
+    private List<Former> former(String versions, Place place) {
+        return sql.list(
+                """
+                with recursive line as (
+                    select predecessor_id as unit_id from unit_successions where successor_id = ?
+                    union
+                    select s.predecessor_id from line l join unit_successions s on s.successor_id = l.unit_id
+                )
+                select d.act_id, c.title_vi, d.version as decided, v.observation_id, v.version, v.status
+                from line l
+                join observations o on o.unit_id = l.unit_id and o.indicator_id = ? and o.period = ?
+                join late_value_decisions d on d.observation_id = o.id and d.decision in ('stand-in', 'own-days')
+                join unit_changes c on c.id = d.act_id and c.status = 'in-force'
+                """ + versions + "order by v.observation_id",
+                row -> new Former(
+                        row.id("act_id"),
+                        row.text("title_vi"),
+                        new HandedOn.Version(
+                                row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("status"))),
+                        row.number("decided")),
+                place.unit().id(),
+                place.definition().id(),
+                place.period().text());
+    }
+
+    /** Another decision about the same value. */
+    void decidedAnew(UUID act, HandedOn.Version version, Decision decision) {
+        sql.update("""
+                update late_value_decisions set decision = ?, former_status = ?
+                where act_id = ? and observation_id = ? and version = ?
+                """, decision.code(), version.status().code(), act, version.observation(), version.number());
+    }
+
+    /** Takes back that a value tells of its own days; the version that told of all of them, with its status before. */
+    Optional<HandedOn.Version> standingInAgain(Former former) {
         sql.update(
-                "insert into late_value_successors (act_id, observation_id, version) values (?, ?, ?)",
-                act,
-                version.observation(),
-                version.number());
+                "delete from late_value_successors where act_id = ? and observation_id = ?",
+                former.act(),
+                former.told().observation());
+        return sql.one(
+                """
+                update late_value_decisions set decision = 'stand-in'
+                where act_id = ? and observation_id = ? and version = ?
+                returning observation_id, version, former_status
+                """,
+                row -> new HandedOn.Version(
+                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
+                former.act(),
+                former.told().observation(),
+                former.decided());
+    }
+
+    /** Of one value the latest that an act made of it. */
+    void made(UUID act, HandedOn.Version version) {
+        sql.update("""
+                insert into late_value_successors (act_id, observation_id, version) values (?, ?, ?)
+                on conflict on constraint pk_late_value_successors do update set version = excluded.version
+                """, act, version.observation(), version.number());
     }
 
     /** What decisions of an act made and nobody has approved. */

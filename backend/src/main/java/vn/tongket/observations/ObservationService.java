@@ -45,6 +45,7 @@ class ObservationService implements Observations {
     private final ObservationChains chains;
     private final ObservationBatchRepository batches;
     private final EntryRuleBook entryRules;
+    private final FormerValues former;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -59,6 +60,7 @@ class ObservationService implements Observations {
             ObservationChains chains,
             ObservationBatchRepository batches,
             EntryRuleBook entryRules,
+            FormerValues former,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -71,6 +73,7 @@ class ObservationService implements Observations {
         this.chains = chains;
         this.batches = batches;
         this.entryRules = entryRules;
+        this.former = former;
         this.indicators = indicators;
         this.units = units;
         this.access = access;
@@ -161,6 +164,7 @@ class ObservationService implements Observations {
         if (!access.canRecord(request.actor(), place.unit().id(), place.day())) {
             throw ApiProblem.forbidden("access.denied");
         }
+        former.answer(place, body.reportsFor());
         EntryRules.Rule rule = ruleOf(place);
         checkKey(place, body, rule);
         ReportedValue checked = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);

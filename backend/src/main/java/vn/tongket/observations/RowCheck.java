@@ -177,6 +177,7 @@ final class RowCheck {
                     number("denominator"),
                     flag("notApplicable"),
                     read("periodBasis", PeriodBasis::of, "decree-09, calendar, not-stated"),
+                    null,
                     Source.of(text("sourceDocument"), text("sourcePage"), text("sourceUrl"), null),
                     text("comment"),
                     text("reason"));

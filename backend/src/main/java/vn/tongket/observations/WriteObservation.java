@@ -3,6 +3,7 @@ package vn.tongket.observations;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -15,6 +16,8 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param denominator whole number below the line, above zero
  * @param notApplicable true where the indicator has no meaning for the unit; then no number is given
  * @param periodBasis which days the period covers; the definition's without it
+ * @param reportsFor where units that went into this one have told of the same days: {@code period-end} where this number
+ *     stands for theirs, as it does without it; {@code own-days} where each is of the days on which its unit was there
  * @param comment a remark for readers
  * @param reason why an approved value is changed; required then
  */
@@ -24,6 +27,7 @@ public record WriteObservation(
         @Nullable BigDecimal denominator,
         @Nullable Boolean notApplicable,
         @Nullable PeriodBasis periodBasis,
+        @Nullable ReportsFor reportsFor,
         @Nullable Source source,
         @Nullable @Size(max = 2000) String comment,
         @Nullable @Size(max = 2000) String reason) {

@@ -175,6 +175,7 @@ class FigureRows implements RowLoader {
                         row.decimalOrNull("denominator"),
                         null,
                         PeriodBasis.of(row.text("period_basis")),
+                        null,
                         row.source(),
                         row.textOrNull("comment"),
                         null),

@@ -263,6 +263,7 @@ class SubmissionFormService {
                 cells.notApplicable(),
                 null,
                 null,
+                null,
                 cells.comment(),
                 row.reason());
     }

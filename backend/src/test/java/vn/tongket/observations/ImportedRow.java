@@ -27,7 +27,7 @@ record ImportedRow(
                 indicator,
                 period,
                 "",
-                new WriteObservation(new BigDecimal(value), null, null, null, null, null, null, null),
+                new WriteObservation(new BigDecimal(value), null, null, null, null, null, null, null, null),
                 null);
     }
 
@@ -38,7 +38,7 @@ record ImportedRow(
                 indicator,
                 period,
                 "",
-                new WriteObservation(new BigDecimal(value), null, null, null, null, null, comment, reason),
+                new WriteObservation(new BigDecimal(value), null, null, null, null, null, null, comment, reason),
                 null);
     }
 
@@ -54,7 +54,7 @@ record ImportedRow(
                 period,
                 "",
                 new WriteObservation(
-                        decimal(value), decimal(numerator), decimal(denominator), null, null, null, null, null),
+                        decimal(value), decimal(numerator), decimal(denominator), null, null, null, null, null, null),
                 null);
     }
 
@@ -64,7 +64,7 @@ record ImportedRow(
                 indicator,
                 period,
                 "",
-                new WriteObservation(decimal(value), null, null, true, null, null, null, null),
+                new WriteObservation(decimal(value), null, null, true, null, null, null, null, null),
                 null);
     }
 
@@ -95,6 +95,7 @@ record ImportedRow(
                 body.denominator(),
                 body.notApplicable(),
                 basis,
+                null,
                 source,
                 body.comment(),
                 body.reason());

@@ -313,7 +313,7 @@ class ReportedValueTest {
 
     private static WriteObservation body(String value, String numerator, String denominator, Boolean notApplicable) {
         return new WriteObservation(
-                decimal(value), decimal(numerator), decimal(denominator), notApplicable, null, null, null, null);
+                decimal(value), decimal(numerator), decimal(denominator), notApplicable, null, null, null, null, null);
     }
 
     private static BigDecimal decimal(String text) {

@@ -150,10 +150,14 @@ class LateActTest {
     }
 
     private void submit(String unit) {
+        submit(unit, 1);
+    }
+
+    private void submit(String unit, int version) {
         world.as(Role.REPORTER, p + unit)
                 .header("If-Match", "*")
                 .body(Map.of("status", "submitted"))
-                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/1/status")
+                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/" + version + "/status")
                 .then()
                 .statusCode(200);
     }
@@ -594,6 +598,135 @@ class LateActTest {
                     .statusCode(201);
 
             assertThat(figure("")).isEqualTo(12);
+        }
+    }
+
+    /** Who enters the number of a new unit says whether it stands for the former ones or is of other days. */
+    @Nested
+    class Answered {
+
+        private ValidatableResponse enter(int value, String answer) {
+            return enter(p + "-N", value, answer);
+        }
+
+        private ValidatableResponse enter(String reporterOf, int value, String answer) {
+            return world.as(Role.REPORTER, reporterOf)
+                    .header("If-Match", "*")
+                    .body(Map.of("value", value, "reportsFor", answer))
+                    .put("/api/v1/observations/" + flow + "/" + p + "-N/" + MARCH)
+                    .then();
+        }
+
+        private void assertWaits(String unit) {
+            value(world.as(Role.APPROVER, p), unit)
+                    .body("status", is("approved"))
+                    .body("days", nullValue())
+                    .body("pendingVersion.status", is("submitted"))
+                    .body("pendingVersion.days", is(Map.of("first", "2022-03-01", "last", "2022-03-10")));
+        }
+
+        private void assertTellsAll(String unit) {
+            value(world.as(Role.APPROVER, p), unit)
+                    .body("status", is("approved"))
+                    .body("days", nullValue())
+                    .body("pendingVersion", nullValue());
+        }
+
+        @Test
+        void toOwnDaysAddsUpOnceAnApproverHasTakenAll() {
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+
+            enter(30, "own-days").statusCode(201).body("days", is(Map.of("first", "2022-03-11", "last", "2022-03-31")));
+
+            assertWaits("-X1");
+            assertWaits("-X2");
+            submit("-N");
+            approve("-N");
+            assertThat(figure("")).isEqualTo(21);
+            approve("-X1", 2);
+            approve("-X2", 2);
+            assertThat(figure("")).isEqualTo(51);
+            assertThat(figure("-N")).isEqualTo(46);
+            enter(31, "period-end").statusCode(409).body("code", is("observation.days-decided"));
+        }
+
+        @Test
+        void toThePeriodsEndTakesTheOtherAnswerBack() {
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+            enter(30, "own-days").statusCode(201);
+
+            enter(30, "period-end").statusCode(200).body("pendingVersion.days", nullValue());
+
+            assertTellsAll("-X1");
+            submit("-N", 2);
+            approve("-N", 2);
+            assertThat(figure("")).isEqualTo(35);
+            enter(31, "own-days").statusCode(422).body("errors.code", contains("observation.reason-required"));
+        }
+
+        @Test
+        void toOwnDaysIsGivenAgainAfterAnApproverRefusedIt() {
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+            enter(30, "own-days").statusCode(201);
+            world.as(Role.APPROVER, p)
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "returned", "reason", "Xem lại"))
+                    .put("/api/v1/observations/" + flow + "/" + p + "-X1/" + MARCH + "/versions/2/status")
+                    .then()
+                    .statusCode(200);
+
+            enter(29, "own-days").statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1").body("pendingVersion.version", is(3));
+            assertWaits("-X1");
+            assertWaits("-X2");
+        }
+
+        @Test
+        void toOwnDaysMovesWhatWaits() {
+            correct("-X1", 8);
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+
+            enter(30, "own-days").statusCode(201);
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("pendingVersion.value", is(8))
+                    .body("pendingVersion.status", is("draft"))
+                    .body("pendingVersion.days.last", is("2022-03-10"));
+            enter(30, "period-end").statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("value", is(7))
+                    .body("pendingVersion.value", is(8))
+                    .body("pendingVersion.days", nullValue());
+        }
+
+        @Test
+        void wantsSomethingToAnswer() {
+            world.as(Role.REPORTER, p + "-X3")
+                    .header("If-Match", "*")
+                    .body(Map.of("value", 6, "reason", "Đếm lại", "reportsFor", "own-days"))
+                    .put("/api/v1/observations/" + flow + "/" + p + "-X3/" + MARCH)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/reportsFor"))
+                    .body("errors.code", contains("observation.nobody-before"));
+            define(flow, Map.of("rollUpInTime", "last"));
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+            enter(30, "own-days").statusCode(422).body("errors.code", contains("observation.days-not-added-up"));
+            assertTellsAll("-X1");
+        }
+
+        @Test
+        void isTakenBackWithTheAct() {
+            String id = carriedOut(deciding(merger(p, MIDDLE), all("stand-in")))
+                    .extract()
+                    .path("id");
+            enter(p, 30, "own-days").statusCode(201);
+
+            land.undo(id).statusCode(200);
+
+            assertTellsAll("-X1");
+            assertThat(figure("")).isEqualTo(21);
         }
     }
 

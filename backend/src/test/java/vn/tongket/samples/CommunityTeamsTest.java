@@ -149,7 +149,7 @@ class CommunityTeamsTest {
             @Nullable BigDecimal denominator) {
         observations.recordPast(
                 new Observations.Key(indicator, commune, Period.parse(PERIOD), Breakdown.WHOLE),
-                new WriteObservation(value, numerator, denominator, null, null, SYNTHETIC, null, null),
+                new WriteObservation(value, numerator, denominator, null, null, null, SYNTHETIC, null, null),
                 ValueOrigin.ENTERED,
                 SettableClock.START);
     }
