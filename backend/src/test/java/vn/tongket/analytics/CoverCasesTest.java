@@ -731,6 +731,23 @@ class CoverCasesTest {
             assertThat(lines("F", "T", "2022-Q1")).contains("Y 2022-01 5 counted-twice by X 2022-Q1");
         }
 
+        /** Both villages of Y have told January, so that all of Y counts as told; the quarter of X tells only their land. */
+        @Test
+        void aLongReportIsLeftOutWhereShorterOnesTellMorePlacesEntirely() {
+            communes("X", "Y");
+            villages("Y", "V1", "V2");
+            values("F", "2022-01", "X=10", "V1=1", "V2=2");
+            reorganisations.carryOut(act("2022-02-15")
+                    .transfer(made.unit("V1"), made.unit("X"))
+                    .transfer(made.unit("V2"), made.unit("X")));
+            values("F", "2022-02", "X=10");
+            values("F", "2022-03", "X=10");
+            values("F", "2022-Q1", "X=100");
+
+            assertThat(figure("F", "T", "2022-Q1")).isEqualTo("33 4/12");
+            assertThat(figure("F", "X", "2022-Q1")).isEqualTo("100= 1/1");
+        }
+
         @Test
         void theLongerReportOfAnEndedUnitStillStandsForItsMonths() {
             for (String month : List.of("2022-01", "2022-02", "2022-03")) {
