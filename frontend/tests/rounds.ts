@@ -74,6 +74,8 @@ export const line = (indicator: string, more: object = {}) => ({
   approved: null,
   previous: null,
   difference: null,
+  days: null,
+  answers: [],
   checks: [],
   ...more,
 });

@@ -7982,6 +7982,7 @@ export interface components {
             value: string | null;
         };
         SubmissionLine: {
+            answers: components["schemas"]["ReportsFor"][];
             approved: components["schemas"]["SubmissionValue"] | null;
             breakdown: {
                 [key: string]: string;

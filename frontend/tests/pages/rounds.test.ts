@@ -162,6 +162,7 @@ describe('entering a report', () => {
       lines: [
         line('STAFF', {
           current: stated(),
+          answers: ['own-days'],
           checks: [
             {
               severity: 'warning',
@@ -185,7 +186,15 @@ describe('entering a report', () => {
       headers: { ETag: '"2"' },
     });
     serveReport(
-      submission({ lines: [line('STAFF', { days, current: stated({ days, version: 2, revision: 2 }) })] }),
+      submission({
+        lines: [
+          line('STAFF', {
+            days,
+            answers: ['period-end'],
+            current: stated({ days, version: 2, revision: 2 }),
+          }),
+        ],
+      }),
     );
     await user.click(asked.getByLabelText(/^Chỉ những ngày đã có đơn vị này/));
     const back = await screen.findByRole('button', { name: 'Tính cho cả kỳ, thay số của các đơn vị cũ' });

@@ -1,6 +1,6 @@
 import type { UnitChange, UnitChangeResult, UnitChangeRow, WriteUnitChange } from '$api';
 import type { Checked } from '$shared/form-state.svelte';
-import { formatDate, formatInstantDate, normalise, parseDate } from '$shared/formats';
+import { formatDate, normalise, parseDate } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';
 import { columnLabel } from './labels';
 import { t as tProposal } from './proposal-messages';
@@ -14,6 +14,9 @@ export interface Entry {
   titleEn: string;
   document: string;
   url: string;
+  /** Where it stands in the document, as an act that is corrected has it. */
+  page: string;
+  quote: string;
   /** The day since which the act counts as known; empty for since it is recorded. */
   known: string;
   rightsFollow: boolean;
@@ -55,6 +58,8 @@ export function emptyEntry(): Entry {
     titleEn: '',
     document: '',
     url: '',
+    page: '',
+    quote: '',
     known: '',
     rightsFollow: false,
     rows: '',
@@ -72,7 +77,9 @@ export function correctionOf(act: UnitChange, rows: readonly UnitChangeRow[]): E
     titleEn: act.title.en ?? '',
     document: act.legalBasis.document,
     url: act.legalBasis.url ?? '',
-    known: act.knownSince === act.recordedAt ? '' : formatInstantDate(act.knownSince),
+    known: '',
+    page: act.legalBasis.page ?? '',
+    quote: act.legalBasis.quote ?? '',
     rightsFollow: act.rightsFollow,
     rows: toCsv(rows.map(rowOf)),
     corrects: { id: act.id, title: act.title.vi },
@@ -115,7 +122,12 @@ export function checkEntry(
     effectiveDate,
     datePrecision: entry.precision,
     title: { vi: titleVi, ...(titleEn === '' ? {} : { en: titleEn }) },
-    legalBasis: { document, ...(documentUrl === '' ? {} : { url: documentUrl }) },
+    legalBasis: {
+      document,
+      ...(documentUrl === '' ? {} : { url: documentUrl }),
+      ...(entry.page === '' ? {} : { page: entry.page }),
+      ...(entry.quote === '' ? {} : { quote: entry.quote }),
+    },
     rightsFollow: entry.rightsFollow,
     ...(knownDay === null ? {} : { knownSince: beginOf(knownDay) }),
     ...(entry.corrects === null ? {} : { corrects: { act: entry.corrects.id, reason } }),

@@ -279,7 +279,9 @@ export class EntryRow {
 
   async #take({ data, etag }: Resource<Observation>, sent: Typed): Promise<void> {
     this.#know(data, etag);
-    if (sameTyped(this.typed, sent)) await this.#settle('saved');
+    // An answer is given once: what is typed from now on says nothing about days.
+    if (this.typed.reportsFor === sent.reportsFor) this.typed = { ...this.typed, reportsFor: '' };
+    if (sameTyped(this.typed, { ...sent, reportsFor: '' })) await this.#settle('saved');
     else await this.#saveOnce();
   }
 

@@ -204,7 +204,7 @@ final class CoverChoice {
         return fewer;
     }
 
-    /** A unit that exists and tells all that the others do, as a whole and as a higher one, stands for them. */
+    /** A unit that exists and tells all that the others do, as a whole, as a higher one and as long, stands for them. */
     private boolean beyondDoubt(int largest, BitSet disputed) {
         CoverPart part = parts.get(largest);
         return part.exists()
@@ -212,7 +212,9 @@ final class CoverChoice {
                 && slotsOf.get(largest).stream().mapToObj(slots::get).allMatch(slot -> tellsForAll(part, slot))
                 && Land.common(overlapping.get(largest), disputed).stream()
                         .mapToObj(parts::get)
-                        .allMatch(other -> other.within(part) && other.level().compareTo(part.level()) >= 0);
+                        .allMatch(other -> other.within(part)
+                                && other.level().compareTo(part.level()) >= 0
+                                && other.length() <= part.length());
     }
 
     /** Whether nothing inside a report can tell more of a slot: the report tells all of it, or nothing outside it. */

@@ -1,7 +1,9 @@
 package vn.tongket.observations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.http.ApiProblem;
@@ -27,38 +29,62 @@ class FormerValues {
         this.units = units;
     }
 
+    /** What may be answered; nothing where no unit before told of days on which the other was not there. */
+    Set<ReportsFor> answers(EntryRules.Place place) {
+        Set<ReportsFor> answers = EnumSet.noneOf(ReportsFor.class);
+        if (!standingIn(place, units.forest()).isEmpty()) {
+            answers.add(ReportsFor.OWN_DAYS);
+        }
+        List<LateValueRepository.Former> limited = late.ofOwnDays(place);
+        if (!limited.isEmpty() && limited.stream().allMatch(LateValueRepository.Former::undecided)) {
+            answers.add(ReportsFor.PERIOD_END);
+        }
+        return answers;
+    }
+
     /**
-     * Does what the answer says, where there is one; of an indicator of own days there is nothing to answer.
+     * Does what the answer says, where there is one.
      *
      * @throws ApiProblem 422 where nobody told anything before, or where numbers of days are not added up; 409 where an
      *     approver has decided it
      */
     void answer(Place place, @Nullable ReportsFor answer) {
-        if (answer == null || place.definition().ownDays()) {
+        if (answer == null) {
             return;
         }
+        units.waitForChanges();
+        EntryRules.Place asked =
+                new EntryRules.Place(place.definition().id(), place.unit().id(), place.period());
         switch (answer) {
-            case OWN_DAYS -> tellOwnDays(place);
-            case PERIOD_END -> standIn(place);
+            case OWN_DAYS -> tellOwnDays(place, asked);
+            case PERIOD_END -> standIn(place, asked);
         }
     }
 
-    private void tellOwnDays(Place place) {
+    private void tellOwnDays(Place place, EntryRules.Place asked) {
         if (!place.definition().rollUpInTime().addsUp()) {
             throw refused("observation.days-not-added-up", place.definition().code());
         }
-        List<LateValueRepository.Former> former = late.standingIn(place);
-        if (former.isEmpty() && late.daysBefore(place).isEmpty()) {
+        Forest forest = units.forest();
+        List<LateValueRepository.Former> former = standingIn(asked, forest);
+        if (former.isEmpty() && late.ofOwnDays(asked).isEmpty()) {
             throw refused("observation.nobody-before", place.text());
         }
-        Forest forest = units.forest();
         former.forEach(each -> tellOwnDays(each, forest));
+    }
+
+    /** What was told of a whole period of which both units had some days. */
+    private List<LateValueRepository.Former> standingIn(EntryRules.Place place, Forest forest) {
+        return late.standingIn(place).stream()
+                .filter(each -> forest.ownDays(place.unit(), place.period(), each.basis()) != null
+                        && forest.ownDays(each.unit(), place.period(), each.basis()) != null)
+                .toList();
     }
 
     private void tellOwnDays(LateValueRepository.Former former, Forest forest) {
         HandedOn.Version told = former.told();
         handedOn.hold(told);
-        late.decidedAnew(former.act(), told, Decision.OWN_DAYS);
+        late.decided(former.act(), told, Decision.OWN_DAYS);
         handedOn.pending(told).ifPresent(waiting -> withdraw(waiting, former.title()));
         late.made(former.act(), handedOn.limit(told, forest, former.title()));
     }
@@ -71,14 +97,13 @@ class FormerValues {
         handedOn.withdrawFor(waiting, reason);
     }
 
-    private void standIn(Place place) {
-        for (LateValueRepository.Former former : late.daysBefore(place)) {
-            HandedOn.Version limited = former.told();
-            if (limited.status() == VersionStatus.APPROVED) {
+    private void standIn(Place place, EntryRules.Place asked) {
+        for (LateValueRepository.Former former : late.ofOwnDays(asked)) {
+            if (!former.undecided()) {
                 throw ApiProblem.conflict("observation.days-decided", place.text());
             }
-            handedOn.hold(limited);
-            handedOn.withdrawFor(limited, former.title());
+            handedOn.hold(former.told());
+            withdraw(former.told(), former.title());
             late.standingInAgain(former)
                     .filter(gone -> gone.status() != VersionStatus.APPROVED)
                     .ifPresent(gone -> handedOn.putBack(gone, former.title()));

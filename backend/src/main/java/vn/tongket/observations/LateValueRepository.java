@@ -135,52 +135,46 @@ class LateValueRepository {
                 row.decimalOrNull("denominator"));
     }
 
-    void decided(UUID act, HandedOn.Version version, Decision decision) {
-        sql.update(
-                """
-                insert into late_value_decisions (act_id, observation_id, version, former_status, decision)
-                values (?, ?, ?, ?, ?)
-                """,
-                act,
-                version.observation(),
-                version.number(),
-                version.status().code(),
-                decision.code());
-    }
-
     /**
      * A value of a unit that went into another one.
      *
      * @param act the act that ended the unit
      * @param title what the act is called
-     * @param decided the version about which the act decided
+     * @param made whether a decision of the act made the version, and nobody has entered another one since
      */
-    record Former(UUID act, String title, HandedOn.Version told, int decided) {}
+    record Former(UUID act, String title, UUID unit, PeriodBasis basis, HandedOn.Version told, boolean made) {
 
-    /** What tells of a whole place before it, for the units that went into its unit, until that one tells itself. */
-    List<Former> standingIn(Place place) {
+        /** Whether it waits still, as it was made. */
+        boolean undecided() {
+            return made && told.status() != VersionStatus.APPROVED;
+        }
+    }
+
+    /** What tells of all of a period for units that went into another one, until that one tells itself. */
+    List<Former> standingIn(EntryRules.Place place) {
         return former("""
-                join observation_versions v on v.observation_id = d.observation_id and v.version = d.version
-                    and v.status in ('draft', 'returned', 'submitted', 'approved') and v.first_day is null
+                join lateral (
+                    select v.* from observation_versions v
+                    where v.observation_id = o.id and v.status in ('draft', 'returned', 'submitted', 'approved')
+                      and v.first_day is null
+                    order by v.status = 'approved' limit 1) v on true
                 where not exists (
-                    select from late_value_successors s
-                    join observation_versions l on l.observation_id = s.observation_id and l.version = s.version
-                        and l.status not in ('returned', 'withdrawn')
-                    where s.act_id = d.act_id and s.observation_id = d.observation_id)
+                    select from observation_versions l
+                    where l.observation_id = o.id and l.first_day is not null
+                      and l.status in ('draft', 'submitted', 'approved'))
                 """, place);
     }
 
-    /** What tells of own days, or waits to do so, for the units that went into the unit of a place. */
-    List<Former> daysBefore(Place place) {
+    /** What tells of own days, or waits to do so, for units that went into another one. */
+    List<Former> ofOwnDays(EntryRules.Place place) {
         return former("""
-                join late_value_successors s on s.act_id = d.act_id and s.observation_id = d.observation_id
-                join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
-                    and v.status not in ('returned', 'withdrawn')
+                join observation_versions v on v.observation_id = o.id and v.first_day is not null
+                    and v.status in ('draft', 'submitted', 'approved')
                 where d.decision = 'own-days'
                 """, place);
     }
 
-    private List<Former> former(String versions, Place place) {
+    private List<Former> former(String versions, EntryRules.Place place) {
         return sql.list(
                 """
                 with recursive line as (
@@ -188,29 +182,41 @@ class LateValueRepository {
                     union
                     select s.predecessor_id from line l join unit_successions s on s.successor_id = l.unit_id
                 )
-                select d.act_id, c.title_vi, d.version as decided, v.observation_id, v.version, v.status
+                select distinct d.act_id, c.title_vi, o.unit_id, o.period_basis, v.observation_id, v.version, v.status,
+                    exists (select from late_value_successors s
+                            where s.act_id = d.act_id and s.observation_id = o.id and s.version = v.version) as made
                 from line l
                 join observations o on o.unit_id = l.unit_id and o.indicator_id = ? and o.period = ?
                 join late_value_decisions d on d.observation_id = o.id and d.decision in ('stand-in', 'own-days')
                 join unit_changes c on c.id = d.act_id and c.status = 'in-force'
-                """ + versions + "order by v.observation_id",
+                """ + versions + "order by v.observation_id, v.version",
                 row -> new Former(
                         row.id("act_id"),
                         row.text("title_vi"),
+                        row.id("unit_id"),
+                        PeriodBasis.of(row.text("period_basis")),
                         new HandedOn.Version(
                                 row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("status"))),
-                        row.number("decided")),
-                place.unit().id(),
-                place.definition().id(),
+                        row.flag("made")),
+                place.unit(),
+                place.indicator(),
                 place.period().text());
     }
 
-    /** Another decision about the same value. */
-    void decidedAnew(UUID act, HandedOn.Version version, Decision decision) {
-        sql.update("""
-                update late_value_decisions set decision = ?, former_status = ?
-                where act_id = ? and observation_id = ? and version = ?
-                """, decision.code(), version.status().code(), act, version.observation(), version.number());
+    /** What was decided of a version, in place of what was decided before. */
+    void decided(UUID act, HandedOn.Version version, Decision decision) {
+        sql.update(
+                """
+                insert into late_value_decisions (act_id, observation_id, version, former_status, decision)
+                values (?, ?, ?, ?, ?)
+                on conflict on constraint pk_late_value_decisions
+                do update set decision = excluded.decision, former_status = excluded.former_status
+                """,
+                act,
+                version.observation(),
+                version.number(),
+                version.status().code(),
+                decision.code());
     }
 
     /** Takes back that a value tells of its own days; the version that told of all of them, with its status before. */
@@ -222,14 +228,13 @@ class LateValueRepository {
         return sql.one(
                 """
                 update late_value_decisions set decision = 'stand-in'
-                where act_id = ? and observation_id = ? and version = ?
+                where act_id = ? and observation_id = ? and decision = 'own-days'
                 returning observation_id, version, former_status
                 """,
                 row -> new HandedOn.Version(
                         row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
                 former.act(),
-                former.told().observation(),
-                former.decided());
+                former.told().observation());
     }
 
     /** Of one value the latest that an act made of it. */

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Indicators;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -540,6 +541,21 @@ class ObservationService implements Observations {
                     }
                 });
         return days;
+    }
+
+    @Override
+    public Map<UUID, Set<ReportsFor>> answers(Batch batch) {
+        Map<UUID, Set<ReportsFor>> answers = new HashMap<>();
+        if (units.forest().predecessorsOf(batch.unit()).isEmpty()) {
+            return answers;
+        }
+        for (UUID indicator : batch.indicators()) {
+            Set<ReportsFor> found = former.answers(new EntryRules.Place(indicator, batch.unit(), batch.period()));
+            if (!found.isEmpty()) {
+                answers.put(indicator, found);
+            }
+        }
+        return answers;
     }
 
     private static List<VersionStatus> former(VersionStatus status) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Days;
@@ -55,6 +57,12 @@ public interface Observations {
 
     /** The values of a report: those of some indicators of a unit for a period, with all their parts. */
     record Batch(UUID unit, Period period, Collection<UUID> indicators) {}
+
+    /**
+     * Of which days a value of a unit may be said to tell, by indicator, where units that went into it have told of the same
+     * days; an indicator of which nothing is to be said is left out.
+     */
+    Map<UUID, Set<ReportsFor>> answers(Batch batch);
 
     /** Of which days values of a batch are to tell, by indicator; one that is to tell of the whole period is left out. */
     Map<UUID, Days> askedDays(Batch batch);

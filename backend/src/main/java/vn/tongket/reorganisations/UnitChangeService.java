@@ -149,12 +149,13 @@ class UnitChangeService implements Reorganisations {
         UnitChangeRepository.Kept corrected = act.corrects() == null ? null : corrected(act.corrects(), held);
         Forest before = corrected == null ? held : held.without(corrected.edits());
         Act.Outcome outcome = act.carryOut(before, units.levels());
-        if (!access.canCarryOut(request.actor(), act, outcome)) {
-            throw ApiProblem.forbidden("access.denied");
-        }
         ChangedFigures figures = dryRun ? settlement.figures(act, outcome, held, corrected) : null;
         if (corrected != null) {
             undo(corrected, act.corrects().reason(), held, CORRECTS);
+        }
+        // Units are those of the state that the act begins with, also where it takes the place of another.
+        if (!access.canCarryOut(request.actor(), act, outcome)) {
+            throw ApiProblem.forbidden("access.denied");
         }
         Instant now = clock.instant();
         Instant knownSince = knownSince(act, outcome, before, now);
@@ -186,20 +187,21 @@ class UnitChangeService implements Reorganisations {
         UnitChangeRepository.Kept kept = changes.lock(correction.act())
                 .orElseThrow(() -> ApiProblem.unprocessable(
                         List.of(Fault.at("/corrects/act", "unit-change.unknown", correction.act()))));
-        requireInForce(kept, UnitChangeStatus.UNDONE);
+        requireMayUndo(kept);
+        if (kept.act().status() == UnitChangeStatus.UNDONE) {
+            throw ApiProblem.unprocessable(List.of(Fault.at(
+                    "/corrects/act",
+                    "unit-change.undone-already",
+                    kept.act().title().vi())));
+        }
         requireNone(newer(kept, held, CORRECTS));
         requireNone(broken(kept, held, CORRECTS));
         return kept;
     }
 
-    /** Only acts in force move, and only to undone. */
-    private void requireInForce(UnitChangeRepository.Kept kept, UnitChangeStatus wanted) {
+    private void requireMayUndo(UnitChangeRepository.Kept kept) {
         if (!access.canUndo(request.actor(), kept)) {
             throw ApiProblem.forbidden("access.denied");
-        }
-        if (wanted != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
-            throw ApiProblem.conflict(
-                    "unit-change.no-such-move", kept.act().status().code(), wanted.code());
         }
     }
 
@@ -208,6 +210,9 @@ class UnitChangeService implements Reorganisations {
         Instant stated = act.knownSince();
         if (stated == null) {
             return now;
+        }
+        if (act.corrects() != null) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/knownSince", "unit-change.correction-known")));
         }
         if (stated.isAfter(now)) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/knownSince", "unit-change.known-later", now)));
@@ -248,7 +253,13 @@ class UnitChangeService implements Reorganisations {
         }
         Forest now = ledger.hold();
         UnitChangeRepository.Kept kept = changes.lock(id(id)).orElseThrow(() -> unknown(id));
-        requireInForce(kept, body.status());
+        requireMayUndo(kept);
+        if (body.status() != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
+            throw ApiProblem.conflict(
+                    "unit-change.no-such-move",
+                    kept.act().status().code(),
+                    body.status().code());
+        }
         ifMatch.require(kept.revision());
         UnitChangeRepository.Kept undone = undo(kept, body.reason(), now, "/status");
         return new Reply.Revised<>(undone.act(), undone.revision());

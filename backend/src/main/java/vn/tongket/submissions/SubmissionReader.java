@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.observations.Observations;
 import vn.tongket.observations.VersionStatus;
 import vn.tongket.platform.http.CurrentRequest;
@@ -139,6 +140,7 @@ class SubmissionReader {
         private final Map<UUID, List<Fault>> lacking;
         private final OverlapReader overlaps;
         private final Map<UUID, Days> days;
+        private final Map<UUID, Set<ReportsFor>> answers;
 
         Lines(
                 Round round,
@@ -158,7 +160,9 @@ class SubmissionReader {
             this.comments =
                     newComments.isEmpty() && state.id() != null ? submissions.comments(state.id()) : newComments;
             this.lacking = observations.lacking(now.unsent().values());
-            this.days = observations.askedDays(new Observations.Batch(unit, round.period(), state.indicators()));
+            Observations.Batch batch = new Observations.Batch(unit, round.period(), state.indicators());
+            this.days = observations.askedDays(batch);
+            this.answers = observations.answers(batch);
             this.overlaps = new OverlapReader(submissions, unit, round, codes, units.forest());
         }
 
@@ -222,6 +226,9 @@ class SubmissionReader {
                             previous == null ? null : new SubmissionResponse.Previous(before, previous),
                             alike ? difference(current, previous) : null,
                             told,
+                            rule.checks().inTime().addsUp()
+                                    ? List.copyOf(answers.getOrDefault(rule.id(), Set.of()))
+                                    : List.of(),
                             findings.stream()
                                     .map(finding -> shown(finding, comment))
                                     .toList()),

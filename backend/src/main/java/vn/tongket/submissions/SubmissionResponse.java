@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.observations.VersionStatus;
 import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
@@ -47,6 +48,8 @@ public record SubmissionResponse(
      * @param previous the approved value of the period before
      * @param difference of the current value to the previous one
      * @param days of which days a value is to tell; null for all of the period
+     * @param answers of which days it may be said to tell ({@code reportsFor} of a value), where units that went into this
+     *     one have told of the same days
      */
     @Schema(name = "SubmissionLine")
     public record Line(
@@ -57,6 +60,7 @@ public record SubmissionResponse(
             @Nullable Previous previous,
             @Nullable BigDecimal difference,
             @Nullable Days days,
+            List<ReportsFor> answers,
             List<Check> checks) {}
 
     /**

@@ -192,8 +192,18 @@ class CorrectingActsTest {
                     .body("errors.pointer", contains("/corrects/act"))
                     .body("errors.code", contains("unit-change.unknown"));
             land.post(land.administrator(), correction(undone, merger(p, RIGHT_DAY)))
-                    .statusCode(409)
-                    .body("code", is("unit-change.no-such-move"));
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/corrects/act"))
+                    .body("errors.code", contains("unit-change.undone-already"));
+            land.post(
+                            land.administrator(),
+                            Bodies.with(
+                                    correction(ofOthers, merger(other, RIGHT_DAY)),
+                                    "knownSince",
+                                    "2021-01-01T00:00:00Z"))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/knownSince"))
+                    .body("errors.code", contains("unit-change.correction-known"));
             land.post(
                             land.administrator(),
                             Bodies.with(merger(p, RIGHT_DAY), "corrects", Map.of("act", undone, "reason", " ")))
@@ -202,6 +212,31 @@ class CorrectingActsTest {
             land.post(stranger, correction(ofOthers, Land.act(DAY, row("rename", "unit", p + "-X3", "name", "Xã Lạ"))))
                     .statusCode(403);
         });
+    }
+
+    /** By the former act X3 lies in H1; who is responsible for H1 only may not say so of the state without that act. */
+    @Test
+    void isMeasuredByTheStateThatItBeginsWith() {
+        String p = land.province();
+        Map<String, Object> moved = Land.act(WRONG_DAY, row("transfer", "unit", p + "-X3", "parent", p + "-H1"));
+        String wrong = land.carriedOut(moved);
+        world.unit(p + "-H3", "Huyện Ba " + p, "huyện", p);
+        String half = world.account(Role.ADMINISTRATOR, p + "-H1");
+        sql.update("""
+                insert into role_grants (id, account_id, role, unit_id)
+                select gen_random_uuid(), a.id, 'administrator', u.unit_id from accounts a, unit_versions u
+                where a.username = ? and u.code = ?
+                """, half, p + "-H3");
+        String token = World.newToken(half, "*:read", "*:write");
+
+        land.assertNothingChanged(() -> land.post(
+                        bearer(token),
+                        correction(wrong, Land.act(RIGHT_DAY, row("transfer", "unit", p + "-X3", "parent", p + "-H3"))))
+                .statusCode(403));
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
     }
 
     @Test

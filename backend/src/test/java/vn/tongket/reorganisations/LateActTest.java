@@ -700,6 +700,45 @@ class LateActTest {
                     .body("pendingVersion.days", nullValue());
         }
 
+        /** Case 1: the period lies after the act, and none of its days were those of the former units. */
+        @Test
+        void toOwnDaysNeedsDaysOfBoth() {
+            carriedOut(deciding(merger(p, DAY), all("stand-in")));
+
+            enter(30, "own-days").statusCode(422).body("errors.code", contains("observation.nobody-before"));
+            assertTellsAll("-X1");
+        }
+
+        @Test
+        void toOwnDaysIsGivenAgainAfterItWasTakenBack() {
+            correct("-X1", 8);
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+            enter(30, "own-days").statusCode(201);
+            enter(30, "period-end").statusCode(200);
+
+            enter(30, "own-days").statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("pendingVersion.value", is(8))
+                    .body("pendingVersion.days.last", is("2022-03-10"));
+            assertWaits("-X2");
+        }
+
+        @Test
+        void leavesTheNumberThatAFormerUnitEnteredForItsDays() {
+            world.token(Role.REPORTER, p + "-X1");
+            carriedOut(deciding(merger(p, MIDDLE), all("stand-in")));
+            enter(30, "own-days").statusCode(201);
+            correct("-X1", 3);
+
+            enter(29, "own-days").statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("pendingVersion.value", is(3))
+                    .body("pendingVersion.version", is(3));
+            enter(28, "period-end").statusCode(409).body("code", is("observation.days-decided"));
+        }
+
         @Test
         void wantsSomethingToAnswer() {
             world.as(Role.REPORTER, p + "-X3")

@@ -125,21 +125,43 @@ public class Reorganisations {
 
         /** A unit comes below another. */
         public Act transfer(String code, String parent) {
+            return goOn(
+                    code,
+                    (forest, before) -> new UnitVersion(
+                            UUID.randomUUID(),
+                            before.unit(),
+                            before.code(),
+                            before.name(),
+                            before.kind(),
+                            before.level(),
+                            unit(forest, parent, day).unit(),
+                            new Span(day, before.span().to()),
+                            DatePrecision.EXACT));
+        }
+
+        /** A unit gets another name and kind of its level. */
+        public Act rename(String code, String name, String kind) {
+            return goOn(
+                    code,
+                    (forest, before) -> new UnitVersion(
+                            UUID.randomUUID(),
+                            before.unit(),
+                            before.code(),
+                            new Name(name, null),
+                            kind,
+                            before.level(),
+                            before.parent(),
+                            new Span(day, before.span().to()),
+                            DatePrecision.EXACT));
+        }
+
+        private Act goOn(String code, BiFunction<Forest, UnitVersion, UnitVersion> after) {
             steps.add((forest, change) -> {
                 UnitVersion before = unit(forest, code, day.minusDays(1));
-                Span span = before.span();
                 return List.of(
-                        new Edit.Changed(before, before.during(new Span(span.from(), day))),
-                        new Edit.Opened(new UnitVersion(
-                                UUID.randomUUID(),
-                                before.unit(),
-                                before.code(),
-                                before.name(),
-                                before.kind(),
-                                before.level(),
-                                unit(forest, parent, day).unit(),
-                                new Span(day, span.to()),
-                                DatePrecision.EXACT)));
+                        new Edit.Changed(
+                                before, before.during(new Span(before.span().from(), day))),
+                        new Edit.Opened(after.apply(forest, before)));
             });
             return this;
         }

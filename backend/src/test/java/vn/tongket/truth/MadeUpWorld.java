@@ -323,6 +323,7 @@ final class MadeUpWorld {
                 report(values);
             }
         }
+        rename(reorganisations, undone == null ? since : undone);
         remember(span.reportedAgain());
         known = span.reportedAgain();
         report(values);
@@ -331,6 +332,23 @@ final class MadeUpWorld {
             withdraw(values);
         }
         endVillages(reorganisations);
+    }
+
+    /** Another name and kind move no land. */
+    private void rename(Reorganisations reorganisations, Instant since) {
+        LocalDate day = LocalDate.parse(span.acts().get(more.nextInt(span.acts().size())));
+        history.all().stream()
+                .filter(unit -> history.level(unit) == 2)
+                .filter(unit -> history.exists(unit, day.minusDays(1)) && history.exists(unit, day))
+                .skip(more.nextInt(3))
+                .findFirst()
+                .ifPresent(unit -> {
+                    reorganisations.carryOut(reorganisations
+                            .on(day.toString())
+                            .knownSince(since)
+                            .rename(code(unit), "Phường Đổi Tên", "phường"));
+                    story.add(day + " " + unit + " is renamed");
+                });
     }
 
     /** An act that somebody enters by mistake and takes back changes nothing. */
