@@ -31210,6 +31210,7 @@ export interface operations {
                      *           },
                      *           "difference": 36.36,
                      *           "days": null,
+                     *           "answers": [],
                      *           "checks": [
                      *             {
                      *               "severity": "warning",
@@ -31544,6 +31545,7 @@ export interface operations {
                      *           },
                      *           "difference": 36.36,
                      *           "days": null,
+                     *           "answers": [],
                      *           "checks": [
                      *             {
                      *               "severity": "warning",
