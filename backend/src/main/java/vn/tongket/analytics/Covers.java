@@ -3,7 +3,6 @@ package vn.tongket.analytics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -199,13 +198,7 @@ class Covers {
 
     /** All periods that lie in one. */
     static List<Period> inside(Period period) {
-        Stream<Period> shorter =
-                Arrays.stream(Frequency.values()).flatMap(frequency -> period.dividedInto(frequency).stream());
-        Stream<Period> first = Stream.of(Frequency.HALF_YEAR, Frequency.NINE_MONTHS)
-                .filter(frequency -> frequency.finerThan(period.frequency()))
-                .map(frequency -> Period.of(frequency, period.firstMonth()));
-        return Stream.of(Stream.of(period), shorter, first)
-                .flatMap(each -> each)
+        return Stream.concat(Stream.of(period), period.cuts().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
     }

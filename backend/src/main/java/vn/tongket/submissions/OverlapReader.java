@@ -43,10 +43,10 @@ final class OverlapReader {
         this.forest = forest;
         this.predecessors = predecessors(unit, forest);
         Set<Period> periods = new LinkedHashSet<>();
-        shorter().forEach(periods::addAll);
+        period.cuts().forEach(periods::addAll);
         longer().forEach(whole -> {
             periods.add(whole);
-            periods.addAll(whole.dividedInto(period.frequency()));
+            cutsHere(whole).forEach(periods::addAll);
         });
         List<SubmissionRepository.Sent> others =
                 periods.isEmpty() ? List.of() : submissions.sent(List.of(unit), periods, indicators);
@@ -65,18 +65,16 @@ final class OverlapReader {
                 : List.of();
     }
 
-    private List<List<Period>> shorter() {
-        return Stream.of(Frequency.values())
-                .map(period::dividedInto)
-                .filter(parts -> !parts.isEmpty())
-                .toList();
-    }
-
     private List<Period> longer() {
         return LONGER.stream()
                 .map(frequency -> Period.of(frequency, period.firstMonth()))
-                .filter(whole -> whole.dividedInto(period.frequency()).contains(period))
+                .filter(whole -> !cutsHere(whole).isEmpty())
                 .toList();
+    }
+
+    /** The ways to put a longer period together of which this one is a part. */
+    private List<List<Period>> cutsHere(Period whole) {
+        return whole.cuts().stream().filter(cut -> cut.contains(period)).toList();
     }
 
     /** What tells the same as a value of the report. */
@@ -85,7 +83,7 @@ final class OverlapReader {
             return List.of();
         }
         List<Overlap> overlaps = new ArrayList<>();
-        for (List<Period> parts : shorter()) {
+        for (List<Period> parts : period.cuts()) {
             add(
                     Telling.SHORTER_PERIODS,
                     "",
@@ -96,15 +94,17 @@ final class OverlapReader {
         }
         for (Period whole : longer()) {
             Amount told = own(indicator, breakdown, whole);
-            List<Period> tiles = tiles(whole.dividedInto(period.frequency()), inTime);
-            if (told != null && tiles.contains(period)) {
-                add(
-                        Telling.LONGER_PERIOD,
-                        whole.text(),
-                        told,
-                        tiles,
-                        part -> part.equals(period) ? current : own(indicator, breakdown, part),
-                        overlaps);
+            for (List<Period> cut : told == null ? List.<List<Period>>of() : cutsHere(whole)) {
+                List<Period> tiles = tiles(cut, inTime);
+                if (tiles.contains(period)) {
+                    add(
+                            Telling.LONGER_PERIOD,
+                            whole.text(),
+                            told,
+                            tiles,
+                            part -> part.equals(period) ? current : own(indicator, breakdown, part),
+                            overlaps);
+                }
             }
         }
         add(

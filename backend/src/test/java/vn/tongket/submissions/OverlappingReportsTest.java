@@ -135,6 +135,19 @@ class OverlappingReportsTest {
     }
 
     @Test
+    void aQuarterIsHeldAgainstTheLongerReportBeforeIt() {
+        put("-A", "2022-S1", "10");
+        put("-A", "2022-01-01/P9M", "15");
+        entered("-A", "2022-Q3", 6)
+                .body("lines[0].checks.code", contains("submission.differs-from-longer-period"))
+                .body("lines[0].checks.message", contains(containsString("16")));
+        put("-A", "2022", "20");
+        entered("-A", "2022-Q4", 6)
+                .body("lines[0].checks.code", contains("submission.differs-from-longer-period"))
+                .body("lines[0].checks.message", contains(containsString("21")));
+    }
+
+    @Test
     void periodsOfAnotherBasisTellOtherDays() {
         approved.put(
                 indicator,

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A reporting period in SDMX form: {@code 2022}, {@code 2022-S1}, {@code 2022-Q4}, {@code 2022-12} and, for nine
@@ -90,6 +91,26 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
         return IntStream.range(0, months / shorter.months())
                 .mapToObj(i -> starting(shorter, firstMonth.plusMonths((long) i * shorter.months())))
                 .toList();
+    }
+
+    /**
+     * The ways to put it together from shorter periods: from ones that are alike and, of nine months and of a year, from a
+     * longer one and the quarter after it.
+     */
+    public List<List<Period>> cuts() {
+        Stream<List<Period>> alike =
+                Stream.of(Frequency.values()).map(this::dividedInto).filter(parts -> !parts.isEmpty());
+        Stream<List<Period>> uneven = switch (frequency) {
+            case YEAR -> Stream.of(withLastQuarter(Frequency.NINE_MONTHS));
+            case NINE_MONTHS -> Stream.of(withLastQuarter(Frequency.HALF_YEAR));
+            default -> Stream.of();
+        };
+        return Stream.concat(alike, uneven).toList();
+    }
+
+    private List<Period> withLastQuarter(Frequency longer) {
+        return List.of(
+                starting(longer, firstMonth), starting(Frequency.QUARTER, firstMonth.plusMonths(longer.months())));
     }
 
     /** The period of a length that a month lies in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,6 +59,29 @@ class PeriodStepsTest {
             assertThat(divided.getLast().lastDay())
                     .isEqualTo(Period.parse(period).lastDay());
         }
+    }
+
+    @Property
+    void eachCutFillsThePeriodWithoutAGap(@ForAll("periods") Period period) {
+        for (List<Period> cut : period.cuts()) {
+            YearMonth next = period.firstMonth();
+            for (Period part : cut) {
+                assertThat(part.firstMonth()).isEqualTo(next);
+                assertThat(part.frequency()).isNotEqualTo(period.frequency());
+                next = next.plusMonths(part.months());
+            }
+            assertThat(next).isEqualTo(period.firstMonth().plusMonths(period.months()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022,2022-01-01/P9M 2022-Q4",
+        "2022-01-01/P9M,2022-S1 2022-Q3",
+    })
+    void nineMonthsAndAYearAreALongerPeriodAndAQuarterToo(String period, String parts) {
+        assertThat(Period.parse(period).cuts())
+                .contains(Stream.of(parts.split(" ")).map(Period::parse).toList());
     }
 
     @Property
