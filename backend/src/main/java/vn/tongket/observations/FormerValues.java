@@ -1,13 +1,18 @@
 package vn.tongket.observations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.reorganisations.Decision;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Units;
@@ -29,10 +34,24 @@ class FormerValues {
         this.units = units;
     }
 
-    /** What may be answered; nothing where no unit before told of days on which the other was not there. */
-    Set<ReportsFor> answers(EntryRules.Place place) {
+    /** What may be answered, by indicator; nothing of one of which no unit before told, or where all days are of one unit. */
+    Map<UUID, Set<ReportsFor>> answers(Observations.Batch batch) {
+        Forest forest = units.forest();
+        boolean partly = Arrays.stream(PeriodBasis.values())
+                .anyMatch(basis -> forest.ownDays(batch.unit(), batch.period(), basis) != null);
+        Map<UUID, Set<ReportsFor>> answers = new HashMap<>();
+        for (UUID indicator : partly ? batch.indicators() : List.<UUID>of()) {
+            Set<ReportsFor> found = answers(new EntryRules.Place(indicator, batch.unit(), batch.period()), forest);
+            if (!found.isEmpty()) {
+                answers.put(indicator, found);
+            }
+        }
+        return answers;
+    }
+
+    private Set<ReportsFor> answers(EntryRules.Place place, Forest forest) {
         Set<ReportsFor> answers = EnumSet.noneOf(ReportsFor.class);
-        if (!standingIn(place, units.forest()).isEmpty()) {
+        if (!standingIn(place, forest).isEmpty()) {
             answers.add(ReportsFor.OWN_DAYS);
         }
         List<LateValueRepository.Former> limited = late.ofOwnDays(place);

@@ -545,17 +545,7 @@ class ObservationService implements Observations {
 
     @Override
     public Map<UUID, Set<ReportsFor>> answers(Batch batch) {
-        Map<UUID, Set<ReportsFor>> answers = new HashMap<>();
-        if (units.forest().predecessorsOf(batch.unit()).isEmpty()) {
-            return answers;
-        }
-        for (UUID indicator : batch.indicators()) {
-            Set<ReportsFor> found = former.answers(new EntryRules.Place(indicator, batch.unit(), batch.period()));
-            if (!found.isEmpty()) {
-                answers.put(indicator, found);
-            }
-        }
-        return answers;
+        return former.answers(batch);
     }
 
     private static List<VersionStatus> former(VersionStatus status) {

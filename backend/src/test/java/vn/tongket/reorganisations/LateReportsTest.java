@@ -159,6 +159,23 @@ class LateReportsTest {
         }
 
         @Test
+        void letTheSuccessorSayOfWhichDaysItsNumberIs() {
+            land.carriedOut(act());
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 5)));
+            report("-N")
+                    .body("lines[0].checks.code", contains("submission.differs-from-predecessors"))
+                    .body("lines[0].answers", contains("own-days"));
+
+            RoundDesk.made(desk.enter(p + "-N", flow, DECEMBER, Map.of("value", 5, "reportsFor", "own-days")));
+
+            report("-N")
+                    .body("lines[0].days.first", equalTo(DAY))
+                    .body("lines[0].answers", contains("period-end"))
+                    .body("lines[0].checks", empty());
+            RoundDesk.made(desk.send(round, p + "-N"));
+        }
+
+        @Test
         void areListedBesideThoseThatAreOwed() {
             land.carriedOut(act());
 
