@@ -153,7 +153,7 @@ class UnitChangeService implements Reorganisations {
         if (corrected != null) {
             undo(corrected, act.corrects().reason(), held, CORRECTS);
         }
-        // Units are those of the state that the act begins with, also where it takes the place of another.
+        // Rights are judged by the units as they are without the act that is corrected.
         if (!access.canCarryOut(request.actor(), act, outcome)) {
             throw ApiProblem.forbidden("access.denied");
         }

@@ -204,12 +204,18 @@ final class CoverModel {
         return spans.stream().filter(span -> span.tile() >= from && span.tile() < until);
     }
 
+    /** Those of which a report tells that tells of some days. */
+    private Stream<Span> spans(Report report) {
+        Days days = Objects.requireNonNull(report.days());
+        return spans(report.from(), report.until())
+                .filter(span ->
+                        !span.first().isBefore(days.first()) && !span.first().isAfter(days.last()));
+    }
+
     private Set<Piece> tells(Report report, int first) {
         return report.days() == null
                 ? pieces(land(report.unit(), report.end()), first, report.until())
-                : spans(report.from(), report.until())
-                        .filter(span -> !span.first().isBefore(report.days().first())
-                                && !span.first().isAfter(report.days().last()))
+                : spans(report)
                         .flatMap(span ->
                                 land(report.unit(), span.first()).stream().map(line -> new Piece(line, span)))
                         .collect(Collectors.toSet());
@@ -222,10 +228,7 @@ final class CoverModel {
     /** Whether a unit had other land on some of the days that it tells of. */
     private boolean moved(Report report) {
         return report.days() != null
-                && spans(report.from(), report.until())
-                                .filter(span -> !span.first()
-                                                .isBefore(report.days().first())
-                                        && !span.first().isAfter(report.days().last()))
+                && spans(report)
                                 .map(span -> land(report.unit(), span.first()))
                                 .distinct()
                                 .count()
@@ -524,11 +527,7 @@ final class CoverModel {
         Report report = teller.report();
         return report.days() == null
                 ? Fraction.of(report.until() - report.from(), 1)
-                : spans(report.from(), report.until())
-                        .filter(span -> !span.first().isBefore(report.days().first())
-                                && !span.first().isAfter(report.days().last()))
-                        .map(Span::ofTile)
-                        .reduce(NOTHING, Fraction::plus);
+                : spans(report).map(Span::ofTile).reduce(NOTHING, Fraction::plus);
     }
 
     private boolean there(Teller teller, int tile) {
