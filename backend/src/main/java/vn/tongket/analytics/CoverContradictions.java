@@ -1,14 +1,16 @@
 package vn.tongket.analytics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Measure;
@@ -22,9 +24,6 @@ final class CoverContradictions {
 
     static final String PERIODS = "conflicting-periods";
     static final String UNITS = "conflicting-units";
-
-    /** Of more parts than these not all sets are tried. */
-    private static final int MOST = 12;
 
     /**
      * What was found.
@@ -102,130 +101,99 @@ final class CoverContradictions {
     }
 
     private void compare(CoverPart one, List<CoverPart> parts, String what, RollUp method, boolean counts) {
-        if (!parts.isEmpty()) {
-            sets(parts).stream()
-                    .filter(set -> contradicts(one, set, method))
-                    .findFirst()
-                    .map(set -> counts
-                            ? new Contradiction(what, List.of(one), set)
-                            : new Contradiction(what, set, List.of(one)))
-                    .ifPresent(found::add);
-        }
+        Optional.of(parts)
+                .filter(some -> !some.isEmpty())
+                .flatMap(some -> contradicting(one, some, method))
+                .map(set -> counts
+                        ? new Contradiction(what, List.of(one), set)
+                        : new Contradiction(what, set, List.of(one)))
+                .ifPresent(found::add);
     }
 
-    private boolean contradicts(CoverPart one, List<CoverPart> parts, RollUp method) {
-        if (!comparable(method, parts)) {
-            return false;
-        }
-        return told(parts).equals(one.extent())
-                ? !equal(parts, List.of(one))
-                : rule.measure() == Measure.COUNT && adds(method) && above(parts, one);
+    private Optional<List<CoverPart>> contradicting(CoverPart one, List<CoverPart> parts, RollUp method) {
+        return switch (method) {
+            case SUM, RATIO_OF_SUMS -> other(one.extent(), List.of(one), parts).or(() -> above(one, parts));
+            case LAST ->
+                parts.stream()
+                        .filter(part -> part.extent().equals(one.extent()))
+                        .map(List::of)
+                        .filter(part -> other(one.extent(), List.of(one), part).isPresent())
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 
-    private static boolean adds(RollUp method) {
-        return method == RollUp.SUM || method == RollUp.RATIO_OF_SUMS;
+    /** Of some parts those that fill all of it and come to something else. Numbers that are not told are not compared. */
+    private Optional<List<CoverPart>> other(Extent whole, List<CoverPart> counted, List<CoverPart> parts) {
+        return numbers()
+                .flatMap(number -> total(counted, number).stream()
+                        .flatMap(total -> new CoverFills(whole, parts, number).otherThan(total).stream()))
+                .map(CoverFills.Sum::parts)
+                .findFirst();
     }
 
-    /** What is not added up can only be compared one by one. */
-    private static boolean comparable(RollUp method, List<CoverPart> parts) {
-        return adds(method) || (method == RollUp.LAST && parts.size() == 1);
+    private Stream<Function<CoverReport, @Nullable BigDecimal>> numbers() {
+        return rule.measure() == Measure.RATIO
+                ? Stream.of(CoverReport::numerator, CoverReport::denominator)
+                : Stream.of(CoverReport::value);
     }
 
-    /** All sets of which no two tell the same and into which nothing more fits; of very many parts the one of the longest. */
-    private static List<List<CoverPart>> sets(List<CoverPart> parts) {
-        if (parts.size() > MOST) {
-            return List.of(apart(parts));
-        }
-        List<List<CoverPart>> sets = new ArrayList<>();
-        grow(List.of(), parts, parts, sets);
-        return sets;
+    private static Optional<Exact> total(List<CoverPart> parts, Function<CoverReport, @Nullable BigDecimal> number) {
+        return parts.stream()
+                .map(part -> Optional.ofNullable(Exact.ofNullable(number.apply(part.report()))))
+                .reduce(Optional.of(Exact.ZERO), (sum, next) -> sum.flatMap(some -> next.map(some::add)));
     }
 
-    private static void grow(
-            List<CoverPart> set, List<CoverPart> open, List<CoverPart> all, List<List<CoverPart>> sets) {
-        if (open.isEmpty()) {
-            if (all.stream().allMatch(part -> set.contains(part) || set.stream().anyMatch(part::overlaps))) {
-                sets.add(set);
-            }
+    /** Parts of a count that come to more than all of it, even while others are missing. */
+    private Optional<List<CoverPart>> above(CoverPart whole, List<CoverPart> parts) {
+        return rule.measure() == Measure.COUNT
+                ? total(List.of(whole), CoverReport::value)
+                        .flatMap(total -> Optional.of(new CoverFills(whole.extent(), parts, CoverReport::value).most())
+                                .filter(most -> most.total().compareTo(total) > 0))
+                        .map(CoverFills.Sum::parts)
+                : Optional.empty();
+    }
+
+    /**
+     * Reports of one unit that fill the same time in two ways, where neither is one against several: what begins or ends
+     * where one of those that count does can be held against less.
+     */
+    private void compareSeveral(List<CoverPart> counted, List<CoverPart> left) {
+        if (rule.inTime() != RollUp.SUM && rule.inTime() != RollUp.RATIO_OF_SUMS) {
             return;
         }
-        CoverPart first = open.getFirst();
-        List<CoverPart> others = open.subList(1, open.size());
-        List<CoverPart> more = new ArrayList<>(set);
-        more.add(first);
-        grow(more, others.stream().filter(part -> !part.overlaps(first)).toList(), all, sets);
-        if (others.stream().anyMatch(first::overlaps)) {
-            grow(set, others, all, sets);
-        }
+        counted.stream()
+                .filter(first -> left.stream().anyMatch(part -> sameUnit(first, part)))
+                .forEach(first -> {
+                    List<CoverPart> run = new ArrayList<>();
+                    counted.stream()
+                            .filter(part -> sameUnit(first, part)
+                                    && part.extent().from() >= first.extent().from())
+                            .sorted(Comparator.comparingInt(
+                                    part -> part.extent().from()))
+                            .forEach(part -> {
+                                run.add(part);
+                                compareRun(List.copyOf(run), left);
+                            });
+                });
     }
 
-    /** Those of which no two tell the same, the longer before the shorter. */
-    private static List<CoverPart> apart(List<CoverPart> parts) {
-        List<CoverPart> apart = new ArrayList<>();
-        parts.stream()
-                .sorted(Comparator.comparing(
-                        part -> part.extent().from() - part.extent().until()))
-                .filter(part -> apart.stream().noneMatch(part::overlaps))
-                .forEach(apart::add);
-        return apart;
-    }
-
-    private static Extent told(List<CoverPart> parts) {
-        return Extent.together(parts.stream().map(CoverPart::extent).toList());
-    }
-
-    private boolean equal(List<CoverPart> some, List<CoverPart> others) {
-        return rule.measure() == Measure.RATIO
-                ? same(total(some, CoverReport::numerator), total(others, CoverReport::numerator))
-                        && same(total(some, CoverReport::denominator), total(others, CoverReport::denominator))
-                : same(total(some, CoverReport::value), total(others, CoverReport::value));
-    }
-
-    /** Numbers that are not told are not held against others. */
-    private static boolean same(@Nullable Exact one, @Nullable Exact other) {
-        return one == null || other == null || one.equals(other);
-    }
-
-    private static @Nullable Exact total(
-            List<CoverPart> parts, Function<CoverReport, java.math.@Nullable BigDecimal> number) {
-        return parts.stream().allMatch(part -> number.apply(part.report()) != null)
-                ? parts.stream()
-                        .map(part -> Exact.of(Objects.requireNonNull(number.apply(part.report()))))
-                        .reduce(Exact.ZERO, Exact::add)
-                : null;
-    }
-
-    private static boolean above(List<CoverPart> parts, CoverPart whole) {
-        return Objects.requireNonNull(total(parts, CoverReport::value))
-                        .compareTo(Objects.requireNonNull(total(List.of(whole), CoverReport::value)))
-                > 0;
-    }
-
-    /** Reports of one unit that fill the same time in two ways. */
-    private void compareSeveral(List<CoverPart> counted, List<CoverPart> left) {
-        for (CoverPart first : counted) {
-            List<CoverPart> others =
-                    apart(left.stream().filter(part -> sameUnit(first, part)).toList());
-            List<CoverPart> own = counted.stream()
-                    .filter(part -> sameUnit(first, part) && others.stream().anyMatch(part::overlaps))
-                    .toList();
-            if (own.size() > 1
-                    && others.size() > 1
-                    && comparable(rule.inTime(), others)
-                    && told(own).equals(told(others))
-                    && !equal(own, others)
-                    && own.stream().noneMatch(part -> others.stream().allMatch(other -> other.within(part)))
-                    && crossing(own, others)) {
-                found.add(new Contradiction(PERIODS, own, others));
+    private void compareRun(List<CoverPart> own, List<CoverPart> left) {
+        Extent told = Extent.together(own.stream().map(CoverPart::extent).toList());
+        List<CoverPart> others = left.stream()
+                .filter(part -> sameUnit(own.getFirst(), part) && part.extent().within(told))
+                .filter(part -> own.stream().noneMatch(counts -> joins(part.extent(), counts.extent(), told)))
+                .toList();
+        if (own.size() > 1) {
+            other(told, own, others).filter(set -> set.size() > 1).ifPresent(set -> {
+                found.add(new Contradiction(PERIODS, own, set));
                 several = true;
-            }
+            });
         }
     }
 
-    /** Whether they cannot be told apart into one against several. */
-    private static boolean crossing(List<CoverPart> some, List<CoverPart> others) {
-        return some.stream()
-                .anyMatch(part -> others.stream()
-                        .anyMatch(other -> part.overlaps(other) && !part.within(other) && !other.within(part)));
+    private static boolean joins(Extent one, Extent counts, Extent told) {
+        return (one.from() == counts.from() && one.from() != told.from())
+                || (one.until() == counts.until() && one.until() != told.until());
     }
 }
