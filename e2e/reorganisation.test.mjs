@@ -229,6 +229,12 @@ test('a reorganisation', async (t) => {
     await page.keyboard.press('Escape');
     await carryOut(administrator);
     assert.equal(await figureOf('19'), 16, 'the old numbers stand in');
+    await page.getByRole('button', { name: 'Hủy đợt sắp xếp' }).click();
+    const undoing = page.getByRole('dialog');
+    await undoing.getByText('Thu hồi: 1 số liệu').waitFor();
+    await undoing.getByText('(VD-XM), VD_HO_SO, tháng 10/2025: 16').waitFor();
+    await assertAccessibleAtBothWidths(administrator, 'what undoing a late act withdraws');
+    await page.keyboard.press('Escape');
 
     const approver = await Person.signIn(stage.application, 'approver');
     const value = `/api/v1/observations/VD_HO_SO/VD-XM/${october}`;

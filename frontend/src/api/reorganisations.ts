@@ -1,5 +1,11 @@
 import { all, client, list, read, type List, type Resource } from './client';
-import type { UnitChange, UnitChangeResult, UnitChangeRow, WriteUnitChange } from './types';
+import type {
+  UnitChange,
+  UnitChangeResult,
+  UnitChangeRow,
+  UnitChangeUndoing,
+  WriteUnitChange,
+} from './types';
 
 export function getUnitChanges(
   search: { cursor?: string | undefined; sort?: string | undefined },
@@ -44,6 +50,11 @@ export function tryUnitChange(body: WriteUnitChange, signal?: AbortSignal): Prom
 
 export function carryOutUnitChange(body: WriteUnitChange, key: string): Promise<UnitChangeResult> {
   return read(client.POST('/api/v1/unit-changes', { params: { header: { 'Idempotency-Key': key } }, body }));
+}
+
+/** What undoing an act would do; nothing is kept of it. */
+export function getUnitChangeUndoing(id: string, signal?: AbortSignal): Promise<UnitChangeUndoing> {
+  return read(client.GET('/api/v1/unit-changes/{id}/undoing', { params: { path: { id } }, signal }));
 }
 
 export function undoUnitChange(

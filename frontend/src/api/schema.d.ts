@@ -4821,6 +4821,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-changes/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What undoing a reorganisation act would do
+         * @description For whoever may undo it: the values that would be withdrawn or put back, and the reports that would be open again, each by its key. The same is done and rolled back; what hinders it is listed with 409, as when it is done.
+         */
+        get: operations["getUnitChangeUndoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -8496,6 +8516,15 @@ export interface components {
             /** Format: int64 */
             wrong: number;
         };
+        UndoneLine: {
+            key: string;
+            /** @enum {string} */
+            resource: "observations" | "submissions";
+            /** @enum {string} */
+            status: "withdrawn" | "draft" | "returned" | "submitted" | "approved";
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+        };
         Unit: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -8556,6 +8585,7 @@ export interface components {
             /** Format: int32 */
             targetsTotal: number;
             touched: components["schemas"]["Touched"][];
+            undoing: components["schemas"]["UnitChangeUndoing"] | null;
         };
         UnitChangeRow: {
             change: components["schemas"]["ChangeKind"];
@@ -8581,6 +8611,11 @@ export interface components {
         };
         /** @enum {string} */
         UnitChangeStatus: "in-force" | "undone";
+        UnitChangeUndoing: {
+            changes: components["schemas"]["UndoneLine"][];
+            /** Format: int32 */
+            total: number;
+        };
         UnitHistory: {
             line: components["schemas"]["UnitSuccession"][];
             predecessors: components["schemas"]["UnitRef"][];
@@ -37617,7 +37652,8 @@ export interface operations {
                      *       ],
                      *       "targetsTotal": 1,
                      *       "figures": null,
-                     *       "figuresTotal": null
+                     *       "figuresTotal": null,
+                     *       "undoing": null
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChangeResult"];
@@ -37808,7 +37844,8 @@ export interface operations {
                      *       ],
                      *       "targetsTotal": 1,
                      *       "figures": null,
-                     *       "figuresTotal": null
+                     *       "figuresTotal": null,
+                     *       "undoing": null
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChangeResult"];
@@ -38030,6 +38067,69 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUnitChangeUndoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "resource": "observations",
+                     *           "key": "DVCTT_TOAN_TRINH/VD-N/2022-12",
+                     *           "unit": {
+                     *             "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *             "code": "VD-N",
+                     *             "name": {
+                     *               "vi": "Xã Mới",
+                     *               "en": "New commune"
+                     *             }
+                     *           },
+                     *           "status": "withdrawn",
+                     *           "value": 12
+                     *         },
+                     *         {
+                     *           "resource": "submissions",
+                     *           "key": "CDS-2022-12",
+                     *           "unit": {
+                     *             "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "VD-A",
+                     *             "name": {
+                     *               "vi": "Xã Cũ",
+                     *               "en": "Old commune"
+                     *             }
+                     *           },
+                     *           "status": "submitted",
+                     *           "value": null
+                     *         }
+                     *       ],
+                     *       "total": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChangeUndoing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LateValue, UnitChange, UnitChangeResult } from '$api';
+import type { LateValue, UnitChange, UnitChangeResult, UnitChangeUndoing } from '$api';
 import { ActForm, ActList, ActRecord } from '$features/reorganisations';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
 
@@ -57,6 +57,34 @@ const result: UnitChangeResult = {
   targetsTotal: 0,
   figures: [],
   figuresTotal: 0,
+  undoing: null,
+};
+
+const undoing: UnitChangeUndoing = {
+  changes: [
+    {
+      resource: 'observations',
+      key: 'TT.HO_SO/VD-BAN/2026-08?breakdown=SEX:female',
+      unit: { id: 'u-BAN', code: 'VD-BAN', name: { vi: 'Ban Ví Dụ' } },
+      status: 'withdrawn',
+      value: 1200.5,
+    },
+    {
+      resource: 'observations',
+      key: 'TT.HO_SO/VD-A/2026-01-01/P9M',
+      unit: { id: 'u-A', code: 'VD-A', name: { vi: 'Ban Một' } },
+      status: 'submitted',
+      value: null,
+    },
+    {
+      resource: 'submissions',
+      key: 'CDS-2026-08',
+      unit: { id: 'u-A', code: 'VD-A', name: { vi: 'Ban Một' } },
+      status: 'approved',
+      value: null,
+    },
+  ],
+  total: 503,
 };
 
 const late = (code: string, name: string, value: number): LateValue => ({
@@ -330,7 +358,7 @@ describe('the correction of an act', () => {
 
   it('begins with what was entered, and says why', async () => {
     serveAct();
-    serve('POST', '/unit-changes', { body: result });
+    serve('POST', '/unit-changes', { body: { ...result, undoing } });
     render(ActForm, { ...props, corrects: 'act-1' });
     const user = userEvent.setup({ delay: null });
     expect(await screen.findByRole('link', { name: 'Sắp xếp các ban' })).toHaveAttribute(
@@ -346,7 +374,9 @@ describe('the correction of an act', () => {
 
     await user.type(screen.getByLabelText('Lý do sửa'), 'Nhầm ngày');
     await preview(user);
-    await screen.findByRole('region', { name: /Từ ngày/ });
+    const outcome = within(await screen.findByRole('region', { name: /Từ ngày/ }));
+    expect(outcome.getByRole('heading', { name: 'Hủy đợt đã nhập nhầm' })).toBeVisible();
+    expect(outcome.getByText('Thu hồi: 1 số liệu')).toBeVisible();
     expect(posts()[0]?.body).toEqual({
       effectiveDate: '2026-08-01',
       datePrecision: 'exact',
@@ -675,10 +705,16 @@ describe('the record of an act', () => {
     successorId: 'u-2',
     successorName: { vi: 'Ban Ví Dụ' },
   };
+  const resting = {
+    pointer: '/status',
+    code: 'unit-change.recorded-since',
+    message: 'Đã có 12 mục award-decisions ghi cho Ban Ví Dụ (VD-BAN).',
+  };
   const undone = { ...act, status: 'undone', undoneAt: act.recordedAt, undoneReason: 'Nhầm ngày' };
 
   beforeEach(() => {
     serve('GET', '/unit-changes/act-1', { body: act, headers: { ETag: '"1"' } });
+    serve('GET', '/unit-changes/act-1/undoing', { body: { changes: [], total: 0 } });
     serveList('/unit-changes/act-1/rows', [row]);
   });
 
@@ -744,6 +780,36 @@ describe('the record of an act', () => {
     expect(screen.queryByRole('button', { name: 'Hủy đợt sắp xếp' })).not.toBeInTheDocument();
   });
 
+  it('tells beforehand what is withdrawn, put back and opened', async () => {
+    serve('GET', '/unit-changes/act-1/undoing', { body: undoing });
+    const { dialog } = await ask('');
+    expect(await dialog.findByText('Thu hồi: 1 số liệu')).toBeVisible();
+    expect(dialog.getByText(/\(VD-BAN\), TT.HO_SO, SEX:female, tháng 08\/2026: 1\.200,5$/)).toBeVisible();
+    expect(dialog.getByText('Trả lại như trước: 1 số liệu')).toBeVisible();
+    expect(dialog.getByText(/TT.HO_SO, 9 tháng năm 2026: không áp dụng, chờ duyệt/)).toBeVisible();
+    expect(dialog.getByText('Mở lại: 1 báo cáo')).toBeVisible();
+    expect(dialog.getByText(/CDS-2026-08: đã duyệt/)).toBeVisible();
+    expect(dialog.getByText('Và 500 mục khác.')).toBeVisible();
+  });
+
+  it('tells what rests on it before a reason is typed', async () => {
+    serve(
+      'GET',
+      '/unit-changes/act-1/undoing',
+      problem(409, 'unit-change.newer-rests', { errors: [resting] }),
+    );
+    const { dialog } = await ask('');
+    expect(await dialog.findByRole('alert')).toHaveTextContent(/quyết định khen thưởng ghi cho Ban Ví Dụ/);
+    expect(dialog.queryByText(/Các đơn vị trở lại/)).not.toBeInTheDocument();
+  });
+
+  it('can be undone where the list could not be read', async () => {
+    serve('GET', '/unit-changes/act-1/undoing', problem(503, 'server.unavailable'));
+    const { dialog } = await ask('Nhầm ngày');
+    expect(await dialog.findByRole('button', { name: 'Thử lại' })).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Hủy đợt sắp xếp' })).toBeEnabled();
+  });
+
   it('keeps the reason that was typed while its dialog is closed', async () => {
     const { user, dialog } = await ask('Nhầm ngày');
     await user.click(dialog.getByRole('button', { name: 'Thôi' }));
@@ -756,15 +822,7 @@ describe('the record of an act', () => {
     serve(
       'PUT',
       '/unit-changes/act-1/status',
-      problem(409, 'unit-change.newer-rests', {
-        errors: [
-          {
-            pointer: '/status',
-            code: 'unit-change.recorded-since',
-            message: 'Đã có 12 mục award-decisions ghi cho Ban Ví Dụ (VD-BAN).',
-          },
-        ],
-      }),
+      problem(409, 'unit-change.newer-rests', { errors: [resting] }),
     );
     const { dialog, submit } = await ask('Nhầm ngày');
     await submit();

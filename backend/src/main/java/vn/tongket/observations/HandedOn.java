@@ -18,6 +18,7 @@ import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.reorganisations.LateValues;
 import vn.tongket.units.Forest;
+import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitVersion;
 
 /** What an act writes down about values: what it hands on to successors, what it withdraws, and what it puts back. */
@@ -47,7 +48,8 @@ class HandedOn {
     }
 
     /** Withdraws what waits on units and was not sent, since the units are taken back. */
-    void withdrawDraftsOn(Collection<UUID> units, String reason) {
+    List<TakenBack> withdrawDraftsOn(Collection<UUID> units, String reason) {
+        List<TakenBack> withdrawn = new ArrayList<>();
         for (Observations.Key key : observations.draftsOn(units)) {
             Place place = chains.place(key);
             ObservationEntity chain = Objects.requireNonNull(chains.lock(place));
@@ -59,8 +61,10 @@ class HandedOn {
             }
             versions.stream()
                     .filter(version -> version.status().pending())
-                    .forEach(version -> withdrawFor(new Version(chain.id, version.version, version.status()), reason));
+                    .map(version -> withdrawFor(new Version(chain.id, version.version, version.status()), reason))
+                    .forEach(withdrawn::add);
         }
+        return withdrawn;
     }
 
     /**
@@ -203,7 +207,7 @@ class HandedOn {
     }
 
     /** Withdraws a version because of an act. */
-    void withdrawFor(Version gone, String reason) {
+    TakenBack withdrawFor(Version gone, String reason) {
         ObservationEntity chain = observations.lock(gone.observation());
         Place place = chains.place(chain);
         ObservationResponse before = chains.shown(place, chain);
@@ -215,6 +219,7 @@ class HandedOn {
         version.withdrawnAt = clock.instant();
         version.statusReason = reason;
         chains.saved(place, chain, "withdraw", reason, before, false);
+        return takenBack(place, version);
     }
 
     /**
@@ -222,9 +227,19 @@ class HandedOn {
      *
      * @param gone with its status before the act
      */
-    void putBack(Version gone, String reason) {
+    TakenBack putBack(Version gone, String reason) {
         Days days = entity(gone).days();
-        again(gone, reason, (chain, period) -> days);
+        Version back = again(gone, reason, (chain, period) -> days);
+        return takenBack(chains.place(observations.findById(back.observation())), entity(back));
+    }
+
+    private static TakenBack takenBack(Place place, ObservationVersionEntity version) {
+        return new TakenBack(
+                "observations",
+                place.unit().id(),
+                place.text(),
+                version.status().code(),
+                version.value);
     }
 
     private Version again(Version former, String reason, BiFunction<ObservationEntity, Period, @Nullable Days> days) {

@@ -33,6 +33,7 @@ import vn.tongket.reorganisations.LateValue;
 import vn.tongket.reorganisations.LateValues;
 import vn.tongket.units.Cut;
 import vn.tongket.units.Succession;
+import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitVersion;
 
@@ -282,14 +283,18 @@ class LateValueService implements LateValues {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeBack(UUID act, String reason) {
-        late.waiting(act).forEach(made -> handedOn.withdrawFor(made, reason));
-        late.withdrawn(act).forEach(gone -> handedOn.putBack(gone, reason));
+    public List<TakenBack> takeBack(UUID act, String reason) {
+        List<TakenBack> changes = new ArrayList<>();
+        late.waiting(act).forEach(made -> changes.add(handedOn.withdrawFor(made, reason)));
+        late.withdrawn(act).forEach(gone -> changes.add(handedOn.putBack(gone, reason)));
+        return changes;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void restore(UUID act, String reason) {
-        late.limited(act).forEach(former -> handedOn.putBack(former, reason));
+    public List<TakenBack> restore(UUID act, String reason) {
+        return late.limited(act).stream()
+                .map(former -> handedOn.putBack(former, reason))
+                .toList();
     }
 }

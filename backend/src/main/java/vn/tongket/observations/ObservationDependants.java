@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitDependants;
 
 /** Reported values, as far as they hang on units. */
@@ -30,7 +31,7 @@ class ObservationDependants implements UnitDependants {
     }
 
     @Override
-    public void withdrawDraftsOn(Collection<UUID> units, String reason) {
-        handedOn.withdrawDraftsOn(units, reason);
+    public List<TakenBack> withdrawDraftsOn(Collection<UUID> units, String reason) {
+        return handedOn.withdrawDraftsOn(units, reason);
     }
 }

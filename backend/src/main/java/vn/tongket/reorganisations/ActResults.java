@@ -65,6 +65,7 @@ class ActResults {
                 late.targets().shown().stream().limit(LateDecisions.MOST_TOLD).toList(),
                 late.targets().total(),
                 null,
+                null,
                 null);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.tongket.units.TakenBack;
 
 /**
  * Reports of rounds for days on which an act, recorded afterwards, has ended the unit: they are closed with their history, and
@@ -20,6 +21,6 @@ public interface LateReports {
     /** Closes them, in the transaction of the act. */
     void supersede(LateValues.Ending act, Collection<UUID> units);
 
-    /** Opens again what an act closed. */
-    void restore(UUID act, String reason);
+    /** Opens again what an act closed, and tells what that was. */
+    List<TakenBack> restore(UUID act, String reason);
 }

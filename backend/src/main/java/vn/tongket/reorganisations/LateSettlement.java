@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.units.Forest;
+import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
@@ -99,17 +100,21 @@ class LateSettlement {
     }
 
     /** Takes back what decisions of an act made, and puts back what they withdrew. */
-    void takeBack(UUID act, String reason) {
-        values.forEach(each -> each.takeBack(act, reason));
+    List<TakenBack> takeBack(UUID act, String reason) {
+        return values.stream()
+                .flatMap(each -> each.takeBack(act, reason).stream())
+                .toList();
     }
 
     /**
      * Puts back for an approver what such decisions let tell of some days only, and somebody has approved; opens the reports
      * again that the act closed.
      */
-    void restore(UUID act, String reason) {
-        values.forEach(each -> each.restore(act, reason));
-        reports.forEach(each -> each.restore(act, reason));
+    List<TakenBack> restore(UUID act, String reason) {
+        List<TakenBack> changes = new ArrayList<>();
+        values.forEach(each -> changes.addAll(each.restore(act, reason)));
+        reports.forEach(each -> changes.addAll(each.restore(act, reason)));
+        return changes;
     }
 
     /** The late reports as they are shown. */

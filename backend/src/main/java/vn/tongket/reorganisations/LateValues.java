@@ -9,6 +9,7 @@ import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
 import vn.tongket.units.Forest;
+import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitDependants;
 
 /** What was reported for days on which an act, recorded afterwards, has ended the unit. The room of values implements it. */
@@ -27,14 +28,16 @@ public interface LateValues {
     /** What decisions of an act handed on, and somebody has approved or written anew since: it keeps the act from being undone. */
     List<UnitDependants.Resting> taken(UUID act);
 
-    /** Takes back what decisions of an act made and nobody approved, and puts back what they withdrew. */
-    void takeBack(UUID act, String reason);
+    /** Takes back what decisions of an act made and nobody approved, puts back what they withdrew, and tells what that was. */
+    List<TakenBack> takeBack(UUID act, String reason);
 
     /**
      * Puts back, for an approver, what told of whole periods before decisions of an act let it tell of some days only, and
      * somebody has approved that. Nothing hinders the undoing of the act then.
+     *
+     * @return what is put back
      */
-    void restore(UUID act, String reason);
+    List<TakenBack> restore(UUID act, String reason);
 
     /**
      * An act, as far as values have to know it.

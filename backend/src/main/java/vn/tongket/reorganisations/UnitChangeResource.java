@@ -139,6 +139,18 @@ class UnitChangeResource {
         return service.rows(id, list.read());
     }
 
+    @GET
+    @Path("/{id}/undoing")
+    @Authenticated
+    @Operation(
+            operationId = "getUnitChangeUndoing",
+            summary = "What undoing a reorganisation act would do",
+            description =
+                    "For whoever may undo it: the values that would be withdrawn or put back, and the reports that would be open again, each by its key. The same is done and rolled back; what hinders it is listed with 409, as when it is done.")
+    public UndoingResponse undoing(@RestPath String id) {
+        return service.undoing(id);
+    }
+
     @PUT
     @Path("/{id}/status")
     @Authenticated

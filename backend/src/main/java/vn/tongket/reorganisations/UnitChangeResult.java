@@ -32,6 +32,7 @@ import vn.tongket.units.UnitResponse;
  * @param figures figures above these units that become others, the first 500; null where it was not only
  *     tried, and where they are too many to be worked out
  * @param figuresTotal how many they are
+ * @param undoing what becomes of values and reports by undoing the act whose place this one takes; null where it takes none
  */
 @Schema(name = "UnitChangeResult")
 public record UnitChangeResult(
@@ -49,10 +50,21 @@ public record UnitChangeResult(
         List<Target> targets,
         Integer targetsTotal,
         @Nullable List<ChangedFigure> figures,
-        @Nullable Integer figuresTotal) {
+        @Nullable Integer figuresTotal,
+        @Nullable UndoingResponse undoing) {
 
     /** The same with the figures that become others. */
     UnitChangeResult changing(List<ChangedFigure> all) {
+        return with(all.stream().limit(LateDecisions.MOST_TOLD).toList(), all.size(), undoing);
+    }
+
+    /** The same with what undoing another act does. */
+    UnitChangeResult undoing(@Nullable UndoingResponse other) {
+        return with(figures, figuresTotal, other);
+    }
+
+    private UnitChangeResult with(
+            @Nullable List<ChangedFigure> changing, @Nullable Integer total, @Nullable UndoingResponse other) {
         return new UnitChangeResult(
                 dryRun,
                 id,
@@ -67,8 +79,9 @@ public record UnitChangeResult(
                 reportsTotal,
                 targets,
                 targetsTotal,
-                all.stream().limit(LateDecisions.MOST_TOLD).toList(),
-                all.size());
+                changing,
+                total,
+                other);
     }
 
     /**

@@ -35,6 +35,7 @@ import vn.tongket.units.DatePrecision;
 import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Succession;
+import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitLedger;
 import vn.tongket.units.UnitRef;
@@ -46,6 +47,7 @@ import vn.tongket.units.Units;
 class UnitChangeService implements Reorganisations {
 
     private static final String CORRECTS = "/corrects";
+    private static final String STATUS = "/status";
 
     private final UnitChangeRepository changes;
     private final UnitChangeAccess access;
@@ -150,9 +152,9 @@ class UnitChangeService implements Reorganisations {
         Forest before = corrected == null ? held : held.without(corrected.edits());
         Act.Outcome outcome = act.carryOut(before, units.levels());
         ChangedFigures figures = dryRun ? settlement.figures(act, outcome, held, corrected) : null;
-        if (corrected != null) {
-            undo(corrected, act.corrects().reason(), held, CORRECTS);
-        }
+        UndoingResponse undoing = corrected == null
+                ? null
+                : undo(corrected, act.corrects().reason(), held, CORRECTS).changes();
         // Rights are judged by the units as they are without the act that is corrected.
         if (!access.canCarryOut(request.actor(), act, outcome)) {
             throw ApiProblem.forbidden("access.denied");
@@ -165,7 +167,7 @@ class UnitChangeService implements Reorganisations {
         if (!dryRun) {
             late.values().requireDecided();
         }
-        UnitChangeResult result = results.of(act, outcome, before, late, dryRun);
+        UnitChangeResult result = results.of(act, outcome, before, late, dryRun).undoing(undoing);
         changes.add(act, outcome, result, request.actor(), now, knownSince);
         ledger.write(
                 outcome.edits(),
@@ -252,29 +254,49 @@ class UnitChangeService implements Reorganisations {
             throw ApiProblem.forbidden("access.denied");
         }
         Forest now = ledger.hold();
-        UnitChangeRepository.Kept kept = changes.lock(id(id)).orElseThrow(() -> unknown(id));
-        requireMayUndo(kept);
-        if (body.status() != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
-            throw ApiProblem.conflict(
-                    "unit-change.no-such-move",
-                    kept.act().status().code(),
-                    body.status().code());
-        }
+        UnitChangeRepository.Kept kept = toBeUndone(id, body.status());
         ifMatch.require(kept.revision());
-        UnitChangeRepository.Kept undone = undo(kept, body.reason(), now, "/status");
+        UnitChangeRepository.Kept undone =
+                undo(kept, body.reason(), now, STATUS).act();
         return new Reply.Revised<>(undone.act(), undone.revision());
     }
 
+    /** What undoing an act would do; the same is done and rolled back. */
+    @Transactional
+    UndoingResponse undoing(String id) {
+        if (!access.canTry(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Forest now = ledger.hold();
+        UnitChangeRepository.Kept kept = toBeUndone(id, UnitChangeStatus.UNDONE);
+        UndoingResponse changes =
+                undo(kept, kept.act().title().vi(), now, STATUS).changes();
+        transaction.setRollbackOnly();
+        return changes;
+    }
+
+    private UnitChangeRepository.Kept toBeUndone(String id, UnitChangeStatus status) {
+        UnitChangeRepository.Kept kept = changes.lock(id(id)).orElseThrow(() -> unknown(id));
+        requireMayUndo(kept);
+        if (status != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
+            throw ApiProblem.conflict(
+                    "unit-change.no-such-move", kept.act().status().code(), status.code());
+        }
+        return kept;
+    }
+
+    private record Undone(UnitChangeRepository.Kept act, UndoingResponse changes) {}
+
     /** Takes back all that an act did; {@code pointer} is the place of what hinders it. */
-    private UnitChangeRepository.Kept undo(UnitChangeRepository.Kept kept, String reason, Forest now, String pointer) {
-        settlement.takeBack(kept.act().id(), reason);
+    private Undone undo(UnitChangeRepository.Kept kept, String reason, Forest now, String pointer) {
+        List<TakenBack> taken = new ArrayList<>(settlement.takeBack(kept.act().id(), reason));
         requireNone(newer(kept, now, pointer));
         Set<UUID> made = made(kept, now);
         requireNone(
                 Stream.concat(broken(kept, now, pointer).stream(), recorded(kept.act(), made, now, pointer).stream())
                         .toList());
-        dependants.forEach(each -> each.withdrawDraftsOn(made, reason));
-        settlement.restore(kept.act().id(), reason);
+        dependants.forEach(each -> taken.addAll(each.withdrawDraftsOn(made, reason)));
+        taken.addAll(settlement.restore(kept.act().id(), reason));
         Set<UUID> withdrawn = results.countOn(made, kept.act().effectiveDate())
                 .map(UnitDependants.Count::unit)
                 .collect(Collectors.toSet());
@@ -282,7 +304,7 @@ class UnitChangeService implements Reorganisations {
         changes.undo(kept.act().id(), reason, request.actor(), clock.instant());
         UnitChangeRepository.Kept undone = changes.find(kept.act().id()).orElseThrow();
         audit.record(deed("undo", kept.act().id(), kept.edits(), reason), kept.act(), undone.act());
-        return undone;
+        return new Undone(undone, UndoingResponse.of(taken, now));
     }
 
     /** Newer acts that rest on one, and corrections. */

@@ -78,8 +78,8 @@ class LateReportRepository {
     }
 
     /** As it stood, unless some of its values were taken back meanwhile: then it is its reporter's again. */
-    void open(UUID submission, String reason) {
-        sql.update("""
+    SubmissionStatus open(UUID submission, String reason) {
+        return sql.one("""
                 with report as (
                     select s.id, exists (
                         select from reporting_rounds r
@@ -94,7 +94,9 @@ class LateReportRepository {
                     status = case when report.open and s.status = 'submitted' then 'returned' else s.status end,
                     reason = case when report.open and s.status = 'submitted' then ? else s.reason end
                 from report where report.id = s.id
-                """, submission, reason);
+                returning s.status
+                """, row -> SubmissionStatus.of(row.text("status")), submission, reason)
+                .orElseThrow();
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.reorganisations.LateReport;
 import vn.tongket.reorganisations.LateReports;
 import vn.tongket.reorganisations.LateValues;
+import vn.tongket.units.TakenBack;
 
 /** Closes reports that units sent for days on which an act has ended them, and opens them again when it is undone. */
 @ApplicationScoped
@@ -57,11 +58,14 @@ class LateReportService implements LateReports {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void restore(UUID act, String reason) {
-        late.superseded(act).forEach(sent -> {
-            late.open(sent.id(), reason);
-            record(sent, SubmissionMove.RESTORED, reason);
-        });
+    public List<TakenBack> restore(UUID act, String reason) {
+        return late.superseded(act).stream().map(sent -> open(sent, reason)).toList();
+    }
+
+    private TakenBack open(LateReportRepository.Sent sent, String reason) {
+        SubmissionStatus status = late.open(sent.id(), reason);
+        record(sent, SubmissionMove.RESTORED, reason);
+        return new TakenBack("submissions", sent.unit(), sent.round(), status.code(), null);
     }
 
     private void record(LateReportRepository.Sent sent, SubmissionMove move, String reason) {

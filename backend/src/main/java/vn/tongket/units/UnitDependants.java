@@ -22,9 +22,9 @@ public interface UnitDependants {
                 .toList();
     }
 
-    /** Withdraws what is only a draft on units that are taken back; within a transaction. */
-    default void withdrawDraftsOn(Collection<UUID> units, String reason) {
-        // Few rooms have drafts that hang on nothing but their unit.
+    /** Withdraws what is only a draft on units that are taken back, within a transaction, and tells what that was. */
+    default List<TakenBack> withdrawDraftsOn(Collection<UUID> units, String reason) {
+        return List.of();
     }
 
     /**

@@ -235,6 +235,27 @@ class CorrectingActsTest {
                 .statusCode(403));
     }
 
+    @Test
+    void tellsWhatBecomesOfWhatTheFormerBegan() {
+        String p = land.province();
+        String indicator = p + "D";
+        define(indicator);
+        String wrong = land.carriedOut(merger(p, WRONG_DAY));
+        land.enter(world.as(Role.REPORTER, p), indicator + "/" + p + "-N/2021-02", 3)
+                .statusCode(201);
+        Map<String, Object> right = correction(wrong, merger(p, RIGHT_DAY));
+
+        land.assertNothingChanged(() -> land.post(land.administrator().queryParam("dryRun", "true"), right)
+                .statusCode(200)
+                .body("undoing.changes.key", contains(indicator + "/" + p + "-N/2021-02"))
+                .body("undoing.changes.status", contains("withdrawn"))
+                .body("undoing.total", is(1)));
+        land.post(land.administrator(), right).statusCode(201).body("undoing.total", is(1));
+        land.post(land.administrator(), Land.renaming(p + "-X3", "Xã Khác", DAY))
+                .statusCode(201)
+                .body("undoing", nullValue());
+    }
+
     private static RequestSpecification bearer(String token) {
         return given().header("Authorization", "Bearer " + token).contentType("application/json");
     }

@@ -126,6 +126,14 @@ class Land {
         return undo(administrator(), act);
     }
 
+    /** What undoing an act would do. */
+    ValidatableResponse undoing(String act) {
+        return administrator()
+                .header("Accept-Language", "en")
+                .get(ACTS + "/" + act + "/undoing")
+                .then();
+    }
+
     static ValidatableResponse unit(String code, String day) {
         return given().header("Accept-Language", "en")
                 .get("/api/v1/units/" + code + "?date=" + day)

@@ -785,6 +785,44 @@ class LateActTest {
         }
 
         @Test
+        void tellsBeforehandWhatIsWithdrawn() {
+            String id = carriedOut(deciding(merger(p, DAY), all("add-up")))
+                    .extract()
+                    .path("id");
+            land.enter(world.as(Role.REPORTER, p), flow + "/" + p + "-N/2022-05", 3)
+                    .statusCode(201);
+
+            land.assertNothingChanged(() -> land.undoing(id)
+                    .statusCode(200)
+                    .body("total", is(2))
+                    .body("changes.resource.unique()", contains("observations"))
+                    .body("changes.key", contains(key("-N", MARCH), key("-N", "2022-05")))
+                    .body("changes.unit.code.unique()", contains(p + "-N"))
+                    .body("changes.status.unique()", contains("withdrawn"))
+                    .body("changes.value", contains(16, 3)));
+        }
+
+        @Test
+        void tellsBeforehandWhatIsPutBack() {
+            String id = World.inPerson(administratorAndApprover())
+                    .body(deciding(merger(p, DAY), all("withdraw")))
+                    .post(Land.ACTS)
+                    .then()
+                    .extract()
+                    .path("id");
+
+            land.assertNothingChanged(() -> land.undoing(id)
+                    .statusCode(200)
+                    .body("changes.key", containsInAnyOrder(key("-X1", MARCH), key("-X2", MARCH)))
+                    .body("changes.status.unique()", contains("submitted"))
+                    .body("changes.value", containsInAnyOrder(7, 9)));
+        }
+
+        private String key(String unit, String period) {
+            return flow + "/" + p + unit + "/" + period;
+        }
+
+        @Test
         void lateValuesTellOfTheWholePeriodAgain() {
             land.enter(world.as(Role.REPORTER, p + "-X3"), flow + "/" + p + "-X3/2022-05", 3)
                     .statusCode(201);

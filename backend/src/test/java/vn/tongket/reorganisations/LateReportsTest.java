@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -263,6 +264,9 @@ class LateReportsTest {
         @Test
         void areOpenAgainWhereTheActIsUndone() {
             String id = land.carriedOut(act());
+            land.undoing(id)
+                    .body("changes.findAll { it.resource == 'submissions' }.key", everyItem(equalTo(round)))
+                    .body("changes.findAll { it.unit.code == '" + p + "-X1' }.status", hasItem("submitted"));
 
             land.undo(id).statusCode(200);
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.reorganisations.Land.ACTS;
@@ -262,6 +263,36 @@ class UndoingActsTest {
                     .containsExactlyInAnyOrder("record ", "withdraw Nhập nhầm");
             String again = land.carriedOut(merger(p, "2022-07-01"));
             land.undo(again).statusCode(200);
+        }
+
+        @Test
+        void isToldBeforehand() {
+            String p = land.province();
+            String act = land.carriedOut(merger(p, "2022-07-01"));
+            land.assertNothingChanged(() ->
+                    land.undoing(act).statusCode(200).body("changes", empty()).body("total", is(0)));
+            world.account(Role.REPORTER, p + "-N");
+
+            land.assertNothingChanged(() -> {
+                List<Object> hindering = land.undo(land.administrator().header("Accept-Language", "en"), act)
+                        .statusCode(409)
+                        .extract()
+                        .path("errors");
+                land.undoing(act)
+                        .statusCode(409)
+                        .body("code", is("unit-change.newer-rests"))
+                        .body("errors", is(hindering));
+            });
+        }
+
+        @Test
+        void isNotToldOfWhatIsUndoneAlready() {
+            String p = land.province();
+            String act = land.carriedOut(merger(p, DAY));
+            land.undo(act).statusCode(200);
+
+            land.undoing(act).statusCode(409).body("code", is("unit-change.no-such-move"));
+            land.undoing("x").statusCode(404).body("code", is("unit-change.unknown"));
         }
 
         private void step(String value, String status) {
