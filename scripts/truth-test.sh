@@ -6,7 +6,7 @@ set -euo pipefail
 
 seeds=${SEEDS:-10000}
 first=${FIRST:-1}
-batch=250
+batch=100
 last=$((first + seeds))
 
 need_maven

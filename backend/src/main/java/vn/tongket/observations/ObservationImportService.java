@@ -59,6 +59,7 @@ class ObservationImportService implements JobHandler {
                     "denominator",
                     "notApplicable",
                     "periodBasis",
+                    "reportsFor",
                     "sourceDocument",
                     "sourcePage",
                     "sourceUrl",
@@ -68,6 +69,7 @@ class ObservationImportService implements JobHandler {
 
     private final ObservationImportRepository values;
     private final EntryRuleBook entryRules;
+    private final FormerValues former;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -84,6 +86,7 @@ class ObservationImportService implements JobHandler {
     ObservationImportService(
             ObservationImportRepository values,
             EntryRuleBook entryRules,
+            FormerValues former,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -98,6 +101,7 @@ class ObservationImportService implements JobHandler {
             @ConfigProperty(name = "tongket.import-folder") Optional<Path> folder) {
         this.values = values;
         this.entryRules = entryRules;
+        this.former = former;
         this.indicators = indicators;
         this.units = units;
         this.access = access;
@@ -184,9 +188,11 @@ class ObservationImportService implements JobHandler {
     /** Reads the file to its end; returns how many rows it has. */
     private int stage(ReceivedFile file, ImportOrder order, HiddenRows hidden, LongConsumer progress) {
         ImportStaging staging = new ImportStaging(values, json);
+        ImportAnswers answers = new ImportAnswers();
         RowCheck check = new RowCheck(
                 order,
                 new ImportKeys(indicators, units, entryRules, staging::tell),
+                answers,
                 binder,
                 access,
                 request,
@@ -207,6 +213,7 @@ class ObservationImportService implements JobHandler {
         }
         staging.end();
         values.sortOutRepeated();
+        answers.give(former::answer, faulty);
         values.hold();
         staging.ask(entryRules);
         values.judge();

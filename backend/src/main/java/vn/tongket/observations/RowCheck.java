@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
@@ -49,6 +50,7 @@ final class RowCheck {
 
     private final ImportOrder order;
     private final ImportKeys keys;
+    private final ImportAnswers answers;
     private final RecordBinder binder;
     private final ObservationAccess access;
     private final CurrentRequest request;
@@ -62,12 +64,14 @@ final class RowCheck {
     RowCheck(
             ImportOrder order,
             ImportKeys keys,
+            ImportAnswers answers,
             RecordBinder binder,
             ObservationAccess access,
             CurrentRequest request,
             LocalDate today) {
         this.order = order;
         this.keys = keys;
+        this.answers = answers;
         this.binder = binder;
         this.access = access;
         this.request = request;
@@ -130,6 +134,13 @@ final class RowCheck {
         }
         ReportedValue reported = ReportedValue.check(
                 defined.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED);
+        if (body.reportsFor() != null) {
+            answer(
+                    row,
+                    new Place(defined.definition(), place.unit(), period, breakdown),
+                    body.reportsFor(),
+                    knownSince);
+        }
         ImportKeys.Part part = keys.part(breakdown);
         return new Outcome.Good(new ImportedValue(
                 row,
@@ -142,6 +153,14 @@ final class RowCheck {
                 keys.daysOf(defined.definition(), place.reporter(), period, PeriodBasis.CALENDAR),
                 keys.daysOf(defined.definition(), place.reporter(), period, PeriodBasis.DECREE_09),
                 knownSince));
+    }
+
+    /** What a past document says waits for nobody, so it takes nothing back that others told. */
+    private void answer(int row, Place place, ReportsFor answer, @Nullable Instant knownSince) {
+        if (knownSince != null) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/reportsFor", "import.past-not-answered")));
+        }
+        answers.add(row, place, answer);
     }
 
     private boolean mayWrite(ImportKeys.Place place, boolean past) {
@@ -177,7 +196,7 @@ final class RowCheck {
                     number("denominator"),
                     flag("notApplicable"),
                     read("periodBasis", PeriodBasis::of, "decree-09, calendar, not-stated"),
-                    null,
+                    read("reportsFor", ReportsFor::of, "period-end, own-days"),
                     Source.of(text("sourceDocument"), text("sourcePage"), text("sourceUrl"), null),
                     text("comment"),
                     text("reason"));
