@@ -46,6 +46,19 @@ class Covers {
         FigureKey key() {
             return FigureKey.of(figure);
         }
+
+        /** What is open may count as zero, and of land that changed hands another unit may have told. */
+        private boolean tellsMore(Forest forest) {
+            Period period = figure.period();
+            UUID unit = figure.unit().id();
+            return UnreportedFigure.REASON.equals(figure.reason())
+                    && forest.at(unit, shown).isPresent()
+                    && (rule.countsZero()
+                            || rule.dayByDay(forest, period)
+                            || Stream.concat(Stream.of(period), period.dividedInto(rule.frequency()).stream())
+                                    .map(tile -> forest.recasting(tile.lastDay(rule.basis()), shown))
+                                    .anyMatch(recasting -> recasting.mixed(unit)));
+        }
     }
 
     private record Concerned(
@@ -148,6 +161,23 @@ class Covers {
                                             .toList())));
         }
         return figures;
+    }
+
+    /** Which of some figures, of which nothing was found that belongs to their units, a cover may tell more than that. */
+    List<Wanted> wantedOf(List<FigureResponse> silent, FigureQuestion question, Forest forest) {
+        Set<String> codes = new LinkedHashSet<>();
+        Set<LocalDate> days = new LinkedHashSet<>();
+        silent.forEach(figure -> {
+            codes.add(figure.indicator());
+            days.add(figure.period().lastDay());
+        });
+        RuleBook rules = new RuleBook(
+                silent.isEmpty() ? List.of() : repository.rules(codes, List.copyOf(days), ALL, question.asOf()));
+        return silent.stream()
+                .flatMap(figure -> rules.at(figure.indicator(), figure.period()).stream()
+                        .map(rule -> new Wanted(rule, figure, question.shownDay(figure.period(), rule.basis()))))
+                .filter(wanted -> wanted.rule().formula() == null && wanted.tellsMore(forest))
+                .toList();
     }
 
     /** The question about the cover of one figure. */

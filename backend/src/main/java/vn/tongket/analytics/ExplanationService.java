@@ -141,7 +141,7 @@ class ExplanationService {
 
     /** The figure of a question about one, whether anything was reported or not. */
     private FigureResponse figure(Definition definition, FigureQuestion question, Forest forest) {
-        return new UnreportedFigure(definition, question, forest).among(maker.byKey(question, forest));
+        return maker.one(definition, question, forest, maker.byKey(question, forest));
     }
 
     private List<FigureLine> lines(Case found) {
@@ -318,15 +318,14 @@ class ExplanationService {
         }
     }
 
-    private static List<FigureResponse> operands(
+    private List<FigureResponse> operands(
             Formula formula,
             Map<String, Definition> words,
             FigureQuestion question,
             Map<FigureKey, FigureResponse> figures,
             Case found) {
         return formula.codes().stream()
-                .map(code -> new UnreportedFigure(Objects.requireNonNull(words.get(code)), question, found.forest())
-                        .among(figures))
+                .map(code -> maker.one(Objects.requireNonNull(words.get(code)), question, found.forest(), figures))
                 .map(operand -> operand.telling(true))
                 .toList();
     }

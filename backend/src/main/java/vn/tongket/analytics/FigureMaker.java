@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Dimension;
 import vn.tongket.indicators.Formula;
 import vn.tongket.indicators.Indicators;
@@ -321,6 +322,44 @@ class FigureMaker {
                             .of(all))
                     .ifPresent(table::add);
         }
+    }
+
+    /**
+     * The figures of units of which nothing was found that belongs to them, in the same order: zero where the definition says
+     * so of what is open, and without a value for another reason where others told of their land.
+     */
+    List<FigureResponse> silent(List<FigureResponse> silent, FigureQuestion question, Forest forest) {
+        List<Covers.Wanted> wanted = covers.wantedOf(silent, question, forest);
+        List<Optional<FigureResponse>> made = question.wholes()
+                ? covers.ofWholes(
+                        question.parts(List.of()), forest, wanted, rule -> new Wholes(rule, dimensions(rule, question)))
+                : covers.of(question, forest, wanted).stream().map(Optional::of).toList();
+        Map<FigureKey, FigureResponse> byKey = new HashMap<>();
+        made.forEach(figure -> figure.ifPresent(told -> byKey.put(FigureKey.of(told), told)));
+        return silent.stream()
+                .map(figure -> byKey.getOrDefault(FigureKey.of(figure), figure))
+                .toList();
+    }
+
+    /** The figure that a question is about, among those that were made; where it was not made, that of a silent unit. */
+    FigureResponse one(
+            Definition definition, FigureQuestion question, Forest forest, Map<FigureKey, FigureResponse> made) {
+        UUID unit = question.units().ids().getFirst();
+        Period period = question.periods().getFirst();
+        String breakdown = question.breakdowns().getFirst();
+        FigureResponse found = made.get(new FigureKey(definition.code(), unit, period, breakdown));
+        return found == null
+                ? silent(
+                                List.of(new UnreportedFigure(definition, question, forest)
+                                        .of(
+                                                forest.nearest(
+                                                        unit, question.shownDay(period, definition.periodBasis())),
+                                                period,
+                                                breakdown)),
+                                question,
+                                forest)
+                        .getFirst()
+                : found;
     }
 
     private List<Dimension> dimensions(FigureRule rule, FigureQuestion question) {

@@ -87,6 +87,11 @@ record FigureRule(
         return missingInSpace == MissingPolicy.REQUIRE_ALL || missingInTime == MissingPolicy.REQUIRE_ALL;
     }
 
+    /** Whether what nobody has told is zero. */
+    boolean countsZero() {
+        return missingInSpace == MissingPolicy.ZERO || missingInTime == MissingPolicy.ZERO;
+    }
+
     /** How values of several units become one, in a word. */
     String method() {
         return inSpace.code();

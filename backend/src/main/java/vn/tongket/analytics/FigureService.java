@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
@@ -123,24 +124,29 @@ class FigureService implements Figures {
         }
         Map<FigureKey, FigureResponse> byKey = new LinkedHashMap<>();
         told.forEach(figure -> byKey.put(FigureKey.of(figure), figure));
+        Map<FigureKey, FigureResponse> silent = new LinkedHashMap<>();
         List<String> breakdowns = question.breakdowns().isEmpty() ? List.of("") : question.breakdowns();
         for (String code : question.indicators()) {
             for (Period period : question.periods()) {
                 Definition definition = indicators.definition(code, period.lastDay(), question.asOf());
-                UnreportedFigure silent = new UnreportedFigure(definition, question, forest);
+                UnreportedFigure missing = new UnreportedFigure(definition, question, forest);
                 FigureMembers.on(
                                 question.shownDay(period, definition.periodBasis()),
                                 question.units(),
                                 forest,
                                 definition)
-                        .forEach(unit -> breakdowns.forEach(part -> byKey.computeIfAbsent(
-                                new FigureKey(code, unit.unit(), period, part), key -> silent.of(unit, period, part))));
-                if (byKey.size() > FigureMaker.MOST) {
+                        .forEach(unit -> breakdowns.stream()
+                                .map(part -> new FigureKey(code, unit.unit(), period, part))
+                                .filter(key -> !byKey.containsKey(key))
+                                .forEach(key -> silent.put(key, missing.of(unit, period, key.breakdown()))));
+                if (byKey.size() + silent.size() > FigureMaker.MOST) {
                     throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "figure.too-many", FigureMaker.MOST)));
                 }
             }
         }
-        return List.copyOf(byKey.values());
+        return Stream.concat(
+                        byKey.values().stream(), maker.silent(List.copyOf(silent.values()), question, forest).stream())
+                .toList();
     }
 
     @Override

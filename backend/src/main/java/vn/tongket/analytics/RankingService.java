@@ -2,10 +2,11 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Direction;
@@ -80,19 +81,21 @@ class RankingService {
         return figures.stream().filter(figure -> figure.period().equals(period)).toList();
     }
 
-    private static List<FigureResponse> withUnreported(
+    private List<FigureResponse> withUnreported(
             List<FigureResponse> figures,
             RankingQuery.Filter filter,
             FigureQuestion question,
             Definition definition,
             Forest forest) {
-        Map<UUID, FigureResponse> byUnit = new LinkedHashMap<>();
-        figures.forEach(figure -> byUnit.put(figure.unit().id(), figure));
+        Set<UUID> told = figures.stream().map(figure -> figure.unit().id()).collect(Collectors.toSet());
         UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
-        FigureMembers.on(question.shownDay(filter.period(), definition.periodBasis()), question.units(), forest)
-                .filter(unit -> !byUnit.containsKey(unit.unit()))
-                .forEach(unit -> byUnit.put(unit.unit(), unreported.of(unit, filter.period(), filter.breakdown())));
-        return new ArrayList<>(byUnit.values());
+        List<FigureResponse> silent = FigureMembers.on(
+                        question.shownDay(filter.period(), definition.periodBasis()), question.units(), forest)
+                .filter(unit -> !told.contains(unit.unit()))
+                .map(unit -> unreported.of(unit, filter.period(), filter.breakdown()))
+                .toList();
+        return Stream.concat(figures.stream(), maker.silent(silent, question, forest).stream())
+                .toList();
     }
 
     private static RankingResponse ranked(FigureResponse figure, Ranks ranks, Ranks former) {

@@ -83,7 +83,7 @@ class StatementService {
         Map<FigureKey, FigureResponse> figures =
                 maker.byKey(question.about(new FigureUnits(List.of(unit), List.of(), List.of(), true)), forest);
         UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
-        return forest.children(unit, day).stream()
+        List<FigureResponse> made = forest.children(unit, day).stream()
                 .filter(child -> child.level() != Level.ORGANISATION
                         || definition.levels().contains(Level.ORGANISATION))
                 .sorted(Comparator.comparing(UnitVersion::code))
@@ -91,6 +91,7 @@ class StatementService {
                         new FigureKey(definition.code(), child.unit(), period, breakdown),
                         unreported.of(child, period, breakdown)))
                 .toList();
+        return maker.silent(made, question, forest);
     }
 
     private List<FigureResponse> byBreakdown(FigureQuestion question, Forest forest) {
@@ -115,8 +116,7 @@ class StatementService {
                         .map(Definition::code)
                         .toList()),
                 forest);
-        Function<Definition, FigureResponse> figure =
-                each -> new UnreportedFigure(each, question, forest).among(figures);
+        Function<Definition, FigureResponse> figure = each -> maker.one(each, question, forest, figures);
         List<FigureResponse> operands = words.stream().map(figure).toList();
         FigureResponse computed = figure.apply(definition);
         int decimals = stated == null ? definition.decimals() : stated.scale();

@@ -2,7 +2,6 @@ package vn.tongket.analytics;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.tongket.indicators.Breakdown;
@@ -32,17 +31,6 @@ final class UnreportedFigure {
     static Reporters reporters(Definition definition) {
         return new Reporters(
                 Set.copyOf(definition.levels()), Set.copyOf(definition.reporterKinds()), definition.ownDays());
-    }
-
-    /** The figure that a question is about, among those that were made; where it was not made, as unreported. */
-    FigureResponse among(Map<FigureKey, FigureResponse> figures) {
-        UUID unit = question.units().ids().getFirst();
-        Period period = question.periods().getFirst();
-        String breakdown = question.breakdowns().getFirst();
-        FigureResponse found = figures.get(new FigureKey(definition.code(), unit, period, breakdown));
-        return found == null
-                ? of(forest.nearest(unit, question.shownDay(period, definition.periodBasis())), period, breakdown)
-                : found;
     }
 
     FigureResponse of(UnitVersion unit, Period period, String breakdown) {

@@ -158,8 +158,8 @@ class CoverCasesTest {
     }
 
     private String figureOf(String indicator, String unit, String period) {
-        JsonPath found = made.get(
-                        "/figures?indicator=" + made.indicator(indicator) + "&unit=" + unit + "&period=" + period)
+        JsonPath found = made.get("/figures?unreported=true&indicator=" + made.indicator(indicator) + "&unit=" + unit
+                        + "&period=" + period)
                 .extract()
                 .jsonPath(exact());
         if (found.getList("items").isEmpty()) {
@@ -292,6 +292,35 @@ class CoverCasesTest {
             assertThat(figure("F", "K12", "2022-03")).isEqualTo("17= 1/1 conflicting-units");
             assertThat(contradictions("F", "T", "2022-03"))
                     .containsExactly("conflicting-units: K12 2022-03 = 17 against K1 2022-03, K2 2022-03 = 16");
+        }
+
+        /** Case 3: the act comes in the middle of the month, after both have reported. */
+        @Test
+        void aSuccessorThatSaysTheSameStandsWithoutARemark() {
+            flows("2022-03", "K1=7", "K2=9", "K3=4", "K4=5");
+            merge("2022-03-15", "K12", "K1", "K2");
+            values("F", "2022-03", "K12=16");
+
+            assertThat(figure("F", "T", "2022-03")).isEqualTo("25 3/3");
+            assertThat(figure("F", "K12", "2022-03")).isEqualTo("16= 1/1");
+        }
+
+        /** Case 16: in each month those report who are there on its last day. */
+        @Test
+        void twoActsInAHalfYearAreFollowedMonthByMonth() {
+            communes("A", "B", "D");
+            values("F", "2022-01", "A=1", "B=2", "D=3");
+            merge("2022-02-01", "C", "A", "B");
+            values("F", "2022-02", "C=4", "D=3");
+            values("F", "2022-03", "C=4");
+            values("F", "2022-04", "C=4", "D=3");
+            merge("2022-05-01", "E", "C", "D");
+            values("F", "2022-05", "E=9");
+
+            assertThat(figure("F", "E", "2022-S1")).isEqualTo("33 9/11");
+            assertThat(lines("F", "E", "2022-S1"))
+                    .contains("D 2022-03 - not-reported", "E 2022-06 - not-reported")
+                    .hasSize(11);
         }
 
         @Test
@@ -634,6 +663,8 @@ class CoverCasesTest {
 
             values("F", "2022-11", "K8=12");
             assertThat(figure("F", "K8", "2022-11", "2022-09-30")).isEqualTo("null 0/1 share-unknown");
+            assertThat(figure("F", "K7", "2022-11", "2022-09-30")).isEqualTo("null 0/1 share-unknown");
+            assertThat(lines("F", "K7", "2022-11", "2022-09-30")).contains("K8 2022-11 12 share-unknown");
             assertThat(figure("F", "T", "2022-11", "2022-09-30")).isEqualTo("12 1/1");
         }
 
@@ -715,6 +746,9 @@ class CoverCasesTest {
             assertThat(figure("F", "T", "2022-Q1")).isEqualTo("40 5/5");
             assertThat(figure("F", "T", "2022-01")).isEqualTo("11 2/2");
             assertThat(figure("F", "C", "2022-Q1")).isEqualTo("40= 1/1");
+            assertThat(figure("F", "T", "2022-03")).isEqualTo("null 0/1 not-reported");
+            assertThat(lines("F", "T", "2022-Q1"))
+                    .contains("C 2022-Q1 40", "K1 2022-01 5 covered by C 2022-Q1", "K2 2022-02 6 covered by C 2022-Q1");
         }
 
         @Test
@@ -826,6 +860,23 @@ class CoverCasesTest {
             values("F", "2022-04", "X2=12");
 
             made.figures("F", "X2", "period=2022-04&compare=previous")
+                    .body("items[0].previous", is(11))
+                    .body("items[0].change", is(1));
+        }
+
+        /** Case 30: X goes on, with the land of K7. */
+        @Test
+        void thePeriodBeforeHasTheLandThatCameSince() {
+            communes("X", "K7");
+            villages("X", "VX");
+            villages("K7", "V7");
+            values("F", "2022-03", "X=6", "K7=5");
+            reorganisations.carryOut(
+                    act("2022-04-01").transfer(made.unit("V7"), made.unit("X")).abolish(made.unit("K7")));
+            values("F", "2022-04", "X=12");
+
+            made.figures("F", "X", "period=2022-04&compare=previous")
+                    .body("items[0].value", is(12))
                     .body("items[0].previous", is(11))
                     .body("items[0].change", is(1));
         }

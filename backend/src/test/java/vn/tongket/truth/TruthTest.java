@@ -146,7 +146,8 @@ class TruthTest {
     private static String address(MadeUpWorld made, String boundaries) {
         return "/figures?limit=500&indicator=" + String.join(",", made.indicators())
                 + "&unit=" + made.top() + "&level=province,commune,village"
-                + "&period=" + String.join(",", made.periods()) + "&breakdown=total&boundaries=" + boundaries;
+                + "&period=" + String.join(",", made.periods()) + "&breakdown=total&unreported=true&boundaries="
+                + boundaries;
     }
 
     private static void check(
