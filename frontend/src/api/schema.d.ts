@@ -6404,7 +6404,7 @@ export interface components {
             provisional: boolean;
             /** @enum {string|null} */
             reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | "incomplete" | "weight-missing" | "operand-missing" | "division-by-zero" | "conflicting-periods" | "conflicting-units" | "not-reported" | null;
-            remarks: string[];
+            remarks: components["schemas"]["FigureRemark"][];
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
             targetOriginal: components["schemas"]["FigureTarget"] | null;
@@ -6474,6 +6474,7 @@ export interface components {
             linesTotal: number;
             method: string;
             rule: components["schemas"]["Passage"];
+            subtotals: components["schemas"]["FigureSubtotal"][];
         };
         FigureFormula: {
             derived: components["schemas"]["FigureOperandFormula"][];
@@ -6499,11 +6500,14 @@ export interface components {
             knownSince: components["schemas"]["Instant"] | null;
             notApplicable: boolean;
             numerator: number | null;
+            open: components["schemas"]["UnitRef"][];
             /** @example 2022 */
             period: string;
             recordedAt: components["schemas"]["Instant"] | null;
             reportedBy?: string | null;
             share: number | null;
+            /** @example 1/2 */
+            size: string | null;
             /** @enum {string|null} */
             slot: "told" | "partly" | "open" | null;
             source: components["schemas"]["Source"] | null;
@@ -6535,6 +6539,8 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        FigureRemark: "level-vanished" | "definition-changed" | "rolled-up-in-time" | "rolled-up-in-breakdown" | "differs-from-parts" | "by-predecessors" | "older-value" | "conflicting-periods" | "conflicting-units";
         FigureState: {
             /** Format: int32 */
             expected: number | null;
@@ -6558,6 +6564,16 @@ export interface components {
             sumNumerator: number | null;
             /** @enum {string} */
             verdict: "equal" | "within" | "above" | "below" | "incomplete" | "not-additive" | "no-printed-total" | "no-parts";
+        };
+        FigureSubtotal: {
+            denominator: number | null;
+            /** @example 4/3 */
+            exact: string | null;
+            numerator: number | null;
+            /** @example 2025-07 */
+            period: string;
+            /** @enum {string|null} */
+            reason: "not-reported" | "not-applicable" | "share-unknown" | "not-convertible" | "no-roll-up" | "incomplete" | "weight-missing" | "division-by-zero" | null;
         };
         FigureTarget: {
             legalBasis: string | null;
@@ -21033,9 +21049,11 @@ export interface operations {
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
                      *           "weight": null,
+                     *           "size": null,
                      *           "used": true,
                      *           "whyNot": null,
                      *           "coveredBy": [],
+                     *           "open": [],
                      *           "due": true,
                      *           "slot": "told",
                      *           "version": 1,
@@ -21071,9 +21089,11 @@ export interface operations {
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
                      *           "weight": null,
+                     *           "size": null,
                      *           "used": false,
                      *           "whyNot": "not-reported",
                      *           "coveredBy": [],
+                     *           "open": [],
                      *           "due": true,
                      *           "slot": "open",
                      *           "version": null,
@@ -21088,6 +21108,7 @@ export interface operations {
                      *       ],
                      *       "linesNext": null,
                      *       "linesTotal": 2,
+                     *       "subtotals": [],
                      *       "contradictions": [],
                      *       "definition": {
                      *         "code": "VILLAGE_TEAMS",
@@ -21234,9 +21255,11 @@ export interface operations {
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
                      *           "weight": null,
+                     *           "size": null,
                      *           "used": true,
                      *           "whyNot": null,
                      *           "coveredBy": [],
+                     *           "open": [],
                      *           "due": true,
                      *           "slot": "told",
                      *           "version": 1,
@@ -21272,9 +21295,11 @@ export interface operations {
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
                      *           "weight": null,
+                     *           "size": null,
                      *           "used": false,
                      *           "whyNot": "not-reported",
                      *           "coveredBy": [],
+                     *           "open": [],
                      *           "due": true,
                      *           "slot": "open",
                      *           "version": null,

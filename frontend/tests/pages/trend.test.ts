@@ -27,6 +27,7 @@ const explanation = {
   lines: [],
   linesNext: null,
   linesTotal: 2,
+  subtotals: [],
   contradictions: [],
   definition: { ...villages, version: 2 },
   formula: null,
@@ -54,9 +55,11 @@ const line = {
   share: 1,
   contribution: 92.65,
   weight: null,
+  size: null,
   used: true,
   whyNot: null,
   coveredBy: [],
+  open: [],
   due: true,
   slot: 'told',
   version: 1,
@@ -259,6 +262,64 @@ describe('why a figure is what it is', () => {
     expect((await dialog.findAllByText('Số thôn')).length).toBeGreaterThan(0);
     await user.click(dialog.getByRole('button', { name: 'Quay lại con số trước' }));
     expect(await dialog.findByText('TEAMS / VILLAGES')).toBeVisible();
+  });
+
+  it('can be added up: piece by piece, by size, with zeros and what is open', async () => {
+    serve('GET', '/figures/explain', {
+      body: {
+        ...explanation,
+        subtotals: [
+          { period: '2022-01', exact: '4.5', numerator: null, denominator: null, reason: null },
+          { period: '2022-02', exact: '13/3', numerator: null, denominator: null, reason: null },
+          { period: '2022-03', exact: '50', numerator: 9, denominator: 18, reason: null },
+          { period: '2022-04', exact: null, numerator: null, denominator: null, reason: 'not-reported' },
+        ],
+      },
+    });
+    serveList('/figures/explain/lines', [
+      { ...line, size: '1/2' },
+      {
+        ...line,
+        unit: { id: 'u-c1', code: 'C1', name: { vi: 'Xã Mới' } },
+        value: null,
+        contribution: 0,
+        size: '1/2',
+        used: false,
+        whyNot: 'not-covered',
+        slot: 'partly',
+        open: [{ id: 'u-c2', code: 'C2', name: { vi: 'Xã Cũ' } }],
+      },
+    ]);
+    const { dialog } = await ask();
+    const pieces = within(
+      (await dialog.findByRole('heading', { name: 'Từng kỳ' })).parentElement as HTMLElement,
+    );
+    expect(pieces.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
+      'tháng 01/2022: 4,5',
+      'tháng 02/2022: 13/3',
+      'tháng 03/2022: 9/18',
+      'tháng 04/2022: Chưa báo cáo',
+    ]);
+    expect(await dialog.findByRole('row', { name: /Tỉnh Bắc Kạn/ })).toHaveTextContent('Tính như 1/2 đơn vị');
+    expect(dialog.getByRole('row', { name: /Xã Mới/ })).toHaveTextContent(/Tính là 0.*Chưa có số của: Xã Cũ/);
+  });
+
+  it('stays at the instant that was asked about, in formulas too', async () => {
+    const operand = figure('VILLAGES', 1292, { unitOfMeasure: 'thôn' });
+    serve('GET', '/figures/explain', {
+      body: { ...explanation, formula: { text: 'TEAMS / VILLAGES', operands: [operand], derived: [] } },
+    });
+    serveList('/figures/explain/lines', []);
+    const then = { asOf: '2023-01-09T05:00:00Z', recorded: '2023-01-10T05:00:00Z' };
+    const user = userEvent.setup({ delay: null });
+    render(TrendView, { ...props, then });
+    await user.click(await screen.findByRole('button', { name: /^Vì sao\?\s*năm 2022/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Vì sao có con số này?' }));
+    await user.click(await dialog.findByRole('button', { name: /^Vì sao\?\s*VILLAGES/ }));
+    await vi.waitFor(() => expect(requests('GET', '/figures/explain')).toHaveLength(2));
+    for (const { query } of requests('GET', '/figures/explain')) {
+      expect(Object.fromEntries(query)).toMatchObject(then);
+    }
   });
 
   it('tells a formula of formulas to its end, and what reports say against each other', async () => {

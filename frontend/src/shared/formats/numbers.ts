@@ -13,6 +13,13 @@ export function formatNumber(value: number, decimals?: number): string {
   return format.format(value).replace('-', MINUS);
 }
 
+/** An exact number as the API writes it: a decimal, or a fraction such as `4/3`. */
+export const formatExact = (exact: string): string =>
+  exact
+    .split('/')
+    .map((part) => formatNumber(Number(part)))
+    .join('/');
+
 /** The sign or word of a unit of measure; the catalogue writes `percent` for the sign. */
 export function unitSign(unit: string): string {
   return unit === 'percent' ? '%' : unit;

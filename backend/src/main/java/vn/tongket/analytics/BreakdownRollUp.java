@@ -17,7 +17,7 @@ import vn.tongket.platform.time.PeriodBasis;
  */
 final class BreakdownRollUp {
 
-    static final String REMARK = "rolled-up-in-breakdown";
+    static final String REMARK = FigureRemark.ROLLED_UP_IN_BREAKDOWN.code();
 
     private final FigureRule rule;
     private final List<Dimension> dimensions;

@@ -22,8 +22,8 @@ import vn.tongket.indicators.RollUp;
  */
 final class CoverContradictions {
 
-    static final String PERIODS = "conflicting-periods";
-    static final String UNITS = "conflicting-units";
+    static final String PERIODS = FigureRemark.CONFLICTING_PERIODS.code();
+    static final String UNITS = FigureRemark.CONFLICTING_UNITS.code();
 
     /**
      * What was found.

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Cut;
 import vn.tongket.units.Land;
@@ -22,11 +24,11 @@ import vn.tongket.units.Land.Branch;
 /** What a cover comes to: the figure by the indicator's rules, in space first and then in time, or the reason for none. */
 final class CoverFigure {
 
-    static final String BY_PREDECESSORS = "by-predecessors";
-    static final String OLDER_VALUE = "older-value";
+    static final String BY_PREDECESSORS = FigureRemark.BY_PREDECESSORS.code();
+    static final String OLDER_VALUE = FigureRemark.OLDER_VALUE.code();
     private static final String NOT_APPLICABLE = "not-applicable";
 
-    private static final String UNLIKE_PARTS = "differs-from-parts";
+    private static final String UNLIKE_PARTS = FigureRemark.DIFFERS_FROM_PARTS.code();
 
     private final Cover cover;
     private final FigureRule rule;
@@ -95,6 +97,25 @@ final class CoverFigure {
         return size.signum() == 0 ? Exact.ONE : size;
     }
 
+    /**
+     * For how many of those that have to report a report counts: in its tile, or, where they are counted, in all its tiles; null
+     * where the rule does not ask.
+     */
+    @Nullable
+    Exact sizeOf(Cover.Told told) {
+        List<Tile> tiles = cover.asked().stock()
+                ? List.of(lastTold())
+                : cover.tileList().stream()
+                        .filter(tile -> tile.meets(told.part().extent()))
+                        .toList();
+        return switch (rule.inSpace()) {
+            case COUNT -> tiles.stream().map(tile -> size(told, tile)).reduce(Exact.ZERO, Exact::add);
+            case MEAN -> size(told, tiles.getFirst());
+            case WEIGHTED_MEAN -> told.whole() ? Exact.ONE : size(told, tiles.getFirst());
+            default -> null;
+        };
+    }
+
     private static Exact fraction(long part, long whole) {
         return Exact.of(BigDecimal.valueOf(part)).divide(Exact.of(BigDecimal.valueOf(whole)));
     }
@@ -111,6 +132,14 @@ final class CoverFigure {
                 .filter(slot -> slot.tile().equals(tile))
                 .map(this::open)
                 .reduce(Exact.ZERO, Exact::add);
+    }
+
+    /** How much of a slot nobody told, where that counts as zero; null where it does not count. */
+    @Nullable
+    Exact zero(CoverSlot slot) {
+        MissingPolicy missing = toldIn(slot.tile()).isEmpty() ? rule.missingInTime() : rule.missingInSpace();
+        Exact open = open(slot);
+        return missing == MissingPolicy.ZERO && open.signum() > 0 ? open : null;
     }
 
     private Exact open(CoverSlot slot) {
@@ -332,6 +361,49 @@ final class CoverFigure {
                 .toList();
     }
 
+    /**
+     * What the reports of one stretch of time come to.
+     *
+     * @param exact null where there is nothing
+     * @param reason why, or null
+     */
+    record Subtotal(
+            Period period,
+            @Nullable Exact exact,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable String reason) {}
+
+    /** What the stretches of a longer period come to, in order; none where it is not made of several. */
+    List<Subtotal> subtotals() {
+        if (cover.own() != null || cover.tileList().size() == 1 || cover.asked().stock()) {
+            return List.of();
+        }
+        Map<Tile, Subtotal> subtotals =
+                new TreeMap<>(Comparator.comparing(Tile::from).thenComparing(Tile::until));
+        groups(counted()).forEach(group -> subtotals.put(group.tile(), subtotal(group)));
+        cover.slots().stream()
+                .map(CoverSlot::tile)
+                .filter(tile -> toldIn(tile).isEmpty())
+                .forEach(tile -> subtotals.put(tile, silent(tile)));
+        return List.copyOf(subtotals.values());
+    }
+
+    private Subtotal subtotal(Group group) {
+        Period period = group.tile().period();
+        return switch (inSpace(group.told(), group.tile())) {
+            case RollUpRule.Made(RolledUp.Amounts made) ->
+                new Subtotal(period, made.exactly(), made.numerator(), made.denominator(), null);
+            case RollUpRule.Nothing(String reason) -> new Subtotal(period, null, null, null, reason);
+        };
+    }
+
+    private Subtotal silent(Tile tile) {
+        return rule.missingInTime() == MissingPolicy.ZERO
+                ? new Subtotal(tile.period(), Exact.ZERO, null, null, null)
+                : new Subtotal(tile.period(), null, null, null, UnreportedFigure.REASON);
+    }
+
     private boolean longerThanTile(Cover.Told told) {
         return cover.tileList().stream()
                         .filter(tile -> tile.meets(told.part().extent()))
@@ -348,9 +420,8 @@ final class CoverFigure {
     }
 
     private RollUpRule.Outcome last(List<Cover.Told> told) {
-        Tile tile = lastTold();
-        if (open(cover.tileList().getLast()).signum() > 0
-                && !tile.equals(cover.tileList().getLast())) {
+        Tile last = cover.tileList().getLast();
+        if (toldIn(last).isEmpty() && open(last).signum() > 0) {
             if (rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
                 return new RollUpRule.Nothing("incomplete");
             }
@@ -358,7 +429,7 @@ final class CoverFigure {
                 return new RollUpRule.Made(RolledUp.Amounts.rounded(Exact.ZERO, rule.decimals()));
             }
         }
-        return inSpace(told, tile);
+        return inSpace(told, lastTold());
     }
 
     private RollUpRule.Outcome inSpace(List<Cover.Told> told, Tile tile) {

@@ -1,7 +1,10 @@
 package vn.tongket.analytics;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,12 +14,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Land;
+import vn.tongket.units.UnitRef;
+import vn.tongket.units.UnitVersion;
 
 /** What became of each report in a figure, and of each that should have been made: anybody can add it up. */
 final class CoverLines {
@@ -25,6 +32,7 @@ final class CoverLines {
     private final Cover cover;
     private final FigureRule rule;
     private final FigureResponse figure;
+    private final CoverFigure made;
     private final Map<CoverReport, List<Cover.Told>> told = new LinkedHashMap<>();
     private final Set<CoverReport> counted = new HashSet<>();
     private final Set<CoverReport> taken = new HashSet<>();
@@ -44,7 +52,7 @@ final class CoverLines {
         this.cover = cover;
         this.rule = cover.asked().rule();
         this.figure = figure;
-        CoverFigure made = new CoverFigure(cover);
+        this.made = new CoverFigure(cover);
         cover.told()
                 .forEach(each -> told.computeIfAbsent(each.report(), key -> new ArrayList<>())
                         .add(each));
@@ -101,8 +109,9 @@ final class CoverLines {
         boolean used = whyNot == null;
         boolean part = report.whole() == CoverReport.Whole.OF_PARTS;
         List<RolledUp.Amounts> amounts = !used ? List.of() : part ? amounts(report, line) : amounts(report);
-        boolean made = cover.own() == null || part;
-        boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && made;
+        boolean rolledUp = cover.own() == null || part;
+        boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && rolledUp;
+        boolean count = rule.inSpace() == RollUp.COUNT && rolledUp;
         return new FigureLine(
                 forest.nearest(line.unit(), line.period().lastDay()).ref(),
                 line.period(),
@@ -113,13 +122,15 @@ final class CoverLines {
                 line.denominator(),
                 line.value() == null,
                 share(report),
-                used && !ratio ? contribution(line, amounts, made) : null,
+                used && !ratio && !count ? contribution(line, amounts, rolledUp) : null,
                 ratio ? sum(amounts.stream().map(RolledUp.Amounts::numerator).toList()) : null,
                 ratio ? sum(amounts.stream().map(RolledUp.Amounts::denominator).toList()) : null,
                 line.weight(),
+                used && rolledUp ? size(report) : null,
                 used,
                 whyNot,
                 line.waiting() ? List.of() : coveredBy(report),
+                List.of(),
                 slot != null,
                 slot == null ? null : state(slot),
                 line.version(),
@@ -132,6 +143,14 @@ final class CoverLines {
                 line.knownSince(),
                 line.named() ? line.recordedBy() : null,
                 line.named() ? line.approvedBy() : null);
+    }
+
+    private @Nullable Exact size(CoverReport report) {
+        return told.getOrDefault(report, List.of()).stream()
+                .map(made::sizeOf)
+                .filter(Objects::nonNull)
+                .reduce(Exact::add)
+                .orElse(null);
     }
 
     /** What a report adds. */
@@ -168,8 +187,8 @@ final class CoverLines {
     }
 
     /** Only what is added up is cut; of other rules a part of a divided unit has the value of the whole. */
-    private @Nullable BigDecimal contribution(ReportedLine line, List<RolledUp.Amounts> amounts, boolean made) {
-        return rule.inSpace() == RollUp.SUM && made
+    private @Nullable BigDecimal contribution(ReportedLine line, List<RolledUp.Amounts> amounts, boolean rolledUp) {
+        return rule.inSpace() == RollUp.SUM && rolledUp
                 ? sum(amounts.stream().map(RolledUp.Amounts::value).toList())
                 : line.value();
     }
@@ -259,6 +278,8 @@ final class CoverLines {
     private FigureLine missing(CoverSlot slot) {
         String state = state(slot);
         Tile tile = slot.tile();
+        Exact zero = figure.value() == null ? null : made.zero(slot);
+        boolean sized = rule.inSpace() == RollUp.MEAN || rule.inSpace() == RollUp.COUNT;
         return new FigureLine(
                 forest.nearest(slot.unit(), tile.day()).ref(),
                 tile.period(),
@@ -269,10 +290,11 @@ final class CoverLines {
                 null,
                 false,
                 BigDecimal.ONE,
+                zero == null ? null : BigDecimal.ZERO,
                 null,
                 null,
                 null,
-                null,
+                sized ? zero : null,
                 false,
                 switch (state) {
                     case "told" -> "covered";
@@ -280,6 +302,7 @@ final class CoverLines {
                     default -> UnreportedFigure.REASON;
                 },
                 covering(slot.extent()),
+                state.equals("partly") ? open(slot) : List.of(),
                 true,
                 state,
                 null,
@@ -292,6 +315,26 @@ final class CoverLines {
                 null,
                 null,
                 null);
+    }
+
+    /** The highest units of whose land nothing is told, as they were last. */
+    private List<UnitRef> open(CoverSlot slot) {
+        Land land = forest.land();
+        BitSet open = cover.open(slot).plots();
+        LocalDate day = slot.tile().day();
+        Set<UUID> silent = land.unitsOf(open).stream()
+                .filter(unit -> !unit.equals(slot.unit()))
+                .filter(unit -> {
+                    BitSet ground = land.ground(unit, day);
+                    return !ground.isEmpty() && Land.within(ground, open);
+                })
+                .collect(Collectors.toSet());
+        return silent.stream()
+                .map(unit -> forest.nearest(unit, day))
+                .filter(unit -> unit.parent() == null || !silent.contains(unit.parent()))
+                .map(UnitVersion::ref)
+                .sorted(Comparator.comparing(UnitRef::code))
+                .toList();
     }
 
     /** Of a stored value, as the cover looks at it. */

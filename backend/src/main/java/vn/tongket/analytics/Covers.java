@@ -29,7 +29,8 @@ class Covers {
     private static final Logger LOG = Logger.getLogger(Covers.class);
 
     /** Remarks that no cover has to do with. */
-    private static final Set<String> OF_DEFINITIONS = Set.of("level-vanished", FigureRollUp.DEFINITION_CHANGED);
+    private static final Set<String> OF_DEFINITIONS =
+            Set.of(FigureRemark.LEVEL_VANISHED.code(), FigureRollUp.DEFINITION_CHANGED);
 
     private static final List<String> ALL =
             Stream.of(Frequency.values()).map(Frequency::code).toList();

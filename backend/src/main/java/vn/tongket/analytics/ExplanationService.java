@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -105,6 +106,7 @@ class ExplanationService {
         Case found = find(key);
         List<FigureLine> all = SortedPage.sorted(lines(found), ORDER);
         Page<FigureLine> lines = SortedPage.of(all, ORDER, FIRST_LINES, FigureLine.class);
+        Optional<CoverFigure> cover = cover(found);
         FigureExplanation.Meaning meaning =
                 explanations.meaning(key.indicator(), key.period().lastDay(), key.asOf());
         return new FigureExplanation(
@@ -114,7 +116,10 @@ class ExplanationService {
                 lines.items(),
                 lines.next() == null ? null : ADDRESS + key.query() + "&cursor=" + lines.next(),
                 Math.toIntExact(Objects.requireNonNull(lines.total())),
-                contradictions(found),
+                cover.map(CoverFigure::subtotals).orElse(List.of()).stream()
+                        .map(FigureExplanation.Subtotal::of)
+                        .toList(),
+                contradictions(found, cover),
                 meaning,
                 derivation(found),
                 new FigureExplanation.Shown(found.shownDay(), acts(found)),
@@ -227,13 +232,23 @@ class ExplanationService {
     }
 
     /** What reports say against each other; nothing where the figure does not tell that they do. */
-    private List<FigureExplanation.Contradiction> contradictions(Case found) {
+    private static List<FigureExplanation.Contradiction> contradictions(Case found, Optional<CoverFigure> cover) {
         boolean told = Stream.concat(
                         found.figure().remarks().stream(),
                         Stream.ofNullable(found.figure().reason()))
                 .anyMatch(each -> each.startsWith("conflicting-"));
-        if (!told || found.definition().derived() || found.partsHinder()) {
-            return List.of();
+        return cover.filter(made -> told).map(CoverFigure::contradictions).orElse(List.of()).stream()
+                .map(each -> new FigureExplanation.Contradiction(
+                        each.reason(), side(found, each.counted()), side(found, each.other())))
+                .toList();
+    }
+
+    /** The cover behind a figure, where one can be found. */
+    private Optional<CoverFigure> cover(Case found) {
+        boolean gone =
+                found.forest().at(found.figure().unit().id(), found.shownDay()).isEmpty();
+        if (gone || found.definition().derived() || found.partsHinder()) {
+            return Optional.empty();
         }
         Cover.Asked asked = asked(found);
         List<ReportedLine> reported = reported(found, asked);
@@ -247,13 +262,9 @@ class ExplanationService {
                         .distinct()
                         .toList();
         try {
-            return new CoverFigure(new Cover(found.forest(), asked, approved))
-                    .contradictions().stream()
-                            .map(each -> new FigureExplanation.Contradiction(
-                                    each.reason(), side(found, each.counted()), side(found, each.other())))
-                            .toList();
+            return Optional.of(new CoverFigure(new Cover(found.forest(), asked, approved)));
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
-            return List.of();
+            return Optional.empty();
         }
     }
 

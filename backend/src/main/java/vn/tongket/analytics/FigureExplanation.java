@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.ReportsFor;
 import vn.tongket.indicators.RollUp;
@@ -33,6 +34,8 @@ import vn.tongket.units.UnitRef;
  * @param lines the reported values behind it, and those that are not in it with the reason; the first of them
  * @param linesNext address of the following ones, or null where these are all
  * @param linesTotal how many there are
+ * @param subtotals of a figure of a longer period, what each piece of it comes to; empty where it is the unit's own report, of
+ *     a period in one piece, or what stood on its last day
  * @param contradictions reports that tell the same and say something else, each side with its total
  * @param definition what the indicator means in that period
  * @param formula of a derived indicator; null for others
@@ -47,6 +50,7 @@ record FigureExplanation(
         List<FigureLine> lines,
         @Nullable String linesNext,
         Integer linesTotal,
+        List<Subtotal> subtotals,
         List<Contradiction> contradictions,
         Meaning definition,
         @Nullable Derivation formula,
@@ -110,6 +114,44 @@ record FigureExplanation(
      */
     @Schema(name = "FigureOperandFormula")
     record OperandFormula(String indicator, String text, List<FigureResponse> operands) {}
+
+    /**
+     * What the reports of one piece of a longer period come to. By the rule in time they come to the figure.
+     *
+     * @param period a piece of the period, or several where one report tells of them
+     * @param exact what it comes to, not rounded; null where it comes to nothing
+     * @param numerator of a ratio
+     * @param reason why it comes to nothing, or null
+     */
+    @Schema(name = "FigureSubtotal")
+    record Subtotal(
+            @Schema(implementation = String.class, example = "2025-07")
+            Period period,
+
+            @Nullable @Schema(implementation = String.class, example = "4/3")
+            Exact exact,
+
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+
+            @Nullable
+            @Schema(
+                    enumeration = {
+                        "not-reported",
+                        "not-applicable",
+                        "share-unknown",
+                        "not-convertible",
+                        "no-roll-up",
+                        "incomplete",
+                        "weight-missing",
+                        "division-by-zero"
+                    })
+            String reason) {
+
+        static Subtotal of(CoverFigure.Subtotal made) {
+            return new Subtotal(made.period(), made.exact(), made.numerator(), made.denominator(), made.reason());
+        }
+    }
 
     /**
      * Reports that tell the same and say something else.

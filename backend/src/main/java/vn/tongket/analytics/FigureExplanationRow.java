@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
@@ -18,6 +19,7 @@ import vn.tongket.units.UnitRef;
  * @param firstDay the first of the days of the period that a line tells of; null for all of them
  * @param lastDay the last of them
  * @param reason why there is no value, or why a line is not in the figure
+ * @param coveredBy the reports that stand for a line, each as unit and period
  */
 record FigureExplanationRow(
         String row,
@@ -36,11 +38,15 @@ record FigureExplanationRow(
         FigureResponse.@Nullable Coverage coverage,
         @Nullable Boolean used,
         @Nullable String reason,
+        @Nullable Boolean due,
+        @Nullable String slot,
+        @Nullable String coveredBy,
         @Nullable BigDecimal share,
         @Nullable BigDecimal contribution,
         @Nullable BigDecimal contributedNumerator,
         @Nullable BigDecimal contributedDenominator,
         @Nullable BigDecimal weight,
+        @Nullable String size,
         @Nullable Integer version,
         @Nullable String valueOrigin,
         @Nullable Integer definitionVersion,
@@ -84,6 +90,10 @@ record FigureExplanationRow(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 figure.valueOrigin(),
                 figure.definitionVersion(),
                 figure.source(),
@@ -111,11 +121,19 @@ record FigureExplanationRow(
                 null,
                 line.used(),
                 line.whyNot(),
+                line.due(),
+                line.slot(),
+                line.coveredBy().isEmpty()
+                        ? null
+                        : line.coveredBy().stream()
+                                .map(report -> report.unit().code() + " " + report.period())
+                                .collect(Collectors.joining("; ")),
                 line.share(),
                 line.contribution(),
                 line.contributedNumerator(),
                 line.contributedDenominator(),
                 line.weight(),
+                line.size() == null ? null : line.size().text(),
                 line.version(),
                 line.valueOrigin(),
                 line.definitionVersion(),

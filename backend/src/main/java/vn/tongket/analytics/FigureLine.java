@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Period;
@@ -21,11 +22,12 @@ import vn.tongket.units.UnitRef;
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param value what was reported; null where nothing was, or where it is not applicable
  * @param share how much of it belongs to the figure's unit, between 0 and 1; null where that is not known
- * @param contribution what of the value is in the figure: the value itself, or the part of a divided unit; null where it is
- *     not in it, and of a ratio, whose numerator and denominator are in it
+ * @param contribution what of the value is in the figure: the value itself, or the part of a divided unit, and 0 of what
+ *     counts as zero; null where nothing is in it, of a ratio, whose numerator and denominator are in it, and of a count
  * @param contributedNumerator the numerator, or the part of it, that is in the figure
  * @param contributedDenominator the same of the denominator
  * @param weight the value of the weighing indicator, for a weighted mean
+ * @param size for how many of those that have to report it counts, exactly, in a mean or a count; null otherwise
  * @param used whether it is in the figure
  * @param whyNot why it is not, or null: {@code not-reported} (nobody told anything), {@code not-covered} (others told a part
  *     of it), {@code not-approved} (shown to those who may see it), {@code not-applicable}, {@code covered} (reports that
@@ -36,6 +38,7 @@ import vn.tongket.units.UnitRef;
  *     values and some are missing), {@code conflicting-periods}, {@code conflicting-units}
  * @param coveredBy the reports that stand for it
  * @param due whether the unit had to report it
+ * @param open the units before it of whose land nobody has told, where it is told in part
  * @param slot whether what it had to report is told: {@code told}, {@code partly} or {@code open}; null where it had not to
  * @param version number of the value's version, to be found with its key under {@code /observations}
  * @param definitionVersion number of the definition that it was reported under
@@ -58,6 +61,10 @@ record FigureLine(
         @Nullable BigDecimal contributedNumerator,
         @Nullable BigDecimal contributedDenominator,
         @Nullable BigDecimal weight,
+
+        @Nullable @Schema(implementation = String.class, example = "1/2")
+        Exact size,
+
         boolean used,
 
         @Nullable
@@ -87,6 +94,7 @@ record FigureLine(
         String whyNot,
 
         List<CoveringReport> coveredBy,
+        List<UnitRef> open,
         boolean due,
 
         @Nullable @Schema(enumeration = {"told", "partly", "open"})

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
@@ -119,7 +120,10 @@ public record FigureResponse(
         boolean provisional,
         boolean estimated,
         boolean breakInSeries,
+
+        @Schema(type = SchemaType.ARRAY, implementation = FigureRemark.class)
         List<String> remarks,
+
         List<NotConvertible> notConvertible,
         ObservationStatus observationStatus,
         @Nullable Source source,

@@ -16,7 +16,7 @@ import vn.tongket.units.Forest;
 /** Makes figures of what belongs to each shown unit, by the rule of the indicator. */
 final class FigureRollUp {
 
-    static final String DEFINITION_CHANGED = "definition-changed";
+    static final String DEFINITION_CHANGED = FigureRemark.DEFINITION_CHANGED.code();
     private static final String NONE = "none";
 
     private final FigureScope scope;
@@ -101,7 +101,7 @@ final class FigureRollUp {
     }
 
     private static List<String> remarks(boolean vanished, boolean redefined) {
-        return Stream.of(vanished ? "level-vanished" : "", redefined ? DEFINITION_CHANGED : "")
+        return Stream.of(vanished ? FigureRemark.LEVEL_VANISHED.code() : "", redefined ? DEFINITION_CHANGED : "")
                 .filter(remark -> !remark.isEmpty())
                 .toList();
     }

@@ -17,7 +17,7 @@ import vn.tongket.platform.time.PeriodBasis;
 /** Makes the figure of a period of those of shorter ones, by the indicator's rule in time. */
 final class TimeRollUp {
 
-    static final String REMARK = "rolled-up-in-time";
+    static final String REMARK = FigureRemark.ROLLED_UP_IN_TIME.code();
     private static final String NOT_APPLICABLE = "not-applicable";
 
     private final FigureRule rule;

@@ -228,6 +228,38 @@ class CoverCasesTest {
                         .reduce("", String::concat);
     }
 
+    /** What a unit's line of a month contributes: its number, or its terms, and for how many it counts. */
+    private String contributed(String indicator, String unit, String period, String line) {
+        return contributed(indicator, unit, period, line, "as-reported");
+    }
+
+    private String contributed(String indicator, String unit, String period, String line, String boundaries) {
+        JsonPath found = made.get("/figures/explain?indicator=" + made.indicator(indicator) + "&unit=" + made.unit(unit)
+                        + "&period=" + period + "&boundaries=" + boundaries)
+                .extract()
+                .jsonPath(exact());
+        String at = "lines.find { it.unit.code == '" + made.unit(line) + "' }.";
+        Object number = found.get(at + "contribution");
+        Object numerator = found.get(at + "contributedNumerator");
+        Object size = found.get(at + "size");
+        return (numerator == null
+                        ? number == null ? "-" : plain(number)
+                        : plain(numerator) + "/" + plain(found.get(at + "contributedDenominator")))
+                + (size == null ? "" : " x " + size);
+    }
+
+    private List<String> subtotals(String indicator, String unit, String period) {
+        List<Map<String, Object>> all = made.get("/figures/explain?indicator=" + made.indicator(indicator) + "&unit="
+                        + made.unit(unit) + "&period=" + period)
+                .extract()
+                .jsonPath(exact())
+                .getList("subtotals");
+        return all.stream()
+                .map(each ->
+                        each.get("period") + " " + (each.get("exact") == null ? each.get("reason") : each.get("exact")))
+                .toList();
+    }
+
     /** Each with the reports of both sides and their totals. */
     private List<String> contradictions(String indicator, String unit, String period) {
         List<Map<String, Object>> all = made.get("/figures/explain?indicator=" + made.indicator(indicator) + "&unit="
@@ -357,6 +389,13 @@ class CoverCasesTest {
 
             assertThat(figure("F", "T", "2022-03")).isEqualTo("16 2+1/3 by-predecessors");
             assertThat(lines("F", "T", "2022-03")).contains("K12 2022-03 - not-covered by K1 2022-03");
+            made.get("/figures/explain?indicator=" + made.indicator("F") + "&unit=" + made.unit("T")
+                            + "&period=2022-03")
+                    .body(
+                            "lines.find { it.unit.code == '" + made.unit("K12") + "' }.open.code",
+                            is(List.of(made.unit("K2"))))
+                    .body("lines.find { it.unit.code == '" + made.unit("K3") + "' }.open.size()", is(0))
+                    .body("subtotals.size()", is(0));
         }
 
         @Test
@@ -639,6 +678,8 @@ class CoverCasesTest {
                     .merge(made.unit("K"), made.unit("L")));
 
             assertThat(figure("Q", "L", "2022-01", "current")).startsWith("55~");
+            assertThat(contributed("Q", "L", "2022-01", "K", "current")).isEqualTo("12/20");
+            assertThat(contributed("Q", "L", "2022-01", "R", "current")).isEqualTo("10/20");
         }
     }
 
@@ -923,6 +964,9 @@ class CoverCasesTest {
             merge("2022-05-10", "C", "A", "B");
 
             assertThat(figure("M", "T", "2022-05")).isEqualTo("85 2/2 by-predecessors");
+            assertThat(contributed("M", "T", "2022-05", "A")).isEqualTo("60 x 0.5");
+            assertThat(contributed("M", "T", "2022-05", "B")).isEqualTo("80 x 0.5");
+            assertThat(contributed("M", "T", "2022-05", "K")).isEqualTo("100 x 1");
         }
 
         @Test
@@ -943,6 +987,26 @@ class CoverCasesTest {
             values("Z", "2022-05", "K1=6", "K2=9");
 
             assertThat(figure("Z", "T", "2022-05")).isEqualTo("5 2/3");
+            assertThat(contributed("Z", "T", "2022-05", "K4")).isEqualTo("0 x 1");
+        }
+
+        /** Case 25: a mean of means is rounded once. */
+        @Test
+        void aLongerPeriodHasWhatEachOfItsPiecesComesTo() {
+            communes("A", "B");
+            define("M", Bodies.with(Bodies.indicator("Điểm", "score"), "decimals", 0), "mean", "mean");
+            define("N", "count", "sum");
+            values("M", "2022-01", "A=4", "B=5");
+            values("M", "2022-02", "A=4", "B=5");
+            values("M", "2022-03", "A=4", "B=4");
+            values("N", "2022-02", "A=8", "B=9");
+
+            assertThat(figure("M", "T", "2022-Q1")).isEqualTo("4 6/6");
+            assertThat(subtotals("M", "T", "2022-Q1")).containsExactly("2022-01 4.5", "2022-02 4.5", "2022-03 4");
+            assertThat(figure("N", "T", "2022-Q1")).startsWith("2 2/6");
+            assertThat(subtotals("N", "T", "2022-Q1"))
+                    .containsExactly("2022-01 not-reported", "2022-02 2", "2022-03 not-reported");
+            assertThat(contributed("N", "T", "2022-02", "A")).isEqualTo("- x 1");
         }
     }
 

@@ -26,23 +26,30 @@ final class Answers {
     private Answers() {}
 
     /** The items of some lists, which are asked for at the same time. */
+    @SuppressWarnings("unchecked")
     static List<List<Map<String, Object>>> items(List<String> addresses) {
+        return all(addresses).stream()
+                .map(answer -> (List<Map<String, Object>>) answer.get("items"))
+                .toList();
+    }
+
+    /** Some answers, which are asked for at the same time. */
+    static List<Map<String, Object>> all(List<String> addresses) {
         return addresses.stream().map(Answers::asked).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
     }
 
-    private static CompletableFuture<List<Map<String, Object>>> asked(String address) {
+    private static CompletableFuture<Map<String, Object>> asked(String address) {
         URI uri = URI.create("http://localhost:" + RestAssured.port + "/api/v1" + address);
         return CLIENT.sendAsync(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
-                .thenApply(answer -> items(address, answer));
+                .thenApply(answer -> read(address, answer));
     }
 
-    private static List<Map<String, Object>> items(String address, HttpResponse<String> answer) {
+    private static Map<String, Object> read(String address, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(address + "\n" + answer.body()).isEqualTo(200);
         try {
-            return JSON.<Map<String, List<Map<String, Object>>>>readValue(answer.body(), new TypeReference<>() {})
-                    .get("items");
+            return JSON.readValue(answer.body(), new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
