@@ -1,8 +1,10 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,10 +70,18 @@ class RankingService {
             throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "ranking.neutral", filter.indicator())));
         }
         FigureQuestion question = asking.question(filter, forest);
-        List<FigureResponse> figures = maker.all(question, forest);
-        List<FigureResponse> now = withUnreported(of(figures, filter.period()), filter, question, definition, forest);
+        FigureQuestion inUnitsOfNow = question.in(question.shownDay(filter.period(), definition.periodBasis()));
+        boolean sameUnits = shownAlike(filter.period(), question, definition, forest);
+        List<FigureResponse> figures =
+                maker.all(sameUnits ? question : question.during(List.of(filter.period())), forest);
+        List<FigureResponse> earlier = sameUnits
+                ? figures
+                : maker.all(inUnitsOfNow.during(List.of(filter.period().previous())), forest);
+        List<FigureResponse> now = withUnreported(figures, filter.period(), filter, question, definition, forest);
+        List<FigureResponse> before =
+                withUnreported(earlier, filter.period().previous(), filter, inUnitsOfNow, definition, forest);
         Ranks ranks = new Ranks(now, definition.direction());
-        Ranks former = new Ranks(of(figures, filter.period().previous()), definition.direction());
+        Ranks former = new Ranks(before, definition.direction());
         List<RankingResponse> rows =
                 now.stream().map(figure -> ranked(figure, ranks, former)).toList();
         return completed(SortedPage.of(rows, ORDER, page, RankingResponse.class), filter.asOf());
@@ -81,18 +91,27 @@ class RankingService {
         return figures.stream().filter(figure -> figure.period().equals(period)).toList();
     }
 
+    /** Whether the period before has the same units: else it is ranked in those of this one, among which a rank changes. */
+    private static boolean shownAlike(Period period, FigureQuestion question, Definition definition, Forest forest) {
+        LocalDate shown = question.shownDay(period, definition.periodBasis());
+        LocalDate before = question.shownDay(period.previous(), definition.periodBasis());
+        return Objects.equals(forest.epochOf(shown), forest.epochOf(before));
+    }
+
     private List<FigureResponse> withUnreported(
-            List<FigureResponse> figures,
+            List<FigureResponse> all,
+            Period period,
             RankingQuery.Filter filter,
             FigureQuestion question,
             Definition definition,
             Forest forest) {
+        List<FigureResponse> figures = of(all, period);
         Set<UUID> told = figures.stream().map(figure -> figure.unit().id()).collect(Collectors.toSet());
         UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
         List<FigureResponse> silent = FigureMembers.on(
-                        question.shownDay(filter.period(), definition.periodBasis()), question.units(), forest)
+                        question.shownDay(period, definition.periodBasis()), question.units(), forest)
                 .filter(unit -> !told.contains(unit.unit()))
-                .map(unit -> unreported.of(unit, filter.period(), filter.breakdown()))
+                .map(unit -> unreported.of(unit, period, filter.breakdown()))
                 .toList();
         return Stream.concat(figures.stream(), maker.silent(silent, question, forest).stream())
                 .toList();

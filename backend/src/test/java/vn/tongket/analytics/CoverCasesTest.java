@@ -922,6 +922,21 @@ class CoverCasesTest {
                     .body("items[0].change", is(1));
         }
 
+        /** In March K1 was the third of three; in the units of April there are two, of which C was the first. */
+        @Test
+        void aRankChangesAmongTheUnitsOfThisPeriod() {
+            communes("K1", "K2", "K3");
+            values("F", "2022-03", "K1=7", "K2=9", "K3=10");
+            merge("2022-04-01", "C", "K1", "K2");
+            values("F", "2022-04", "C=8", "K3=20");
+
+            made.get("/rankings?indicator=" + made.indicator("F") + "&within=" + made.unit("T")
+                            + "&level=commune&period=2022-04&boundaries=as-reported")
+                    .body("items.figure.unit.code", is(List.of(made.unit("K3"), made.unit("C"))))
+                    .body("items.rankPrevious", is(List.of(2, 1)))
+                    .body("items.changeOfRank", is(List.of(1, -1)));
+        }
+
         @Test
         void aChangeIsTheDifferenceOfWhatIsBehindTheNumbers() {
             communes("K1", "K2", "K3");
