@@ -134,10 +134,15 @@ final class CoverFigure {
                 .reduce(Exact.ZERO, Exact::add);
     }
 
+    /** Whether nobody told anything of a tile, so that it counts, or does not, as one of the period. */
+    boolean silent(Tile tile) {
+        return toldIn(tile).isEmpty();
+    }
+
     /** How much of a slot nobody told, where that counts as zero; null where it does not count. */
     @Nullable
     Exact zero(CoverSlot slot) {
-        MissingPolicy missing = toldIn(slot.tile()).isEmpty() ? rule.missingInTime() : rule.missingInSpace();
+        MissingPolicy missing = silent(slot.tile()) ? rule.missingInTime() : rule.missingInSpace();
         Exact open = open(slot);
         return missing == MissingPolicy.ZERO && open.signum() > 0 ? open : null;
     }
@@ -306,7 +311,7 @@ final class CoverFigure {
 
     /** Whether a tile lacks what the definition wants: some of it, or all of it. */
     private boolean lacking(Tile tile) {
-        MissingPolicy missing = toldIn(tile).isEmpty() ? rule.missingInTime() : rule.missingInSpace();
+        MissingPolicy missing = silent(tile) ? rule.missingInTime() : rule.missingInSpace();
         return missing == MissingPolicy.REQUIRE_ALL && open(tile).signum() > 0;
     }
 
@@ -384,8 +389,8 @@ final class CoverFigure {
         groups(counted()).forEach(group -> subtotals.put(group.tile(), subtotal(group)));
         cover.slots().stream()
                 .map(CoverSlot::tile)
-                .filter(tile -> toldIn(tile).isEmpty())
-                .forEach(tile -> subtotals.put(tile, silent(tile)));
+                .filter(this::silent)
+                .forEach(tile -> subtotals.put(tile, ofSilence(tile)));
         return List.copyOf(subtotals.values());
     }
 
@@ -398,7 +403,7 @@ final class CoverFigure {
         };
     }
 
-    private Subtotal silent(Tile tile) {
+    private Subtotal ofSilence(Tile tile) {
         return rule.missingInTime() == MissingPolicy.ZERO
                 ? new Subtotal(tile.period(), Exact.ZERO, null, null, null)
                 : new Subtotal(tile.period(), null, null, null, UnreportedFigure.REASON);
@@ -421,7 +426,7 @@ final class CoverFigure {
 
     private RollUpRule.Outcome last(List<Cover.Told> told) {
         Tile last = cover.tileList().getLast();
-        if (toldIn(last).isEmpty() && open(last).signum() > 0) {
+        if (silent(last) && open(last).signum() > 0) {
             if (rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
                 return new RollUpRule.Nothing("incomplete");
             }

@@ -279,7 +279,7 @@ final class CoverLines {
         String state = state(slot);
         Tile tile = slot.tile();
         Exact zero = figure.value() == null ? null : made.zero(slot);
-        boolean sized = rule.inSpace() == RollUp.MEAN || rule.inSpace() == RollUp.COUNT;
+        boolean sized = (rule.inSpace() == RollUp.MEAN || rule.inSpace() == RollUp.COUNT) && !made.silent(tile);
         return new FigureLine(
                 forest.nearest(slot.unit(), tile.day()).ref(),
                 tile.period(),

@@ -3,9 +3,11 @@ package vn.tongket.submissions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,7 +35,6 @@ final class OverlapReader {
     private final UUID unit;
     private final Period period;
     private final Forest forest;
-    private final List<UUID> predecessors;
     private final List<SubmissionRepository.Sent> sent;
 
     OverlapReader(
@@ -41,7 +42,8 @@ final class OverlapReader {
         this.unit = unit;
         this.period = round.period();
         this.forest = forest;
-        this.predecessors = predecessors(unit, forest);
+        Set<UUID> former = new LinkedHashSet<>();
+        addFormer(unit, former);
         Set<Period> periods = new LinkedHashSet<>();
         period.cuts().forEach(periods::addAll);
         longer().forEach(whole -> {
@@ -50,19 +52,48 @@ final class OverlapReader {
         });
         List<SubmissionRepository.Sent> others =
                 periods.isEmpty() ? List.of() : submissions.sent(List.of(unit), periods, indicators);
-        List<SubmissionRepository.Sent> former =
-                predecessors.isEmpty() ? List.of() : submissions.sent(predecessors, List.of(period), indicators);
-        this.sent = Stream.concat(others.stream(), former.stream())
+        Set<Period> inside = new LinkedHashSet<>(List.of(period));
+        period.cuts().forEach(inside::addAll);
+        List<SubmissionRepository.Sent> ofOthers =
+                former.isEmpty() ? List.of() : submissions.sent(former, inside, indicators);
+        this.sent = Stream.concat(others.stream(), ofOthers.stream())
                 .filter(each -> each.basis().sameDays(round.basis()))
                 .toList();
     }
 
+    /** All units before one, and the other parts of those that were divided. */
+    private void addFormer(UUID successor, Set<UUID> former) {
+        for (Succession step : forest.predecessorsOf(successor)) {
+            if (former.add(step.predecessor())) {
+                addFormer(step.predecessor(), former);
+            }
+        }
+        divided().stream().flatMap(each -> parts(each).stream()).forEach(former::add);
+    }
+
     /** The units that went into one as a whole; none where it also has a part of a divided one. */
-    private static List<UUID> predecessors(UUID unit, Forest forest) {
-        List<Succession> steps = forest.predecessorsOf(unit);
+    private List<UUID> merged(UUID successor) {
+        List<Succession> steps = forest.predecessorsOf(successor);
         return steps.stream().allMatch(step -> step.kind() == SuccessionKind.MERGED)
                 ? steps.stream().map(Succession::predecessor).toList()
                 : List.of();
+    }
+
+    /** The unit of which this one is a part, where all its parts are parts of nothing else. */
+    private Optional<UUID> divided() {
+        List<Succession> steps = forest.predecessorsOf(unit);
+        return Optional.of(steps)
+                .filter(all -> all.size() == 1 && all.getFirst().kind() == SuccessionKind.SPLIT)
+                .map(all -> all.getFirst().predecessor())
+                .filter(whole -> parts(whole).stream()
+                        .allMatch(part -> forest.predecessorsOf(part).size() == 1));
+    }
+
+    private List<UUID> parts(UUID whole) {
+        return forest.successorsOf(whole).stream()
+                .map(Succession::successor)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<Period> longer() {
@@ -107,14 +138,55 @@ final class OverlapReader {
                 }
             }
         }
-        add(
-                Telling.PREDECESSORS,
-                names(),
-                current,
-                predecessors,
-                former -> amount(former, indicator, breakdown, period),
-                overlaps);
+        List<@Nullable Amount> before = merged(unit).stream()
+                .flatMap(former -> told(former, indicator, breakdown, inTime).stream())
+                .toList();
+        add(Telling.PREDECESSORS, names(merged(unit)), current, before, overlaps);
+        divided()
+                .ifPresent(whole -> whole(told(whole, indicator, breakdown, inTime))
+                        .ifPresent(told -> add(
+                                Telling.DIVIDED,
+                                names(List.of(whole)),
+                                told,
+                                parts(whole),
+                                part -> part.equals(unit) ? current : amount(part, indicator, breakdown, period),
+                                overlaps)));
         return overlaps;
+    }
+
+    /** What a unit told of the period: at once, else in shorter ones, else by the units before it; null in the place of what is missing. */
+    private List<@Nullable Amount> told(UUID former, String indicator, String breakdown, RollUp inTime) {
+        Amount atOnce = amount(former, indicator, breakdown, period);
+        if (atOnce != null) {
+            return List.of(atOnce);
+        }
+        return period.cuts().stream()
+                .map(cut -> amounts(tiles(cut, inTime), part -> amount(former, indicator, breakdown, part)))
+                .filter(amounts -> amounts.stream().anyMatch(Objects::nonNull))
+                .max(Comparator.comparing(OverlapReader::complete))
+                .orElseGet(() -> {
+                    List<@Nullable Amount> before = new ArrayList<>();
+                    merged(former).forEach(each -> before.addAll(told(each, indicator, breakdown, inTime)));
+                    if (before.isEmpty()) {
+                        before.add(null);
+                    }
+                    return before;
+                });
+    }
+
+    private static boolean complete(List<@Nullable Amount> amounts) {
+        return amounts.stream().allMatch(Objects::nonNull);
+    }
+
+    private static <T> List<@Nullable Amount> amounts(List<T> parts, Function<T, @Nullable Amount> told) {
+        List<@Nullable Amount> amounts = new ArrayList<>();
+        parts.forEach(part -> amounts.add(told.apply(part)));
+        return amounts;
+    }
+
+    /** The sum, where nothing is missing. */
+    private static Optional<Amount> whole(List<@Nullable Amount> amounts) {
+        return complete(amounts) ? Optional.of(total(amounts)) : Optional.empty();
     }
 
     /** Of what stands on a day only the last part counts. */
@@ -129,12 +201,20 @@ final class OverlapReader {
             List<T> parts,
             Function<T, @Nullable Amount> told,
             List<Overlap> overlaps) {
-        List<Amount> amounts = parts.stream().map(told).filter(Objects::nonNull).toList();
-        if (!amounts.isEmpty()) {
-            Amount sum = new Amount(
-                    sum(amounts, Amount::value), sum(amounts, Amount::numerator), sum(amounts, Amount::denominator));
-            overlaps.add(new Overlap(telling, who, whole, sum, amounts.size(), parts.size()));
+        add(telling, who, whole, amounts(parts, told), overlaps);
+    }
+
+    private static void add(
+            Telling telling, String who, Amount whole, List<@Nullable Amount> parts, List<Overlap> overlaps) {
+        List<Amount> told = parts.stream().filter(Objects::nonNull).toList();
+        if (!told.isEmpty()) {
+            overlaps.add(new Overlap(telling, who, whole, total(told), told.size(), parts.size()));
         }
+    }
+
+    private static Amount total(List<Amount> amounts) {
+        return new Amount(
+                sum(amounts, Amount::value), sum(amounts, Amount::numerator), sum(amounts, Amount::denominator));
     }
 
     /** Null where one of them does not say it. */
@@ -165,8 +245,8 @@ final class OverlapReader {
                 .orElse(null);
     }
 
-    private String names() {
-        return predecessors.stream()
+    private String names(List<UUID> units) {
+        return units.stream()
                 .map(former -> forest.nearest(former, period.lastDay()).name().vi())
                 .collect(Collectors.joining(", "));
     }

@@ -62,13 +62,19 @@ final class SubmissionChecks {
         /** A longer period around it, of which it is a part. */
         LONGER_PERIOD,
         /** The units that became the one that reports. */
-        PREDECESSORS
+        PREDECESSORS,
+        /** The unit of which the one that reports is a part. */
+        DIVIDED;
+
+        private boolean inSpace() {
+            return this == PREDECESSORS || this == DIVIDED;
+        }
     }
 
     /**
      * What else tells the same days, as a whole and its parts.
      *
-     * @param who the longer period, or the predecessors
+     * @param who the longer period, the predecessors, or the divided unit
      * @param parts those that were told, added up
      * @param told how many of them were
      * @param expected how many there are
@@ -120,7 +126,7 @@ final class SubmissionChecks {
 
     /** Every day is told once: who tells it again must say the same, and parts of a count never exceed the whole. */
     private static Optional<Finding> overlap(Rules rules, Overlap overlap) {
-        RollUp rule = overlap.telling() == Telling.PREDECESSORS ? rules.rollUp() : rules.inTime();
+        RollUp rule = overlap.telling().inSpace() ? rules.rollUp() : rules.inTime();
         return switch (rule) {
             case SUM, LAST ->
                 overlap(rules, overlap, overlap.whole().value(), overlap.parts().value());
@@ -158,6 +164,7 @@ final class SubmissionChecks {
                     case SHORTER_PERIODS -> "submission.differs-from-shorter-periods";
                     case LONGER_PERIOD -> "submission.differs-from-longer-period";
                     case PREDECESSORS -> "submission.differs-from-predecessors";
+                    case DIVIDED -> "submission.differs-from-divided";
                 },
                 rules.indicator(),
                 plain(whole),
@@ -168,7 +175,7 @@ final class SubmissionChecks {
         boolean impossible = comparison > 0
                 && rules.counts()
                 && rules.inTime() == RollUp.SUM
-                && overlap.telling() != Telling.PREDECESSORS;
+                && !overlap.telling().inSpace();
         return Optional.of(impossible ? error(fault) : warning(fault));
     }
 

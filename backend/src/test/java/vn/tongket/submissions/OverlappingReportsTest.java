@@ -185,4 +185,57 @@ class OverlappingReportsTest {
         RoundDesk.made(desk.enter(own + "-C", indicator, "2022-12", Map.of("value", 16, "reason", "đếm lại")));
         entered("-C", "2022-12", 16).body("lines[0].checks", empty());
     }
+
+    @Test
+    void theUnitsBeforeToldTheMonthsOfAQuarter() {
+        for (String month : List.of("2022-10", "2022-11")) {
+            put("-A", month, "7");
+            put("-B", month, "9");
+        }
+        merge("2022-12-01", "-C", "-A", "-B");
+        entered("-C", "2022-Q4", 20)
+                .body("lines[0].checks.code", contains("submission.differs-from-predecessors"))
+                .body("lines[0].checks.message", contains(containsString("32")));
+    }
+
+    @Test
+    void unitsBeforeTheUnitsBeforeToldTheSameMonth() {
+        put("-A", "2022-12", "7");
+        put("-B", "2022-12", "9");
+        merge("2022-12-10", "-C", "-A", "-B");
+        merge("2022-12-20", "-D", "-C");
+        entered("-D", "2022-12", 17)
+                .body("lines[0].checks.code", contains("submission.differs-from-predecessors"))
+                .body("lines[0].checks.message", contains(containsString("16")));
+    }
+
+    @Test
+    void aDividedUnitToldTheSameMonth() {
+        put("-A", "2022-12", "50");
+        reorganisations.carryOut(reorganisations
+                .on("2022-12-15")
+                .create(own + "-D1", "Xã D1", "xã", own)
+                .create(own + "-D2", "Xã D2", "xã", own)
+                .split(own + "-A", own + "-D1", "0.6")
+                .split(own + "-A", own + "-D2", "0.4"));
+        entered("-D1", "2022-12", 30).body("lines[0].checks", empty());
+        RoundDesk.made(desk.enter(own + "-D1", indicator, "2022-12", Map.of("value", 60, "reason", "đếm lại")));
+        entered("-D1", "2022-12", 60)
+                .body("lines[0].checks.severity", contains("warning"))
+                .body("lines[0].checks.code", contains("submission.differs-from-divided"))
+                .body("lines[0].checks.message", contains(containsString("Xã A")));
+        put("-D2", "2022-12", "21");
+        RoundDesk.made(desk.enter(own + "-D1", indicator, "2022-12", Map.of("value", 28, "reason", "đếm lại")));
+        entered("-D1", "2022-12", 28)
+                .body("lines[0].checks.code", contains("submission.differs-from-divided"))
+                .body("lines[0].checks.message", contains(containsString("49 (2/2")));
+    }
+
+    private void merge(String day, String into, String... former) {
+        Reorganisations.Act act = reorganisations.on(day).create(own + into, "Xã " + into, "xã", own);
+        for (String unit : former) {
+            act.merge(own + unit, own + into);
+        }
+        reorganisations.carryOut(act);
+    }
 }

@@ -122,7 +122,8 @@ final class AddedUp {
                 && lines.stream()
                         .anyMatch(
                                 line -> !here.contains(line) && Months.of(line).meets(stretch));
-        return ofLonger || (here.isEmpty() && subtotal.get("exact").equals("0"))
+        boolean silent = here.stream().allMatch(line -> !Boolean.TRUE.equals(line.get("used")));
+        return ofLonger || (silent && subtotal.get("exact").equals("0"))
                 ? Optional.empty()
                 : compare(period, subtotal.get("exact"), inSpace(space, here));
     }
