@@ -21,6 +21,18 @@ class ActEffectRepository {
     /** An indicator with a period of which units have an approved value. */
     record Reported(String indicator, Period period) {}
 
+    /** A derived indicator under one of its definitions. */
+    record Derived(String indicator, String formula) {}
+
+    List<Derived> derived() {
+        return sql.list("""
+                select distinct i.code, v.formula
+                from indicators i join indicator_versions v on v.indicator_id = i.id
+                where v.formula is not null
+                order by i.code, v.formula
+                """, row -> new Derived(row.text("code"), row.text("formula")));
+    }
+
     /** Of what units have approved values that end on a day or later. */
     List<Reported> reported(Collection<UUID> units, LocalDate day) {
         return sql.list("""

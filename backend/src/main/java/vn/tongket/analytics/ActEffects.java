@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tongket.indicators.Formula;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.reorganisations.FigureEffects;
@@ -34,18 +36,48 @@ class ActEffects implements FigureEffects {
 
     @Override
     public Asked of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above) {
-        Map<String, Set<Period>> periods = new LinkedHashMap<>();
-        if (!above.isEmpty()) {
-            repository
-                    .reported(concerned, day)
-                    .forEach(reported -> periods.computeIfAbsent(reported.indicator(), code -> new LinkedHashSet<>())
-                            .addAll(around(reported.period())));
-        }
+        Map<String, Set<Period>> periods = above.isEmpty() ? Map.of() : periods(concerned, day, above);
         List<FigureQuestion> questions = periods.entrySet().stream()
                 .map(each -> question(each.getKey(), each.getValue(), above))
                 .toList();
         long wanted = periods.values().stream().mapToLong(Set::size).sum() * above.size();
         return forest -> wanted > MOST ? Optional.empty() : states(questions, forest);
+    }
+
+    /**
+     * The periods that end on a day or later, of indicators of which somebody concerned told something of their year: also those
+     * above, whose land becomes another.
+     */
+    private Map<String, Set<Period>> periods(Collection<UUID> concerned, LocalDate day, Collection<UUID> above) {
+        Map<String, Set<Period>> periods = new LinkedHashMap<>();
+        Set<UUID> tellers = new LinkedHashSet<>(concerned);
+        tellers.addAll(above);
+        repository
+                .reported(tellers, day.withDayOfYear(1))
+                .forEach(reported -> around(reported.period())
+                        .filter(period -> !period.lastDay().isBefore(day))
+                        .forEach(period -> periods.computeIfAbsent(reported.indicator(), code -> new LinkedHashSet<>())
+                                .add(period)));
+        addDerived(periods);
+        return periods;
+    }
+
+    /** Derived indicators change with what their formulas name. */
+    private void addDerived(Map<String, Set<Period>> periods) {
+        List<ActEffectRepository.Derived> open = new ArrayList<>(repository.derived());
+        boolean found = true;
+        while (found) {
+            found = open.removeIf(derived -> {
+                Set<Period> own = Formula.parse(derived.formula()).codes().stream()
+                        .flatMap(code -> periods.getOrDefault(code, Set.of()).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                if (!own.isEmpty()) {
+                    periods.computeIfAbsent(derived.indicator(), code -> new LinkedHashSet<>())
+                            .addAll(own);
+                }
+                return !own.isEmpty();
+            });
+        }
     }
 
     private Optional<List<State>> states(List<FigureQuestion> questions, Forest forest) {
@@ -62,11 +94,12 @@ class ActEffects implements FigureEffects {
     }
 
     /** The period itself, and the longer ones in which it lies. */
-    private static List<Period> around(Period period) {
-        Stream<Period> longer = Stream.of(Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR)
+    private static Stream<Period> around(Period period) {
+        Stream<Period> longer = Stream.of(Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.NINE_MONTHS, Frequency.YEAR)
                 .filter(frequency -> period.frequency().finerThan(frequency))
-                .map(frequency -> Period.of(frequency, period.firstMonth()));
-        return Stream.concat(Stream.of(period), longer).toList();
+                .map(frequency -> Period.of(frequency, period.firstMonth()))
+                .filter(whole -> !whole.lastDay().isBefore(period.lastDay()));
+        return Stream.concat(Stream.of(period), longer);
     }
 
     private static FigureQuestion question(String code, Set<Period> periods, Collection<UUID> above) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -198,7 +199,7 @@ class LateActTest {
             tried(deciding(merger(p, DAY), all("stand-in")))
                     .statusCode(200)
                     .body("late.decision", contains("stand-in", "stand-in"))
-                    .body("figuresTotal", is(8))
+                    .body("figuresTotal", is(10))
                     .body("figures.findAll { it.period == '2022-03' }.unit.code", contains(p, p + "-H1"))
                     .body("figures.find { it.period == '2022-03' }.before.value", is(21))
                     .body("figures.find { it.period == '2022-03' }.after.value", is(21))
@@ -225,7 +226,45 @@ class LateActTest {
             tried(merger(p, "2022-04-01"))
                     .body("late", hasSize(0))
                     .body("lateTotal", is(0))
-                    .body("figures", hasSize(0));
+                    .body("figures.period.unique()", contains("2022", "2022-01-01/P9M", "2022-S1"))
+                    .body("figures.before.value.unique()", contains(21, 16))
+                    .body("figures.after.value.unique()", contains(21, 16));
+            tried(merger(p, "2023-01-02")).body("figures", hasSize(0));
+        }
+
+        @Test
+        void saysWhatBecomesOfThoseWhoseLandChangesHands() {
+            world.unit(p + "-V", "Thôn " + p, "thôn", p + "-X1");
+            world.unit(p + "-W", "Thôn Hai " + p, "thôn", p + "-X1");
+            values.put(flow, p + "-X1", "2022-01", Reported.of("8"));
+            tried(act("2022-02-15", row("transfer", "unit", p + "-V", "parent", p + "-X3")))
+                    .statusCode(200)
+                    .body("figures.find { it.unit.code == '" + p + "-X1' && it.period == '2022' }.before.value", is(15))
+                    .body(
+                            "figures.find { it.unit.code == '" + p + "-X1' && it.period == '2022' }.after.reason",
+                            is("share-unknown"));
+        }
+
+        @Test
+        void saysWhichDerivedIndicatorsBecomeOthers() {
+            String derived = p + "D";
+            land.administrator()
+                    .header("If-Match", "*")
+                    .body(Bodies.with(
+                            Bodies.indicator("Bình quân", "score"),
+                            "formula",
+                            flow + " / 2",
+                            "decimals",
+                            1,
+                            "frequency",
+                            "month",
+                            "levels",
+                            List.of("province")))
+                    .put("/api/v1/indicators/" + derived)
+                    .then()
+                    .statusCode(201);
+            tried(deciding(merger(p, DAY), all("stand-in")))
+                    .body("figures.findAll { it.indicator == '" + derived + "' }.period", hasItem(MARCH));
         }
 
         @Test
