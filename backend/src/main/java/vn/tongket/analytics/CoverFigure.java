@@ -226,6 +226,9 @@ final class CoverFigure {
 
     /** The reports that make the figure: those that are put together, or the one that a rule takes. */
     List<Cover.Told> taken() {
+        if (zeroAtTheEnd()) {
+            return List.of();
+        }
         List<Cover.Told> told = numbers(counted());
         if (cover.own() != null || !(outcome() instanceof RollUpRule.Made(RolledUp.Amounts made))) {
             return told;
@@ -336,7 +339,14 @@ final class CoverFigure {
     }
 
     /** Values of one stretch of time, which are put together in space. */
-    private record Group(Tile tile, List<Cover.Told> told) {}
+    private record Group(Tile tile, List<Cover.Told> told) {
+
+        /** Reports for one period that tell of different days of it. */
+        private Group with(Group other) {
+            return new Group(
+                    tile, Stream.concat(told.stream(), other.told.stream()).toList());
+        }
+    }
 
     /** A longer report is one block of a sum, and the value of each of its tiles otherwise. */
     private List<Group> groups(List<Cover.Told> told) {
@@ -384,14 +394,16 @@ final class CoverFigure {
         if (cover.own() != null || cover.tileList().size() == 1 || cover.asked().stock()) {
             return List.of();
         }
-        Map<Tile, Subtotal> subtotals =
-                new TreeMap<>(Comparator.comparing(Tile::from).thenComparing(Tile::until));
-        groups(counted()).forEach(group -> subtotals.put(group.tile(), subtotal(group)));
+        Map<Period, Group> groups =
+                new TreeMap<>(Comparator.comparing(Period::firstMonth).thenComparing(Comparator.naturalOrder()));
+        groups(counted()).forEach(group -> groups.merge(group.tile().period(), group, Group::with));
         cover.slots().stream()
                 .map(CoverSlot::tile)
                 .filter(this::silent)
-                .forEach(tile -> subtotals.put(tile, ofSilence(tile)));
-        return List.copyOf(subtotals.values());
+                .forEach(tile -> groups.putIfAbsent(tile.period(), new Group(tile, List.of())));
+        return groups.values().stream()
+                .map(group -> group.told().isEmpty() ? ofSilence(group.tile()) : subtotal(group))
+                .toList();
     }
 
     private Subtotal subtotal(Group group) {
@@ -424,15 +436,26 @@ final class CoverFigure {
         };
     }
 
-    private RollUpRule.Outcome last(List<Cover.Told> told) {
+    /** Whether of what stands on a day nobody told the last piece of the period. */
+    private boolean openAtTheEnd() {
         Tile last = cover.tileList().getLast();
-        if (silent(last) && open(last).signum() > 0) {
-            if (rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
-                return new RollUpRule.Nothing("incomplete");
-            }
-            if (rule.missingInTime() == MissingPolicy.ZERO) {
-                return new RollUpRule.Made(RolledUp.Amounts.rounded(Exact.ZERO, rule.decimals()));
-            }
+        return cover.own() == null
+                && cover.asked().stock()
+                && cover.tileList().size() > 1
+                && silent(last)
+                && open(last).signum() > 0;
+    }
+
+    private boolean zeroAtTheEnd() {
+        return rule.missingInTime() == MissingPolicy.ZERO && openAtTheEnd();
+    }
+
+    private RollUpRule.Outcome last(List<Cover.Told> told) {
+        if (zeroAtTheEnd()) {
+            return new RollUpRule.Made(RolledUp.Amounts.rounded(Exact.ZERO, rule.decimals()));
+        }
+        if (openAtTheEnd() && rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
+            return new RollUpRule.Nothing("incomplete");
         }
         return inSpace(told, lastTold());
     }

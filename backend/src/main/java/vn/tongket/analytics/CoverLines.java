@@ -239,7 +239,9 @@ final class CoverLines {
         if (figure.value() == null) {
             return hindrance(report);
         }
-        return taken.contains(report) ? null : rule.inSpace() == RollUp.LAST ? "not-last" : "not-extreme";
+        return taken.contains(report)
+                ? null
+                : rule.inSpace() == RollUp.LAST || cover.asked().stock() ? "not-last" : "not-extreme";
     }
 
     /** Why there is no figure, as far as this value is the cause of it; else why in general. */
