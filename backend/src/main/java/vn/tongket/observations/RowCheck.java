@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.ReportsFor;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
@@ -90,77 +92,94 @@ final class RowCheck {
         WriteObservation body = cells.body();
         cells.checkLengths(body);
         Instant knownSince = cells.read("knownSince", Moments::instant, "2022-12-26T00:00:00+07:00");
-        if (!cells.faults().isEmpty() || period == null) {
+        if (period == null) {
             return new Outcome.Faulty(cells.faults());
         }
-        try {
-            ImportKeys.Defined defined = keys.definition(indicator, period);
-            if (cells.isPercentage("value") && !defined.definition().inPercent()) {
-                cells.fault("value", "import.percent-cell", cells.shown("value"));
-                return new Outcome.Faulty(cells.faults());
-            }
-            return check(row.row(), defined, unit, period, part, body, knownSince);
-        } catch (ApiProblem problem) {
-            return new Outcome.Faulty(RowFaults.inRow(problem, row.row()));
+        boolean readable = cells.faults().isEmpty();
+        ImportKeys.Defined defined = indicator.isEmpty() ? null : cells.known(() -> keys.definition(indicator, period));
+        ImportKeys.Place place = unit.isEmpty() ? null : cells.known(() -> keys.place(unit, period));
+        if (defined != null
+                && cells.isPercentage("value")
+                && !defined.definition().inPercent()) {
+            cells.fault("value", "import.percent-cell", cells.shown("value"));
+            readable = false;
+        }
+        if (place != null && cells.faults().isEmpty() && !mayWrite(place, knownSince != null)) {
+            return denied(row.row(), place, knownSince);
+        }
+        if (defined == null || place == null) {
+            return new Outcome.Faulty(cells.faults());
+        }
+        return check(cells, readable, new Asked(defined, place, period, part), body, knownSince);
+    }
+
+    /** What a row is about. */
+    private record Asked(ImportKeys.Defined defined, ImportKeys.Place place, Period period, Breakdown breakdown) {
+
+        Definition definition() {
+            return defined.definition();
         }
     }
 
+    private Outcome denied(int row, ImportKeys.Place place, @Nullable Instant knownSince) {
+        boolean ofThePastOnly = knownSince != null && mayWrite(place, false);
+        return new Outcome.Denied(
+                ofThePastOnly
+                        ? Fault.at("/" + row + "/knownSince", "import.past-denied")
+                        : Fault.at("/" + row + "/unit", "import.unit-denied"));
+    }
+
+    /**
+     * The key and the value, each by itself.
+     *
+     * @param readable whether all cells could be read, so that the value is what the row says
+     */
     private Outcome check(
-            int row,
-            ImportKeys.Defined defined,
-            String unit,
-            Period period,
-            Breakdown breakdown,
-            WriteObservation body,
-            @Nullable Instant knownSince) {
-        ImportKeys.Place place = keys.place(unit, period);
-        if (!mayWrite(place, knownSince != null)) {
-            boolean ofThePastOnly = knownSince != null && mayWrite(place, false);
-            return new Outcome.Denied(
-                    ofThePastOnly
-                            ? Fault.at("/" + row + "/knownSince", "import.past-denied")
-                            : Fault.at("/" + row + "/unit", "import.unit-denied"));
-        }
-        List<Fault> faults = keys.faultsOfKey(
-                defined.definition(),
-                place.reporter(),
-                period,
-                breakdown,
+            Cells cells, boolean readable, Asked asked, WriteObservation body, @Nullable Instant knownSince) {
+        int row = cells.row().row();
+        List<Fault> ofKey = keys.faultsOfKey(
+                asked.definition(),
+                asked.place().reporter(),
+                asked.period(),
+                asked.breakdown(),
                 body.periodBasis(),
                 knownSince != null,
                 today);
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
+        if (!ofKey.isEmpty()) {
+            cells.faults().addAll(RowFaults.inRow(ApiProblem.unprocessable(ofKey), row));
         }
-        ReportedValue reported = ReportedValue.check(
-                defined.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED);
-        if (body.reportsFor() != null) {
-            answer(
-                    row,
-                    new Place(defined.definition(), place.unit(), period, breakdown),
-                    body.reportsFor(),
-                    knownSince);
+        ReportedValue reported = readable
+                ? cells.known(() -> ReportedValue.check(
+                        asked.definition(), body, knownSince == null ? ValueOrigin.ENTERED : ValueOrigin.PRINTED))
+                : null;
+        if (body.reportsFor() != null && cells.faults().isEmpty()) {
+            cells.known(() -> answer(row, asked, body.reportsFor(), knownSince));
         }
-        ImportKeys.Part part = keys.part(breakdown);
+        if (reported == null || !cells.faults().isEmpty()) {
+            return new Outcome.Faulty(cells.faults());
+        }
+        ImportKeys.Part part = keys.part(asked.breakdown());
         return new Outcome.Good(new ImportedValue(
                 row,
-                ImportKeys.key(defined, place, part),
-                defined.number(),
-                place.number(),
+                ImportKeys.key(asked.defined(), asked.place(), part),
+                asked.defined().number(),
+                asked.place().number(),
                 part.number(),
                 body.periodBasis(),
                 reported,
-                keys.daysOf(defined.definition(), place.reporter(), period, PeriodBasis.CALENDAR),
-                keys.daysOf(defined.definition(), place.reporter(), period, PeriodBasis.DECREE_09),
+                keys.daysOf(asked.definition(), asked.place().reporter(), asked.period(), PeriodBasis.CALENDAR),
+                keys.daysOf(asked.definition(), asked.place().reporter(), asked.period(), PeriodBasis.DECREE_09),
                 knownSince));
     }
 
     /** What a past document says waits for nobody, so it takes nothing back that others told. */
-    private void answer(int row, Place place, ReportsFor answer, @Nullable Instant knownSince) {
+    private Place answer(int row, Asked asked, ReportsFor answer, @Nullable Instant knownSince) {
         if (knownSince != null) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reportsFor", "import.past-not-answered")));
         }
+        Place place = new Place(asked.definition(), asked.place().unit(), asked.period(), asked.breakdown());
         answers.add(row, place, answer);
+        return place;
     }
 
     private boolean mayWrite(ImportKeys.Place place, boolean past) {
@@ -187,6 +206,16 @@ final class RowCheck {
 
         Cells(TableRow row) {
             super(row, order.format(), order.numbers());
+        }
+
+        /** What a rule finds of the row; null where the row breaks it. */
+        <T> @Nullable T known(Supplier<T> rule) {
+            try {
+                return rule.get();
+            } catch (ApiProblem problem) {
+                faults().addAll(RowFaults.inRow(problem, row().row()));
+                return null;
+            }
         }
 
         WriteObservation body() {

@@ -160,12 +160,8 @@ final class LateDecisions {
         return decided.get(value.observation());
     }
 
-    /**
-     * Refuses rules that name values of which none is late, or a successor that none of them can go to: they are a slip.
-     *
-     * @throws ApiProblem 422
-     */
-    void requireFitting() {
+    /** Rules that name values of which none is late, or a successor that none of them can go to: they are a slip. */
+    List<Fault> misfits() {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).named() > 0 && !fitting.contains(i)) {
@@ -177,9 +173,7 @@ final class LateDecisions {
                         rules.get(i).successor()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
-        }
+        return faults;
     }
 
     /**
@@ -188,22 +182,28 @@ final class LateDecisions {
      * @throws ApiProblem 409 naming each value with what can become of it
      */
     void requireDecided() {
-        List<LateValue> open = values.stream()
+        if (!open().isEmpty()) {
+            throw ApiProblem.conflict(undecided(), "unit-change.undecided", open().size());
+        }
+    }
+
+    private List<LateValue> open() {
+        return values.stream()
                 .filter(value -> !decided.containsKey(value.observation()))
                 .toList();
-        if (!open.isEmpty()) {
-            List<Fault> faults = open.stream()
-                    .limit(MOST_TOLD)
-                    .map(value -> Fault.at(
-                            "/decisions",
-                            "unit-change.undecided-value",
-                            value.key(before.nearest(value.unit(), day.minusDays(1))
-                                    .code()),
-                            String.join(
-                                    ", ",
-                                    options(value).stream().map(Decision::code).toList())))
-                    .toList();
-            throw ApiProblem.conflict(faults, "unit-change.undecided", open.size());
-        }
+    }
+
+    /** Each value of which nothing is decided, with what can become of it; the first of them. */
+    List<Fault> undecided() {
+        return open().stream()
+                .limit(MOST_TOLD)
+                .map(value -> Fault.at(
+                        "/decisions",
+                        "unit-change.undecided-value",
+                        value.key(before.nearest(value.unit(), day.minusDays(1)).code()),
+                        String.join(
+                                ", ",
+                                options(value).stream().map(Decision::code).toList())))
+                .toList();
     }
 }

@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.time.Period;
@@ -103,28 +105,32 @@ final class LateProposals {
         return wholes ? from.stream().map(LateTarget::value).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
     }
 
-    /**
-     * What is to be set.
-     *
-     * @throws ApiProblem 422 where a target is for no unit that comes after one with such a target, or set twice
-     */
-    List<LateTargets.New> toSet(List<WriteLateTarget> written) {
+    /** What is wrong with targets that an act sets: they are no target of a unit that comes after, or said twice. */
+    List<Fault> misfits(List<WriteLateTarget> written) {
         List<Fault> faults = new ArrayList<>();
-        Map<Key, LateTargets.New> found = new LinkedHashMap<>();
+        Set<Key> found = new HashSet<>();
         for (int i = 0; i < written.size(); i++) {
-            String pointer = "/targets/" + i;
             WriteLateTarget each = written.get(i);
             Optional<Key> key = key(each);
             if (key.isEmpty()) {
-                faults.add(Fault.at(pointer, "unit-change.target-fits-nothing", each.indicator(), each.unit()));
-            } else if (found.put(key.get(), target(key.get(), each, pointer)) != null) {
-                faults.add(Fault.at(pointer, "unit-change.target-twice", each.indicator(), each.unit()));
+                faults.add(Fault.at(pointer(i), "unit-change.target-fits-nothing", each.indicator(), each.unit()));
+            } else if (!found.add(key.get())) {
+                faults.add(Fault.at(pointer(i), "unit-change.target-twice", each.indicator(), each.unit()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
-        }
-        return List.copyOf(found.values());
+        return faults;
+    }
+
+    /** The targets to set, where nothing is wrong with them. */
+    List<LateTargets.New> toSet(List<WriteLateTarget> written) {
+        return IntStream.range(0, written.size())
+                .boxed()
+                .flatMap(i -> key(written.get(i)).map(key -> target(key, written.get(i), pointer(i))).stream())
+                .toList();
+    }
+
+    private static String pointer(int place) {
+        return "/targets/" + place;
     }
 
     private Optional<Key> key(WriteLateTarget target) {

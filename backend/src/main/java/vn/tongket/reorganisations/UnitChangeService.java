@@ -162,11 +162,11 @@ class UnitChangeService implements Reorganisations {
         Instant now = clock.instant();
         Instant knownSince = knownSince(act, outcome, before, now);
         LateThings late = settlement.read(act, before, outcome.after());
-        late.values().requireFitting();
-        List<LateTargets.New> targets = late.targets().toSet(act.targets());
+        requireFitting(act, late, dryRun);
         if (!dryRun) {
             late.values().requireDecided();
         }
+        List<LateTargets.New> targets = late.targets().toSet(act.targets());
         UnitChangeResult result = results.of(act, outcome, before, late, dryRun).undoing(undoing);
         changes.add(act, outcome, result, request.actor(), now, knownSince);
         ledger.write(
@@ -182,6 +182,20 @@ class UnitChangeService implements Reorganisations {
         }
         transaction.setRollbackOnly();
         return figures.found().map(result::changing).orElse(result);
+    }
+
+    /**
+     * Refuses what is decided of nothing that is late.
+     *
+     * @throws ApiProblem 422, naming what is undecided besides
+     */
+    private static void requireFitting(Act act, LateThings late, boolean dryRun) {
+        List<Fault> faults = new ArrayList<>(late.values().misfits());
+        faults.addAll(late.targets().misfits(act.targets()));
+        if (!faults.isEmpty()) {
+            faults.addAll(dryRun ? List.of() : late.values().undecided());
+            throw ApiProblem.unprocessable(faults);
+        }
     }
 
     /** The act whose place another takes. */

@@ -265,6 +265,25 @@ class ObservationImportTest {
         }
 
         @Test
+        void tellsAllThatIsWrongWithOneRow() {
+            send("""
+                            indicator,unit,period,breakdown,value,numerator
+                            IM_NONE,IM-NONE,2019,,12a,
+                            IM_COUNT,IM,2019-03,SEX:female,12,x
+                            """)
+                    .statusCode(422)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            containsInAnyOrder(
+                                    "/2/value import.number-form",
+                                    "/2/indicator indicator.unknown",
+                                    "/2/unit unit.unknown",
+                                    "/3/numerator import.number-form",
+                                    "/3/period observation.period-too-fine",
+                                    "/3/breakdown body.unknown-value"));
+        }
+
+        @Test
         void tellsAllOfItAtOnceAlsoWhereARowIsOfAnotherUnit() {
             send("""
                             indicator,unit,period,value

@@ -292,6 +292,25 @@ class LateActTest {
         }
 
         @Test
+        void isToldTogetherWithAllThatFitsNothing() {
+            Map<String, Object> act = Bodies.with(
+                    deciding(merger(p, DAY), Map.of("unit", p + "-X3", "decision", "move")),
+                    "targets",
+                    List.of(Map.of("indicator", flow, "unit", p + "-N", "period", "2022", "value", 5)));
+
+            land.assertNothingChanged(() -> land.post(land.administrator(), act)
+                    .statusCode(422)
+                    .body(
+                            "errors.code",
+                            contains(
+                                    "unit-change.decision-fits-nothing",
+                                    "unit-change.target-fits-nothing",
+                                    "unit-change.undecided-value",
+                                    "unit-change.undecided-value")));
+            tried(act).statusCode(422).body("errors", hasSize(2));
+        }
+
+        @Test
         void isWhatNoRuleCanDecide() {
             land.post(land.administrator(), deciding(merger(p, DAY), all("divide")))
                     .statusCode(409)
