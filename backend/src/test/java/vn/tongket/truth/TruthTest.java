@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.Reorganisations;
@@ -77,6 +78,47 @@ class TruthTest {
         addUp(boundaries.get(0), answers.get(0), seed, wrong);
         same(answers.get(1), answers.get(2), wrong);
         assertThat(wrong).as("seed " + seed + "\n" + made).isEmpty();
+    }
+
+    /** One more report makes no figure less told, but for the one that becomes its unit's own; taken back it leaves no trace. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 7, 9, 13})
+    void oneMoreReportNeverTellsLess(int seed) {
+        MadeUpWorld made = new MadeUpWorld(seed);
+        made.make(world, reorganisations, values, clock);
+        String asked = address(made, "as-reported");
+        List<Map<String, Object>> before = Answers.items(List.of(asked)).getFirst();
+        List<Map<String, Object>> silent = before.stream()
+                .filter(figure -> "not-reported".equals(figure.get("reason")) && coverage(figure, "expected") == 1)
+                .filter(figure -> !figure.get("unitOfMeasure").equals("percent"))
+                .toList();
+        Map<String, Object> one = silent.get(seed % silent.size());
+        String indicator = one.get("indicator").toString();
+        String unit = ((Map<?, ?>) one.get("unit")).get("code").toString();
+        String period = one.get("period").toString();
+        String basis = before.stream()
+                .filter(figure -> figure.get("indicator").equals(indicator) && figure.get("value") != null)
+                .map(figure -> figure.get("periodBasis").toString())
+                .findFirst()
+                .orElse("calendar");
+
+        values.put(indicator, unit, period, ApprovedValues.Reported.of("5").basis(basis));
+        List<Map<String, Object>> after = Answers.items(List.of(asked)).getFirst();
+        values.withdraw(indicator, unit, period, clock.instant());
+
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            if (!own(before.get(i)) && !own(after.get(i))) {
+                assertThat(coverage(after.get(i), "reported"))
+                        .as(before.get(i) + "\n" + after.get(i))
+                        .isGreaterThanOrEqualTo(coverage(before.get(i), "reported"));
+            }
+        }
+        assertThat(Answers.items(List.of(asked)).getFirst()).isEqualTo(before);
+    }
+
+    private static int coverage(Map<String, Object> figure, String member) {
+        return Integer.parseInt(((Map<?, ?>) figure.get("coverage")).get(member).toString());
     }
 
     /** What is read value by value is what sums come to, to the last member. */
