@@ -29,6 +29,7 @@ import vn.tongket.platform.persistence.StandbyReads;
 @Tag(name = "figures", description = "Values made ready for comparison.")
 class FigureResource {
 
+    private static final String RULES_HEADER = "Rules-Version";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     private final FigureService service;
@@ -60,7 +61,8 @@ class FigureResource {
             @BeanParam FigureQuery query,
             @BeanParam ListParameters list,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return list.answer(query::read, (filter, page) -> answer(service.tag(filter), filter, page, ifNoneMatch));
+        return byRules(
+                list.answer(query::read, (filter, page) -> answer(service.tag(filter), filter, page, ifNoneMatch)));
     }
 
     @GET
@@ -78,7 +80,7 @@ class FigureResource {
             @BeanParam FileParameters file,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         FigureKeyQuery.Key key = query.read(file.reader());
-        return Reply.conditional(explanations.tag(key), ifNoneMatch, () -> explanations.explain(key));
+        return byRules(Reply.conditional(explanations.tag(key), ifNoneMatch, () -> explanations.explain(key)));
     }
 
     @GET
@@ -95,10 +97,10 @@ class FigureResource {
             @BeanParam FigureKeyQuery query,
             @BeanParam ListParameters list,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return list.answer(
+        return byRules(list.answer(
                 query::read,
                 (key, page) ->
-                        Reply.conditional(explanations.tag(key), ifNoneMatch, () -> explanations.lines(key, page)));
+                        Reply.conditional(explanations.tag(key), ifNoneMatch, () -> explanations.lines(key, page))));
     }
 
     @GET
@@ -125,7 +127,13 @@ class FigureResource {
         QueryReader reader = file.reader();
         BigDecimal stated = reader.one("printed", printed, FigureResource::number, "92.7");
         FigureKeyQuery.Key key = query.read(reader);
-        return Reply.conditional(statements.tag(key), ifNoneMatch, () -> statements.statement(key, stated));
+        return byRules(Reply.conditional(statements.tag(key), ifNoneMatch, () -> statements.statement(key, stated)));
+    }
+
+    /** The same answer, saying by which version of the rules it was made. */
+    static <T> RestResponse<T> byRules(RestResponse<T> answer) {
+        answer.getHeaders().putSingle(RULES_HEADER, FigureTags.RULES_VERSION);
+        return answer;
     }
 
     /** A plain decimal number; neither powers of ten nor more digits than a value has. */

@@ -13,6 +13,12 @@ import vn.tongket.platform.persistence.DataVersions;
 @ApplicationScoped
 class FigureTags {
 
+    /**
+     * The version of the rules by which figures are made. It changes where the same reports come to another answer, and with it
+     * all tags: an answer for an instant stands for ever under one version.
+     */
+    static final String RULES_VERSION = "1";
+
     private final FigureDependencies dependencies;
     private final DataVersions versions;
     private final Clock clock;
@@ -28,8 +34,9 @@ class FigureTags {
         String data = indicators.isEmpty()
                 ? Long.toString(versions.currentOfAll("indicator ") + versions.currentOfAll("units"))
                 : dependencies.version(indicators);
+        String made = data + "-r" + RULES_VERSION;
         return boundaries instanceof Boundaries.Current
-                ? "\"" + data + "-" + LocalDate.now(clock) + "\""
-                : "\"" + data + "\"";
+                ? "\"" + made + "-" + LocalDate.now(clock) + "\""
+                : "\"" + made + "\"";
     }
 }

@@ -44,7 +44,8 @@ class RankingResource {
             @BeanParam RankingQuery query,
             @BeanParam ListParameters list,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return list.answer(query::read, (filter, page) -> answer(service.tag(filter), filter, page, ifNoneMatch));
+        return FigureResource.byRules(
+                list.answer(query::read, (filter, page) -> answer(service.tag(filter), filter, page, ifNoneMatch)));
     }
 
     private RestResponse<Page<RankingResponse>> answer(

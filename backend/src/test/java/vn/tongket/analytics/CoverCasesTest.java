@@ -887,6 +887,22 @@ class CoverCasesTest {
         }
     }
 
+    /** An answer for an instant stands for ever as long as figures are made by the same rules. */
+    @Test
+    void everyAnswerSaysByWhichRulesItWasMade() {
+        communes("K1");
+        flows("2022-03", "K1=7");
+        String about = "indicator=" + made.indicator("F") + "&period=2022-03";
+        for (String asked : List.of(
+                "/figures?unit=" + made.unit("T") + "&" + about,
+                "/figures/explain?unit=" + made.unit("T") + "&" + about,
+                "/figures/explain/lines?unit=" + made.unit("T") + "&" + about,
+                "/figures/statement?unit=" + made.unit("T") + "&" + about,
+                "/rankings?level=commune&" + about)) {
+            made.get(asked).header("Rules-Version", "1");
+        }
+    }
+
     @Nested
     class Compared {
 
