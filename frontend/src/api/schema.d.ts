@@ -6552,6 +6552,7 @@ export interface components {
         FigureStatement: {
             allowed: components["schemas"]["AllowedTotal"] | null;
             difference: number | null;
+            levels: components["schemas"]["StatementAtLevel"][];
             method: string;
             parts: components["schemas"]["Figure"][];
             /** @enum {string} */
@@ -7927,6 +7928,17 @@ export interface components {
             page?: string | null;
             quote?: string | null;
             url?: string | null;
+        };
+        StatementAtLevel: {
+            difference: number | null;
+            level: components["schemas"]["Level"];
+            sum: number | null;
+            /** Format: int32 */
+            told: number;
+            /** Format: int32 */
+            units: number;
+            /** @enum {string} */
+            verdict: "equal" | "above" | "below" | "incomplete" | "not-additive" | "no-printed-total" | "no-parts";
         };
         StatementChecks: {
             consistent: boolean;
@@ -21489,6 +21501,7 @@ export interface operations {
                      *           "definitionBreak": false
                      *         }
                      *       ],
+                     *       "levels": [],
                      *       "method": "sum",
                      *       "sum": 107,
                      *       "sumNumerator": null,

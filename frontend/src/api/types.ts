@@ -46,6 +46,7 @@ export type FigureLine = Schemas['FigureLine'];
 export type FigureRemark = Schemas['FigureRemark'];
 export type FigureSubtotal = Schemas['FigureSubtotal'];
 export type FigureStatement = Schemas['FigureStatement'];
+export type StatementAtLevel = Schemas['StatementAtLevel'];
 export type Ranking = Schemas['Ranking'];
 export type Target = Schemas['Target'];
 export type WriteTarget = Schemas['WriteTarget'];

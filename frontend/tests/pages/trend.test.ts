@@ -82,6 +82,7 @@ beforeEach(() => {
       printed: series[1],
       partsBy: 'unit',
       parts: [figure('VILLAGE_TEAMS', 90, { numerator: 9, denominator: 10 })],
+      levels: [],
       method: 'ratio-of-sums',
       sum: 92,
       sumNumerator: 1189,
@@ -179,6 +180,39 @@ describe('the trend of an indicator', () => {
     expect(files.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toMatch(
       /^\/api\/v1\/figures\/statement\?.*indicator=VILLAGE_TEAMS.*period=2022.*format=xlsx/,
     );
+  });
+
+  it('holds the number against each level below it', async () => {
+    serve('GET', '/figures/statement', {
+      body: {
+        printed: series[1],
+        partsBy: 'unit',
+        parts: [figure('VILLAGE_TEAMS', 90)],
+        levels: [
+          { level: 'district', units: 8, told: 8, sum: 92.65, difference: 0, verdict: 'equal' },
+          { level: 'commune', units: 108, told: 90, sum: 92, difference: 0.65, verdict: 'incomplete' },
+          { level: 'village', units: 1292, told: 0, sum: null, difference: null, verdict: 'no-parts' },
+        ],
+        method: 'ratio-of-sums',
+        sum: 92,
+        sumNumerator: 1189,
+        sumDenominator: 1292,
+        difference: 0.65,
+        reason: null,
+        verdict: 'below',
+      },
+    });
+    render(TrendView, props);
+    const levels = (await screen.findByText('Cộng theo từng cấp:')).nextElementSibling as HTMLElement;
+    expect(
+      within(levels)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Cấp huyện: 92,65\s%.*8\/8 đơn vị có số.*khớp$/),
+      expect.stringMatching(/^Cấp xã: 92\s%.*90\/108 đơn vị có số.*lệch \+0,65$/),
+      'Thôn, bản, tổ dân phố: không cộng được (0/1.292 đơn vị có số)',
+    ]);
   });
 
   it('says when there is nothing to draw, and tries again after a failure', async () => {

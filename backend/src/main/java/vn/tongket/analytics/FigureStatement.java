@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Tabular;
+import vn.tongket.units.Level;
 
 /**
  * A reported total beside what its parts come to.
@@ -14,6 +15,8 @@ import vn.tongket.platform.http.Tabular;
  * @param stated the total that the question named, as it was printed elsewhere; it is held against the parts then
  * @param partsBy whether the parts are the units below it, the parts of a breakdown, or what a formula names
  * @param parts figures of the parts, those without a value too
+ * @param levels the same held against the units of each level below it, from the top; empty where there is one level only, and
+ *     where parts are no units
  * @param method how the parts become one
  * @param sum what the parts come to; null where they cannot be put together, or none has a value
  * @param sumNumerator the same for the numerators of a ratio
@@ -35,6 +38,7 @@ record FigureStatement(
         String partsBy,
 
         List<FigureResponse> parts,
+        List<AtLevel> levels,
         String method,
         @Nullable BigDecimal sum,
         @Nullable BigDecimal sumNumerator,
@@ -56,6 +60,64 @@ record FigureStatement(
                 })
         String verdict)
         implements Tabular {
+
+    /** The same, held against the units of some levels too. */
+    FigureStatement atLevels(List<AtLevel> found) {
+        return new FigureStatement(
+                printed,
+                stated,
+                partsBy,
+                parts,
+                found,
+                method,
+                sum,
+                sumNumerator,
+                sumDenominator,
+                difference,
+                allowed,
+                reason,
+                verdict);
+    }
+
+    /**
+     * What the units of one level below come to.
+     *
+     * @param units how many they are
+     * @param told how many of them have a value
+     * @param difference printed value less sum; null where there is no sum, or no printed total
+     */
+    @Schema(name = "StatementAtLevel")
+    record AtLevel(
+            Level level,
+            Integer units,
+            Integer told,
+            @Nullable BigDecimal sum,
+            @Nullable BigDecimal difference,
+
+            @Schema(
+                    enumeration = {
+                        "equal",
+                        "above",
+                        "below",
+                        "incomplete",
+                        "not-additive",
+                        "no-printed-total",
+                        "no-parts"
+                    })
+            String verdict) {
+
+        static AtLevel of(Level level, FigureStatement statement) {
+            return new AtLevel(
+                    level,
+                    statement.parts().size(),
+                    Math.toIntExact(statement.parts().stream()
+                            .filter(part -> part.value() != null)
+                            .count()),
+                    statement.sum(),
+                    statement.difference(),
+                    statement.verdict());
+        }
+    }
 
     /**
      * Between which numbers a printed total may lie, both included.

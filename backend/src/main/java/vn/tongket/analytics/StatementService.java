@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,20 +73,67 @@ class StatementService {
                 return judged(total, stated, "breakdown", parts, definition);
             }
         }
-        return judged(total, stated, "unit", below, definition);
+        return judged(total, stated, "unit", below, definition)
+                .atLevels(levels(question, definition, unit, forest, total, stated));
+    }
+
+    /** Where there are units of several levels below, what those of each come to. */
+    private List<FigureStatement.AtLevel> levels(
+            FigureQuestion question,
+            Definition definition,
+            UUID unit,
+            Forest forest,
+            @Nullable FigureResponse total,
+            @Nullable BigDecimal stated) {
+        Map<Level, List<FigureResponse>> byLevel = new EnumMap<>(Level.class);
+        Level own = forest.nearest(unit, question.shownDay(question.periods().getFirst(), definition.periodBasis()))
+                .level();
+        for (Level level : Level.values()) {
+            if (level.compareTo(own) > 0 && level != Level.ORGANISATION) {
+                List<FigureResponse> parts = within(question, definition, unit, level, forest);
+                if (!parts.isEmpty()) {
+                    byLevel.put(level, parts);
+                }
+            }
+        }
+        return byLevel.size() < 2
+                ? List.of()
+                : byLevel.entrySet().stream()
+                        .map(entry -> FigureStatement.AtLevel.of(
+                                entry.getKey(), judged(total, stated, "unit", entry.getValue(), definition)))
+                        .toList();
+    }
+
+    private List<FigureResponse> within(
+            FigureQuestion question, Definition definition, UUID unit, Level level, Forest forest) {
+        FigureUnits units = new FigureUnits(List.of(unit), List.of(), List.of(level), false);
+        LocalDate day = question.shownDay(question.periods().getFirst(), definition.periodBasis());
+        List<UnitVersion> members =
+                FigureMembers.on(day, units, forest, definition).toList();
+        return members.isEmpty() ? List.of() : figures(question.about(units), definition, members, forest);
     }
 
     /** The figures of the units directly below, also of those of which nobody reported anything. */
     private List<FigureResponse> below(FigureQuestion question, Definition definition, UUID unit, Forest forest) {
-        Period period = question.periods().getFirst();
-        LocalDate day = question.shownDay(period, definition.periodBasis());
-        String breakdown = question.breakdowns().getFirst();
-        Map<FigureKey, FigureResponse> figures =
-                maker.byKey(question.about(new FigureUnits(List.of(unit), List.of(), List.of(), true)), forest);
-        UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
-        List<FigureResponse> made = forest.children(unit, day).stream()
+        LocalDate day = question.shownDay(question.periods().getFirst(), definition.periodBasis());
+        List<UnitVersion> children = forest.children(unit, day).stream()
                 .filter(child -> child.level() != Level.ORGANISATION
                         || definition.levels().contains(Level.ORGANISATION))
+                .toList();
+        return figures(
+                question.about(new FigureUnits(List.of(unit), List.of(), List.of(), true)),
+                definition,
+                children,
+                forest);
+    }
+
+    private List<FigureResponse> figures(
+            FigureQuestion question, Definition definition, List<UnitVersion> units, Forest forest) {
+        Period period = question.periods().getFirst();
+        String breakdown = question.breakdowns().getFirst();
+        Map<FigureKey, FigureResponse> figures = maker.byKey(question, forest);
+        UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
+        List<FigureResponse> made = units.stream()
                 .sorted(Comparator.comparing(UnitVersion::code))
                 .map(child -> figures.getOrDefault(
                         new FigureKey(definition.code(), child.unit(), period, breakdown),
@@ -128,6 +176,7 @@ class StatementService {
                 stated,
                 "operand",
                 operands.stream().map(part -> part.telling(false)).toList(),
+                List.of(),
                 DerivedFigures.METHOD,
                 computed.value(),
                 null,
@@ -191,6 +240,7 @@ class StatementService {
                 stated,
                 partsBy,
                 parts.stream().map(part -> part.telling(false)).toList(),
+                List.of(),
                 adds ? method.code() : "none",
                 sum.value(),
                 sum.numerator(),

@@ -887,6 +887,28 @@ class CoverCasesTest {
         }
     }
 
+    /** The province printed what its villages come to; one commune reported something else. */
+    @Test
+    void aTotalIsHeldAgainstEveryLevelBelowIt() {
+        communes("A", "B");
+        villages("A", "A1", "A2");
+        villages("B", "B1");
+        define("V", "sum", "sum", "levels", List.of("province", "commune", "village"));
+        values("V", "2022-03", "T=15", "A=6", "A1=3", "A2=5", "B1=7");
+
+        made.get("/figures/statement?indicator=" + made.indicator("V") + "&unit=" + made.unit("T") + "&period=2022-03")
+                .body("partsBy", is("unit"))
+                .body("verdict", is("below"))
+                .body("levels.level", is(List.of("commune", "village")))
+                .body("levels.sum", is(List.of(13, 15)))
+                .body("levels.units", is(List.of(2, 3)))
+                .body("levels.told", is(List.of(2, 3)))
+                .body("levels.verdict", is(List.of("below", "equal")));
+        made.get("/figures/statement?indicator=" + made.indicator("V") + "&unit=" + made.unit("A") + "&period=2022-03")
+                .body("levels.size()", is(0))
+                .body("verdict", is("above"));
+    }
+
     /** An answer for an instant stands for ever as long as figures are made by the same rules. */
     @Test
     void everyAnswerSaysByWhichRulesItWasMade() {

@@ -86,7 +86,7 @@ class FigureFileTest {
         void isThatOfTheDayInTheUnitsOfToday(String start) {
             assertThat(tag(address(start) + "&boundaries=current"))
                     .isNotEqualTo(tag(address(start)))
-                    .matches("\"\\d+-\\d{4}-\\d{2}-\\d{2}\"");
+                    .matches("\"\\d+-r1-\\d{4}-\\d{2}-\\d{2}\"");
         }
 
         @ParameterizedTest
