@@ -30,7 +30,7 @@ export interface RankingSearch {
 }
 
 export function searchFigures(
-  search: FigureSearch & { cursor?: string; limit?: number },
+  search: FigureSearch & { cursor?: string; limit?: number; sort?: string },
   signal?: AbortSignal,
 ): Promise<List<Figure>> {
   return list(

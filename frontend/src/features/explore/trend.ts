@@ -18,7 +18,7 @@ export interface AskedTrend<Unit = string | null> {
   then: Then;
 }
 
-/** The last periods of one unit; without one, of the first unit that has figures. */
+/** The last periods of one unit; without one, of the first unit that has figures of the newest period. */
 export async function loadTrend(
   indicator: Indicator,
   asked: AskedTrend,
@@ -31,7 +31,7 @@ export async function loadTrend(
 }
 
 async function firstUnit(indicator: string, then: Then, signal: AbortSignal): Promise<string | null> {
-  const { items } = await searchFigures({ indicator, ...then, limit: 1 }, signal);
+  const { items } = await searchFigures({ indicator, ...then, sort: '-period,unit', limit: 1 }, signal);
   return items[0]?.unit.id ?? null;
 }
 
