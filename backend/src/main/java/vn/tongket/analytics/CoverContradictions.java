@@ -101,13 +101,13 @@ final class CoverContradictions {
     }
 
     private void compare(CoverPart one, List<CoverPart> parts, String what, RollUp method, boolean counts) {
-        Optional.of(parts)
-                .filter(some -> !some.isEmpty())
-                .flatMap(some -> contradicting(one, some, method))
-                .map(set -> counts
-                        ? new Contradiction(what, List.of(one), set)
-                        : new Contradiction(what, set, List.of(one)))
-                .ifPresent(found::add);
+        if (!parts.isEmpty()) {
+            contradicting(one, parts, method)
+                    .map(set -> counts
+                            ? new Contradiction(what, List.of(one), set)
+                            : new Contradiction(what, set, List.of(one)))
+                    .ifPresent(found::add);
+        }
     }
 
     private Optional<List<CoverPart>> contradicting(CoverPart one, List<CoverPart> parts, RollUp method) {

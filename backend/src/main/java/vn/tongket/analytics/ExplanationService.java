@@ -104,9 +104,10 @@ class ExplanationService {
 
     FigureExplanation explain(FigureKeyQuery.Key key) {
         Case found = find(key);
-        List<FigureLine> all = SortedPage.sorted(lines(found), ORDER);
+        Optional<Told> told = told(found);
+        List<FigureLine> all = SortedPage.sorted(lines(found, told), ORDER);
         Page<FigureLine> lines = SortedPage.of(all, ORDER, FIRST_LINES, FigureLine.class);
-        Optional<CoverFigure> cover = cover(found);
+        Optional<CoverFigure> cover = told.flatMap(reports -> cover(found, reports));
         FigureExplanation.Meaning meaning =
                 explanations.meaning(key.indicator(), key.period().lastDay(), key.asOf());
         return new FigureExplanation(
@@ -127,7 +128,8 @@ class ExplanationService {
     }
 
     Page<FigureLine> lines(FigureKeyQuery.Key key, PageRequest page) {
-        return SortedPage.of(lines(find(key)), ORDER, page, FigureLine.class);
+        Case found = find(key);
+        return SortedPage.of(lines(found, told(found)), ORDER, page, FigureLine.class);
     }
 
     private Case find(FigureKeyQuery.Key key) {
@@ -149,12 +151,24 @@ class ExplanationService {
         return maker.one(definition, question, forest, maker.byKey(question, forest));
     }
 
-    private List<FigureLine> lines(Case found) {
+    /** What was told of the land behind a figure, and the question about its cover. */
+    private record Told(Cover.Asked asked, List<ReportedLine> reported) {}
+
+    /** None of a derived indicator, whose operands are told. */
+    private Optional<Told> told(Case found) {
         if (found.definition().derived()) {
-            return List.of();
+            return Optional.empty();
         }
         Cover.Asked asked = asked(found);
-        List<ReportedLine> reported = reported(found, asked);
+        return Optional.of(new Told(asked, reported(found, asked)));
+    }
+
+    private static List<FigureLine> lines(Case found, Optional<Told> told) {
+        return told.map(reports -> lines(found, reports.asked(), reports.reported()))
+                .orElse(List.of());
+    }
+
+    private static List<FigureLine> lines(Case found, Cover.Asked asked, List<ReportedLine> reported) {
         if (!found.question().wholes()
                 || reported.stream().allMatch(line -> line.breakdown().isEmpty())) {
             return lines(found, asked, each(reported, found.key().breakdown()), true);
@@ -244,14 +258,14 @@ class ExplanationService {
     }
 
     /** The cover behind a figure, where one can be found. */
-    private Optional<CoverFigure> cover(Case found) {
+    private static Optional<CoverFigure> cover(Case found, Told told) {
         boolean gone =
                 found.forest().at(found.figure().unit().id(), found.shownDay()).isEmpty();
-        if (gone || found.definition().derived() || found.partsHinder()) {
+        if (gone || found.partsHinder()) {
             return Optional.empty();
         }
-        Cover.Asked asked = asked(found);
-        List<ReportedLine> reported = reported(found, asked);
+        Cover.Asked asked = told.asked();
+        List<ReportedLine> reported = told.reported();
         boolean ofWholes = found.question().wholes()
                 && reported.stream().anyMatch(line -> !line.breakdown().isEmpty());
         List<CoverReport> approved = (ofWholes
