@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,32 +85,29 @@ class StatementService {
             Forest forest,
             @Nullable FigureResponse total,
             @Nullable BigDecimal stated) {
-        Map<Level, List<FigureResponse>> byLevel = new EnumMap<>(Level.class);
-        Level own = forest.nearest(unit, question.shownDay(question.periods().getFirst(), definition.periodBasis()))
-                .level();
+        LocalDate day = question.shownDay(question.periods().getFirst(), definition.periodBasis());
+        Level own = forest.nearest(unit, day).level();
+        Map<FigureUnits, List<UnitVersion>> byLevel = new LinkedHashMap<>();
         for (Level level : Level.values()) {
-            if (level.compareTo(own) > 0 && level != Level.ORGANISATION) {
-                List<FigureResponse> parts = within(question, definition, unit, level, forest);
-                if (!parts.isEmpty()) {
-                    byLevel.put(level, parts);
-                }
+            FigureUnits units = new FigureUnits(List.of(unit), List.of(), List.of(level), false);
+            List<UnitVersion> members =
+                    FigureMembers.on(day, units, forest, definition).toList();
+            if (level.compareTo(own) > 0 && level != Level.ORGANISATION && !members.isEmpty()) {
+                byLevel.put(units, members);
             }
         }
         return byLevel.size() < 2
                 ? List.of()
                 : byLevel.entrySet().stream()
                         .map(entry -> FigureStatement.AtLevel.of(
-                                entry.getKey(), judged(total, stated, "unit", entry.getValue(), definition)))
+                                entry.getKey().levels().getFirst(),
+                                judged(
+                                        total,
+                                        stated,
+                                        "unit",
+                                        figures(question.about(entry.getKey()), definition, entry.getValue(), forest),
+                                        definition)))
                         .toList();
-    }
-
-    private List<FigureResponse> within(
-            FigureQuestion question, Definition definition, UUID unit, Level level, Forest forest) {
-        FigureUnits units = new FigureUnits(List.of(unit), List.of(), List.of(level), false);
-        LocalDate day = question.shownDay(question.periods().getFirst(), definition.periodBasis());
-        List<UnitVersion> members =
-                FigureMembers.on(day, units, forest, definition).toList();
-        return members.isEmpty() ? List.of() : figures(question.about(units), definition, members, forest);
     }
 
     /** The figures of the units directly below, also of those of which nobody reported anything. */
