@@ -307,16 +307,15 @@ final class Cover {
                 .toList());
     }
 
-    /** The report of a divided unit may stand for those parts only that are silent. */
+    /** The report of a unit whose land was cut may stand for those parts only that are silent. */
     private void addBranches(CoverPart part) {
-        boolean undivided = forest.at(part.report().unit(), asked.lastDay()).isPresent();
-        List<Branch> branches = undivided ? List.of() : branches(part, asked.lastDay());
+        List<Branch> branches = branches(part, asked.lastDay());
         if (branches.size() > 1) {
             branches.forEach(branch -> parts.add(part.of(branch.plots(), branch.way())));
         }
     }
 
-    /** Who has the land of a report later; nobody can tell of one whose land changed on its days. */
+    /** Into which parts the land of a report was cut until then; nobody can tell of one whose land changed on its days. */
     private List<Branch> branches(CoverPart part, LocalDate later) {
         UUID unit = part.report().unit();
         return part.extent().stretches().size() > 1
@@ -412,8 +411,7 @@ final class Cover {
             return new Told(part, here, true, List.of());
         }
         if (within) {
-            return new Told(
-                    part, here, false, List.of(new Branch(asked.unit(), here, Objects.requireNonNull(part.way()))));
+            return new Told(part, here, false, List.of(new Branch(here, Objects.requireNonNull(part.way()))));
         }
         List<Branch> branches = branches(part, asked.shown()).stream()
                 .filter(branch -> Land.within(branch.plots(), here))

@@ -26,7 +26,6 @@ final class CoverFigure {
 
     static final String BY_PREDECESSORS = FigureRemark.BY_PREDECESSORS.code();
     static final String OLDER_VALUE = FigureRemark.OLDER_VALUE.code();
-    private static final String NOT_APPLICABLE = "not-applicable";
 
     private static final String UNLIKE_PARTS = FigureRemark.DIFFERS_FROM_PARTS.code();
 
@@ -172,7 +171,7 @@ final class CoverFigure {
         if (own != null) {
             CoverReport report = own.report();
             return report.value() == null
-                    ? new RollUpRule.Nothing(NOT_APPLICABLE)
+                    ? new RollUpRule.Nothing(RollUpRule.NOT_APPLICABLE)
                     : new RollUpRule.Made(
                             new RolledUp.Amounts(report.value(), report.numerator(), report.denominator()));
         }
@@ -181,7 +180,7 @@ final class CoverFigure {
             return new RollUpRule.Nothing(UnreportedFigure.REASON);
         }
         if (!told.isEmpty() && told.stream().allMatch(each -> each.report().value() == null)) {
-            return new RollUpRule.Nothing(NOT_APPLICABLE);
+            return new RollUpRule.Nothing(RollUpRule.NOT_APPLICABLE);
         }
         if (rule.inSpace() == RollUp.NONE) {
             return new RollUpRule.Nothing("no-roll-up");
@@ -294,13 +293,15 @@ final class CoverFigure {
             return new RollUpRule.Nothing("incomplete");
         }
         List<RollUpTerm> terms = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
         for (Group group : groups) {
             switch (inSpace(group.told(), group.tile())) {
                 case RollUpRule.Made(RolledUp.Amounts made) -> terms.add(term(made, group));
                 case RollUpRule.Nothing(String reason) -> {
-                    if (!reason.equals(NOT_APPLICABLE)) {
+                    if (!rule.time().passesOver(reason)) {
                         return new RollUpRule.Nothing(reason);
                     }
+                    passedOver.add(reason);
                 }
             }
         }
@@ -309,7 +310,7 @@ final class CoverFigure {
                 .filter(tile ->
                         cover.slots().stream().anyMatch(slot -> slot.tile().equals(tile)))
                 .count();
-        return rule.time().of(terms, Math.toIntExact(silent));
+        return rule.time().ofParts(terms, Math.toIntExact(silent), passedOver);
     }
 
     /** Whether a tile lacks what the definition wants: some of it, or all of it. */

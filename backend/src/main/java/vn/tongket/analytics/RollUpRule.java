@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,11 @@ import vn.tongket.indicators.RollUp;
  * @param decimals to which what is shown is rounded; nothing is rounded before
  */
 record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
+
+    static final String NOT_APPLICABLE = "not-applicable";
+
+    /** Nothing of what there is has a weight. */
+    private static final String WEIGHTLESS = "division-by-zero";
 
     /** What values come to: amounts, or the reason why there are none. */
     sealed interface Outcome {}
@@ -43,6 +49,28 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
         return of(terms, Exact.of(BigDecimal.valueOf(absent)));
     }
 
+    /**
+     * Whether a part of a period that comes to nothing leaves the others as they are: it is not applicable, or nothing in it
+     * has a weight, in a mean.
+     */
+    boolean passesOver(String reason) {
+        return reason.equals(NOT_APPLICABLE)
+                || reason.equals(WEIGHTLESS) && (method == RollUp.MEAN || method == RollUp.WEIGHTED_MEAN);
+    }
+
+    /**
+     * Puts the values of parts of a period together.
+     *
+     * @param absent how many parts nobody told
+     * @param passedOver why others come to nothing
+     */
+    Outcome ofParts(List<RollUpTerm> terms, int absent, Collection<String> passedOver) {
+        Outcome outcome = of(terms, absent);
+        return outcome.equals(new Nothing(NOT_APPLICABLE)) && passedOver.contains(WEIGHTLESS)
+                ? new Nothing(WEIGHTLESS)
+                : outcome;
+    }
+
     /** The same where of some values a part only is missing. */
     Outcome of(List<RollUpTerm> terms, Exact absent) {
         if (method == RollUp.RATIO_OF_SUMS && terms.stream().anyMatch(RollUpTerm::printed)) {
@@ -53,7 +81,7 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
         }
         Exact zeros = missing == MissingPolicy.ZERO ? absent : Exact.ZERO;
         if (terms.isEmpty() && zeros.signum() == 0) {
-            return method == RollUp.COUNT ? value(Exact.ZERO) : new Nothing("not-applicable");
+            return method == RollUp.COUNT ? value(Exact.ZERO) : new Nothing(NOT_APPLICABLE);
         }
         return switch (method) {
             case SUM -> sized(terms) ? value(total(terms, RollUpTerm::value)) : new Nothing("share-unknown");
@@ -102,7 +130,7 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
 
     private Outcome percent(BigDecimal numerator, BigDecimal denominator) {
         return denominator.signum() == 0
-                ? new Nothing("not-applicable")
+                ? new Nothing(NOT_APPLICABLE)
                 : new Made(new RolledUp.Amounts(
                         Measure.percent(numerator, denominator, decimals), numerator, denominator));
     }
@@ -119,7 +147,7 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
         }
         Exact weights = total(terms, weight).add(zeros);
         Exact sum = total(terms, term -> term.value().multiply(weight.apply(term)));
-        return weights.signum() == 0 ? new Nothing("division-by-zero") : value(sum.divide(weights));
+        return weights.signum() == 0 ? new Nothing(WEIGHTLESS) : value(sum.divide(weights));
     }
 
     /** A part of a divided unit has the value of the whole. */

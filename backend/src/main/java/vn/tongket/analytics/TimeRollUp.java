@@ -18,7 +18,6 @@ import vn.tongket.platform.time.PeriodBasis;
 final class TimeRollUp {
 
     static final String REMARK = FigureRemark.ROLLED_UP_IN_TIME.code();
-    private static final String NOT_APPLICABLE = "not-applicable";
 
     private final FigureRule rule;
     private final Period whole;
@@ -89,7 +88,14 @@ final class TimeRollUp {
                 .count());
         return hindrance(there)
                 .<RollUpRule.Outcome>map(RollUpRule.Nothing::new)
-                .orElseGet(() -> rule.time().of(terms(figures), absent));
+                .orElseGet(() -> rule.time()
+                        .ofParts(
+                                terms(figures),
+                                absent,
+                                there.stream()
+                                        .map(FigureResponse::reason)
+                                        .filter(Objects::nonNull)
+                                        .toList()));
     }
 
     /** A contradiction keeps the whole from being made where everything is wanted. */
@@ -127,10 +133,10 @@ final class TimeRollUp {
     }
 
     /** What the whole cannot be made without: a part that has no value for a reason of its own. */
-    private static Optional<String> hindrance(List<FigureResponse> there) {
+    private Optional<String> hindrance(List<FigureResponse> there) {
         return there.stream()
                 .map(FigureResponse::reason)
-                .filter(reason -> reason != null && !reason.equals(NOT_APPLICABLE))
+                .filter(reason -> reason != null && !rule.time().passesOver(reason))
                 .findFirst();
     }
 

@@ -20,6 +20,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Handover;
 import vn.tongket.units.Level;
 import vn.tongket.units.Span;
 import vn.tongket.units.Succession;
@@ -41,6 +42,7 @@ final class CarryingOut {
 
     private final List<Fault> faults = new ArrayList<>();
     private final RowRules rules;
+    private final Handovers handovers;
     private final Map<Integer, UUID> units = new HashMap<>();
     private final Map<Integer, UUID> successors = new HashMap<>();
     private final Map<UUID, List<Change>> rows = new LinkedHashMap<>();
@@ -55,6 +57,7 @@ final class CarryingOut {
         this.levels = levels;
         this.day = act.effectiveDate();
         this.rules = new RowRules(levels, faults);
+        this.handovers = new Handovers(before, day);
     }
 
     Act.Outcome outcome() {
@@ -63,6 +66,7 @@ final class CarryingOut {
         act.changes().forEach(this::read);
         check();
         rows.values().forEach(rules::checkTogether);
+        handovers.faults(rows).forEach(faults::add);
         check();
         rowsThat(change -> change.kind().ends()).forEach(this::close);
         rowsThat(change -> change.kind().goesOn()).forEach(this::change);
@@ -239,7 +243,8 @@ final class CarryingOut {
                 classed ? Objects.requireNonNull(levels.get(change.unitKind())) : version.level(),
                 version.parent(),
                 version.span(),
-                version.precision());
+                version.precision(),
+                version.handover());
     }
 
     /** Puts a new or transferred unit below the one that its row names. */
@@ -252,9 +257,14 @@ final class CarryingOut {
         if (unit == null || parent == null) {
             return;
         }
+        Handover brought = change.kind() == ChangeKind.TRANSFER ? handovers.of(change, unit) : null;
+        if (brought != null && brought.from().equals(parent)) {
+            faults.add(change.fault("share", "unit-change.share-of-nothing"));
+            return;
+        }
         UnitVersion first = opened.get(unit);
         if (first != null) {
-            opened.put(unit, first.below(parent));
+            opened.put(unit, first.below(parent, brought));
         }
         if (change.kind() == ChangeKind.TRANSFER) {
             UUID left = before.at(unit, day).orElseThrow().parent();
@@ -262,7 +272,9 @@ final class CarryingOut {
                     .filter(version -> !version.span().begin().isBefore(day))
                     .filter(version -> Objects.equals(version.parent(), left))
                     .forEach(version -> replace(
-                            version, changed.getOrDefault(version.id(), version).below(parent)));
+                            version,
+                            changed.getOrDefault(version.id(), version)
+                                    .below(parent, version.span().begin().equals(day) ? brought : null)));
         }
     }
 

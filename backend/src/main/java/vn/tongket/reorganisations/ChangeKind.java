@@ -15,7 +15,7 @@ public enum ChangeKind {
     /** The same unit is of another kind. */
     RECLASSIFY(Set.of("unit", "kind"), Set.of("name", "nameEn")),
     /** The same unit lies below another. */
-    TRANSFER(Set.of("unit", "parent"), Set.of()),
+    TRANSFER(Set.of("unit", "parent"), Set.of("share")),
     /** A unit ends and goes into a new one as a whole. */
     MERGE(Set.of("unit", "successor"), Set.of()),
     /** A unit ends and goes into several new ones; one row for each. */

@@ -13,7 +13,7 @@ import vn.tongket.platform.text.Name;
  * @param change what it did
  * @param unit code or id that it named; of a new unit none
  * @param successor code or id of the unit that came after
- * @param share the successor's part of a divided unit
+ * @param share the successor's part of a divided unit, or what a transferred unit brought along of the one that it left
  * @param code code of a new unit, or new code
  * @param name name of a new unit, or new name
  * @param kind kind of a new unit, or new kind

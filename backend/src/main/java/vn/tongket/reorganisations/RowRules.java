@@ -38,9 +38,15 @@ final class RowRules {
                     String.join(", ", levels.keySet().stream().sorted().toList())));
         }
         BigDecimal share = change.share();
-        if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0)) {
+        if (share != null && !possible(share, change.kind())) {
             faults.add(change.fault("share", "unit-change.share-range"));
         }
+    }
+
+    /** A part of a divided unit is neither nothing nor all of it; what a transferred unit brings along may be. */
+    private static boolean possible(BigDecimal share, ChangeKind kind) {
+        int parts = kind == ChangeKind.SPLIT ? 1 : 0;
+        return share.signum() >= parts && BigDecimal.ONE.compareTo(share) >= parts;
     }
 
     /** Rows about one unit must fit together: it ends in one way, or it goes on. */

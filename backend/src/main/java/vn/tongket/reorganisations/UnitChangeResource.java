@@ -65,7 +65,8 @@ class UnitChangeResource {
     @Operation(operationId = "createUnitChange", summary = "Carry out a reorganisation act", description = """
                     By an administrator of all units concerned; whole or not at all. Each row is one fact: `create` a unit \
                     (`code`, `name`, `kind`, `parent`), `rename` (`unit`, `name` or `code`), `reclassify` (`unit`, `kind`), \
-                    `transfer` (`unit`, `parent`), `merge` a unit as a whole into a new one (`unit`, `successor`), `split` it \
+                    `transfer` (`unit`, `parent`, and `share` where it is known what the unit brings along of the numbers of the \
+                    one it leaves), `merge` a unit as a whole into a new one (`unit`, `successor`), `split` it \
                     (one row a part: `unit`, `successor`, `share` where known) or `abolish` it (`unit`). `unit` is read on the \
                     day before the effective date, `successor` and `parent` on the effective date. A unit that no row names \
                     goes on unchanged; what comes out of a merger or division is always new. Nothing is deleted. As CSV the \

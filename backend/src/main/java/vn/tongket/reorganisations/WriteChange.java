@@ -12,7 +12,8 @@ import vn.tongket.platform.text.Name;
  * @param change what it does
  * @param unit code or id of the unit it is about, as it was on the day before
  * @param successor code or id of the unit that comes after, as it is from the effective date on
- * @param share the successor's part of a divided unit, between 0 and 1; for all parts or, where not known, for none
+ * @param share the successor's part of a divided unit, between 0 and 1; of a transfer, what the unit brings along of the
+ *     own values of the one that it leaves, from 0 to 1; for all parts or, where not known, for none
  * @param code code of a new unit, or new code
  * @param name name of a new unit, or new name
  * @param kind kind of a new unit, or new kind

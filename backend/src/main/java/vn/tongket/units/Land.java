@@ -1,10 +1,12 @@
 package vn.tongket.units;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,13 +17,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The land of all units, in plots that no reorganisation ever cuts. The own land of a unit, outside the units below it, is
  * its piece; each plot is one line of pieces through time: of two units that merged, their successor has both lines, and
- * of a divided unit each part has one of them. How large a plot is, nobody knows.
+ * of a divided unit each part has one of them. How large a plot is, nobody knows; an act may state which share of a number
+ * goes with it.
  *
  * <p>A unit that goes on keeps its piece. The piece of a unit that ends without a successor goes where the units below it
  * went, if that is one unit, else to the unit above it. An organisation has a piece too, which is no land.
@@ -37,19 +41,22 @@ public final class Land {
     }
 
     /**
-     * What of a unit's land another one has later.
+     * A part of a unit's land.
      *
-     * @param plots of it
-     * @param way by which divisions it came there; none where it is all there was
+     * @param way by which cuts it came to be; none where it is all there was
      */
-    public record Branch(UUID unit, BitSet plots, List<Cut> way) {}
+    public record Branch(BitSet plots, List<Cut> way) {}
 
     /** A unit until another one's land came to it. */
     private record Stage(UUID unit, int number) {}
 
     private record Place(UUID unit, @Nullable LocalDate epoch) {}
 
-    private record Way(UUID unit, List<Cut> cuts) {}
+    private record Descent(
+            UUID unit, @Nullable LocalDate epoch, @Nullable LocalDate later) {}
+
+    /** Some land with its share of what was told of all of it. */
+    private record Lot(BitSet land, BigDecimal share) {}
 
     private final Forest forest;
     private final Map<UUID, NavigableSet<LocalDate>> gains = new HashMap<>();
@@ -59,6 +66,7 @@ public final class Land {
     private final Map<UUID, Set<UUID>> followers = new HashMap<>();
     private final Map<Place, BitSet> territories = new HashMap<>();
     private final Map<Place, BitSet> uppers = new HashMap<>();
+    private final Map<Descent, List<Branch>> branches = new HashMap<>();
     private final BitSet offices = new BitSet();
     private final List<List<Stage>> lines = new ArrayList<>();
 
@@ -284,50 +292,114 @@ public final class Land {
     }
 
     /**
-     * Who has a unit's land on a later day, and by which divisions; empty where that cannot be told: a share is not stated,
-     * or some of the land went another way than the unit.
+     * Into which parts the land of a unit was cut until a later day: by divisions and by transfers that state all shares. One
+     * part where nothing was cut, and on an earlier day.
      */
-    public List<Branch> branches(UUID unit, LocalDate day, LocalDate later) {
-        BitSet ground = ground(unit, day);
-        List<Branch> branches = ways(unit, later)
-                .map(way -> new Branch(way.unit(), common(ground, territory(way.unit(), later)), way.cuts()))
-                .toList();
-        BitSet all = new BitSet();
-        int size = 0;
-        for (Branch branch : branches) {
-            all.or(branch.plots());
-            size += branch.plots().cardinality();
-        }
-        boolean told = all.equals(ground)
-                && size == ground.cardinality()
-                && branches.stream().allMatch(branch -> branch.way().stream().allMatch(Cut::known));
-        return told ? branches : List.of();
+    public synchronized List<Branch> branches(UUID unit, LocalDate day, LocalDate later) {
+        return branches.computeIfAbsent(
+                new Descent(unit, forest.epochOf(day), forest.epochOf(later)),
+                each -> cut(ground(unit, day), day, later));
     }
 
-    private Stream<Way> ways(UUID unit, LocalDate later) {
-        if (forest.at(unit, later).isPresent() || begins(unit).isAfter(later)) {
-            return begins(unit).isAfter(later) ? Stream.empty() : Stream.of(new Way(unit, List.of()));
+    private List<Branch> cut(BitSet ground, LocalDate day, LocalDate later) {
+        List<Branch> parts = List.of(new Branch(ground, List.of()));
+        if (day.isBefore(later) && !ground.isEmpty()) {
+            for (LocalDate turn : forest.turns().subSet(day, false, later, true)) {
+                parts = parts.stream().flatMap(part -> cut(part, turn)).toList();
+            }
         }
-        List<Succession> steps = heirs(unit);
-        if (steps.isEmpty()) {
-            Set<UUID> heirs = followers(unit);
-            return heirs.size() == 1 ? ways(heirs.iterator().next(), later) : Stream.empty();
+        return parts;
+    }
+
+    /** Who had it the day before, and not any more, may have divided it, or handed some of it over. */
+    private Stream<Branch> cut(Branch part, LocalDate turn) {
+        UUID holder = holder(part.plots(), turn.minusDays(1));
+        if (holder == null) {
+            return Stream.of(part);
         }
-        if (steps.size() == 1) {
-            return ways(Objects.requireNonNull(steps.getFirst().successor()), later);
+        boolean goesOn = forest.at(holder, turn).isPresent();
+        if (goesOn && within(part.plots(), territory(holder, turn))) {
+            return Stream.of(part);
         }
-        List<java.math.BigDecimal> shares =
-                steps.stream().map(Succession::share).filter(Objects::nonNull).toList();
-        List<Way> ways = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Cut cut = shares.size() == steps.size() ? new Cut(shares, i) : Cut.UNKNOWN;
-            ways(Objects.requireNonNull(steps.get(i).successor()), later)
-                    .map(way -> new Way(
-                            way.unit(),
-                            Stream.concat(Stream.of(cut), way.cuts().stream()).toList()))
-                    .forEach(ways::add);
+        List<Lot> lots = goesOn ? handedOver(holder, part.plots(), turn) : divided(holder, turn);
+        List<BitSet> lands =
+                lots.stream().map(lot -> common(part.plots(), lot.land())).toList();
+        boolean all = lots.size() > 1
+                && lands.stream().noneMatch(BitSet::isEmpty)
+                && together(lands).equals(part.plots())
+                && lands.stream().mapToInt(BitSet::cardinality).sum()
+                        == part.plots().cardinality();
+        if (!all) {
+            return Stream.of(part);
         }
-        return ways.stream();
+        List<BigDecimal> shares = lots.stream().map(Lot::share).toList();
+        return IntStream.range(0, lots.size())
+                .mapToObj(i -> new Branch(
+                        lands.get(i),
+                        Stream.concat(part.way().stream(), Stream.of(new Cut(shares, i)))
+                                .toList()));
+    }
+
+    /** The lowest unit that has all of some land on a day; null where it lies under several tops. */
+    private @Nullable UUID holder(BitSet land, LocalDate day) {
+        UUID unit = lines.get(land.nextSetBit(0)).stream()
+                .filter(stage -> !begins(stage).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Stage::unit)
+                .orElse(null);
+        while (unit != null && !within(land, territory(unit, day))) {
+            unit = forest.at(unit, day).map(UnitVersion::parent).orElse(null);
+        }
+        return unit;
+    }
+
+    /** The parts of a divided unit; none where a share is not stated. */
+    private List<Lot> divided(UUID holder, LocalDate turn) {
+        List<Succession> steps = heirs(holder);
+        return steps.stream().anyMatch(step -> step.share() == null)
+                ? List.of()
+                : steps.stream()
+                        .map(step -> new Lot(
+                                territory(Objects.requireNonNull(step.successor()), turn),
+                                Objects.requireNonNull(step.share())))
+                        .toList();
+    }
+
+    /**
+     * What units that left another one on a day brought along of its numbers, and last what it kept; none where that is not
+     * stated of all of them, and of land that is not all it had.
+     */
+    private List<Lot> handedOver(UUID giver, BitSet land, LocalDate turn) {
+        LocalDate before = turn.minusDays(1);
+        BitSet kept = territory(giver, turn);
+        if (!land.equals(ground(giver, before))) {
+            return List.of();
+        }
+        List<UnitVersion> left = forest.children(giver, before).stream()
+                .filter(child -> child.level() != Level.ORGANISATION)
+                .flatMap(child -> forest.at(child.unit(), turn).stream())
+                .filter(child -> !within(territory(child.unit(), turn), kept))
+                .sorted(Comparator.comparing(UnitVersion::code))
+                .toList();
+        if (!left.stream().allMatch(child -> broughtFrom(child, giver, turn))) {
+            return List.of();
+        }
+        List<Lot> lots = new ArrayList<>();
+        BigDecimal rest = BigDecimal.ONE;
+        for (UnitVersion child : left) {
+            BigDecimal share = Objects.requireNonNull(child.handover()).share();
+            lots.add(new Lot(territory(child.unit(), turn), share));
+            rest = rest.subtract(share);
+        }
+        lots.add(new Lot(kept, rest));
+        return lots;
+    }
+
+    private static boolean broughtFrom(UnitVersion child, UUID giver, LocalDate turn) {
+        Handover handover = child.handover();
+        return handover != null
+                && handover.from().equals(giver)
+                && child.span().begin().equals(turn);
     }
 
     /** What two pieces of land have in common. */

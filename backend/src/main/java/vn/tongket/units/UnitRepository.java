@@ -392,7 +392,13 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 Level.of(row.text("level")),
                 row.idOrNull("parent_id"),
                 new Span(row.dateOrNull("valid_from"), row.dateOrNull("valid_to")),
-                DatePrecision.of(row.text("valid_from_precision")));
+                DatePrecision.of(row.text("valid_from_precision")),
+                handover(row));
+    }
+
+    private static @Nullable Handover handover(Row row) {
+        UUID from = row.idOrNull("handed_by_id");
+        return from == null ? null : new Handover(from, row.decimal("handed_share"));
     }
 
     private static Succession succession(Row row) {
@@ -448,9 +454,10 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 update unit_versions v
                 set code = x.code, name_vi = x.name_vi, name_en = x.name_en, kind = x.kind, parent_id = x.parent_id,
                     valid_from = x.valid_from, valid_to = x.valid_to, valid_from_precision = x.valid_from_precision,
-                    search_text = x.search_text
+                    handed_by_id = x.handed_by_id, handed_share = x.handed_share, search_text = x.search_text
                 from jsonb_to_recordset(?::jsonb) as x(id uuid, code text, name_vi text, name_en text, kind text,
-                    parent_id uuid, valid_from date, valid_to date, valid_from_precision text, search_text text)
+                    parent_id uuid, valid_from date, valid_to date, valid_from_precision text, handed_by_id uuid,
+                    handed_share numeric, search_text text)
                 where v.id = x.id
                 """,
                 json.text(
@@ -468,12 +475,14 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 """, rows);
         sql.update("""
                 insert into unit_versions (id, unit_id, code, name_vi, name_en, kind, parent_id, valid_from, valid_to,
-                    valid_from_precision, source_document, source_page, source_url, source_quote, search_text, recorded_at)
+                    valid_from_precision, handed_by_id, handed_share, source_document, source_page, source_url, source_quote,
+                    search_text, recorded_at)
                 select x.id, x.unit_id, x.code, x.name_vi, x.name_en, x.kind, x.parent_id, x.valid_from, x.valid_to,
-                    x.valid_from_precision, x.source_document, x.source_page, x.source_url, x.source_quote, x.search_text, ?
+                    x.valid_from_precision, x.handed_by_id, x.handed_share, x.source_document, x.source_page, x.source_url,
+                    x.source_quote, x.search_text, ?
                 from jsonb_to_recordset(?::jsonb) as x(id uuid, unit_id uuid, code text, name_vi text, name_en text,
                     kind text, parent_id uuid, valid_from date, valid_to date, valid_from_precision text,
-                    source_document text, source_page text, source_url text, source_quote text, search_text text)
+                    handed_by_id uuid, handed_share numeric, source_document text, source_page text, source_url text, source_quote text, search_text text)
                 """, now, rows);
     }
 
@@ -489,6 +498,9 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
         columns.put("valid_from", version.span().from());
         columns.put("valid_to", version.span().to());
         columns.put("valid_from_precision", version.precision().code());
+        Handover handover = version.handover();
+        columns.put("handed_by_id", handover == null ? null : handover.from());
+        columns.put("handed_share", handover == null ? null : handover.share());
         columns.put("search_text", UnitVersionEntity.searchText(version.name(), version.code()));
         if (source != null) {
             columns.put("source_document", source.document());

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -45,6 +46,12 @@ class UnitVersionEntity {
 
     String validFromPrecision;
 
+    @Nullable
+    UUID handedById;
+
+    @Nullable
+    BigDecimal handedShare;
+
     @Embedded
     @Nullable
     SourceColumns source;
@@ -65,6 +72,10 @@ class UnitVersionEntity {
         nameVi = body.name().vi();
         nameEn = body.name().en();
         kind = body.kind();
+        if (!Objects.equals(parentId, parent)) {
+            handedById = null;
+            handedShare = null;
+        }
         parentId = parent;
         if (!Objects.equals(validFrom, body.validFrom())) {
             validFromPrecision = DatePrecision.EXACT.code();

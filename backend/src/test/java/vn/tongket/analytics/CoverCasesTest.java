@@ -885,6 +885,105 @@ class CoverCasesTest {
             assertThat(figure("V", "X", "2022-01", "2022-02-28")).isEqualTo("3 1/1");
             assertThat(figure("V", "Y", "2022-01", "2022-02-28")).isEqualTo("9 2/2");
         }
+
+        private void transferred(String day, String village, String parent, String share) {
+            reorganisations.carryOut(act(day).transfer(made.unit(village), made.unit(parent), new BigDecimal(share)));
+        }
+
+        @Test
+        void aStatedShareOfTheGiversNumbersGoesAlong() {
+            communes("X", "Y");
+            villages("X", "V1", "V2");
+            villages("Y", "V3");
+            values("F", "2022-01", "X=8", "Y=4");
+            transferred("2022-02-15", "V2", "Y", "0.25");
+            values("F", "2022-02", "X=5", "Y=7");
+
+            assertThat(figure("F", "X", "2022-01", "2022-02-28")).isEqualTo("6~ 1/1");
+            assertThat(figure("F", "Y", "2022-01", "2022-02-28")).isEqualTo("6~ 2/2");
+            assertThat(figure("F", "T", "2022-01", "2022-02-28")).isEqualTo("12 2/2");
+            assertThat(figure("F", "X", "2022-02", "2022-01-31")).contains("share-unknown");
+            assertThat(figure("F", "Y", "2022-02", "2022-01-31")).contains("share-unknown");
+            assertThat(figure("F", "T", "2022-02", "2022-01-31")).isEqualTo("12 2/2");
+        }
+
+        @Test
+        void whatIsImmaterialIsStillAnEstimate() {
+            communes("X", "Y");
+            villages("X", "V1", "V2");
+            values("F", "2022-01", "X=8", "Y=4");
+            transferred("2022-02-15", "V2", "Y", "0");
+
+            assertThat(figure("F", "X", "2022-01", "2022-02-28")).isEqualTo("8~ 1/1");
+            assertThat(figure("F", "Y", "2022-01", "2022-02-28")).isEqualTo("4~ 2/2");
+        }
+
+        /** The quarter of Y tells the January of V2; of what X told of January the rest counts. */
+        @Test
+        void theUnitAboveCutsItToo() {
+            communes("X", "Y");
+            villages("X", "V1", "V2");
+            values("F", "2022-01", "X=8");
+            transferred("2022-02-15", "V2", "Y", "0.25");
+            values("F", "2022-02", "X=5");
+            values("F", "2022-03", "X=5");
+            values("F", "2022-Q1", "Y=30");
+
+            assertThat(figure("F", "T", "2022-Q1")).isEqualTo("46~ 6/6");
+            assertThat(figure("F", "X", "2022-Q1", "2022-03-31")).isEqualTo("16~ 3/3");
+        }
+
+        /** Of what is left after a first village had gone, a second one takes its share, and so on into other units. */
+        @Test
+        void whatGoesOnIsCutOnceMore() {
+            communes("X", "Y", "Z");
+            villages("X", "V1", "V2");
+            values("F", "2022-01", "X=100");
+            transferred("2022-02-15", "V1", "Y", "0.2");
+            transferred("2022-03-15", "V2", "Z", "0.5");
+            reorganisations.carryOut(act("2022-04-01").transfer(made.unit("V1"), made.unit("Z")));
+
+            assertThat(figure("F", "X", "2022-01", "2022-04-30")).isEqualTo("40~ 1/1");
+            assertThat(figure("F", "Z", "2022-01", "2022-04-30")).isEqualTo("60~ 1/2");
+            assertThat(figure("F", "Y", "2022-01", "2022-03-31")).isEqualTo("20~ 1/2");
+        }
+
+        /** Nobody knows how much of A's number the village had: the share is of what C told. */
+        @Test
+        void aShareSaysNothingOfWhatOnlyAPartOfTheGiverHadTold() {
+            communes("A", "B", "Y");
+            villages("A", "V1");
+            values("F", "2022-01", "A=10", "B=20", "Y=1");
+            reorganisations.carryOut(act("2022-02-01")
+                    .create(made.unit("C"), "C", "xã", made.unit("T"))
+                    .transfer(made.unit("V1"), made.unit("C"))
+                    .merge(made.unit("A"), made.unit("C"))
+                    .merge(made.unit("B"), made.unit("C")));
+            transferred("2022-03-01", "V1", "Y", "0.1");
+
+            assertThat(figure("F", "C", "2022-01", "2022-03-31")).contains("share-unknown");
+            assertThat(figure("F", "T", "2022-01", "2022-03-31")).isEqualTo("31 3/3");
+        }
+
+        @Test
+        void aDividedUnitOfWhichAPartGaveLandAwayIsNotCutByGuessing() {
+            communes("R", "Y");
+            villages("R", "V1", "V2");
+            values("F", "2022-01", "R=50");
+            Reorganisations.Act act = act("2022-02-01")
+                    .create(made.unit("D1"), "D1", "xã", made.unit("T"))
+                    .create(made.unit("D2"), "D2", "xã", made.unit("T"))
+                    .transfer(made.unit("V1"), made.unit("D1"))
+                    .transfer(made.unit("V2"), made.unit("D2"))
+                    .split(made.unit("R"), made.unit("D1"), "0.6")
+                    .split(made.unit("R"), made.unit("D2"), "0.4");
+            reorganisations.carryOut(act);
+            reorganisations.carryOut(act("2022-03-01").transfer(made.unit("V1"), made.unit("Y")));
+
+            assertThat(figure("F", "D1", "2022-01", "2022-02-28")).isEqualTo("30~ 1/1");
+            assertThat(figure("F", "D1", "2022-01", "2022-03-31")).contains("share-unknown");
+            assertThat(figure("F", "D2", "2022-01", "2022-03-31")).isEqualTo("20~ 1/1");
+        }
     }
 
     /** The province printed what its villages come to; one commune reported something else. */

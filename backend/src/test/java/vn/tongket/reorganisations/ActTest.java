@@ -16,6 +16,7 @@ import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
 import vn.tongket.units.DatePrecision;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Handover;
 import vn.tongket.units.Span;
 import vn.tongket.units.Succession;
 import vn.tongket.units.SuccessionKind;
@@ -87,6 +88,10 @@ class ActTest {
 
     private static WriteChange transfer(String unit, String parent) {
         return new WriteChange(ChangeKind.TRANSFER, unit, null, null, null, null, null, parent);
+    }
+
+    private static WriteChange transfer(String unit, String parent, String share) {
+        return new WriteChange(ChangeKind.TRANSFER, unit, null, new BigDecimal(share), null, null, null, parent);
     }
 
     private static WriteChange merge(String unit, String successor) {
@@ -608,6 +613,47 @@ class ActTest {
 
             assertRefused("/changes/0/parent", "unit-change.parent-ends", transfer("X1", "N"));
             assertThat(arguments(DAY, create("M", "xã", "N"))).containsExactly("Tên mới M", "M");
+        }
+
+        @Test
+        void whatATransferredUnitBringsAlongStandsWithIt() {
+            Act.Outcome outcome = carryOut(DAY, transfer("X1", "H2", "0.250"), transfer("X2", "H2", "0.75"));
+
+            UnitVersion moved = outcome.after().at(id("X1"), DAY).orElseThrow();
+            assertThat(moved.handover()).isEqualTo(new Handover(id("H1"), new BigDecimal("0.25")));
+            assertThat(outcome.after()
+                            .at(id("X1"), DAY.minusDays(1))
+                            .orElseThrow()
+                            .handover())
+                    .isNull();
+            forest = outcome.after();
+            Act.Outcome renamed = carryOut(LATER, rename("X1", null, "Khác"));
+            assertThat(renamed.after().at(id("X1"), LATER).orElseThrow().handover())
+                    .isNull();
+            assertThat(renamed.after().at(id("X1"), DAY).orElseThrow().handover())
+                    .isNotNull();
+            Act.Outcome again = carryOut(DAY, rename("X1", null, "Khác"));
+            assertThat(again.after().at(id("X1"), DAY).orElseThrow().handover()).isNotNull();
+        }
+
+        @Test
+        void whatIsBroughtAlongIsStatedForAllThatLeaveAUnitThatGoesOn() {
+            assertRefused("/changes/0/share", "unit-change.share-range", transfer("X1", "H2", "1.1"));
+            assertRefused(
+                    "/changes/1/share", "unit-change.share-missing", transfer("X1", "H2", "0.2"), transfer("X2", "H2"));
+            assertRefused(
+                    "/changes/1/share",
+                    "unit-change.shares-above",
+                    transfer("X1", "H2", "0.5"),
+                    transfer("X2", "H2", "0.6"));
+            assertRefused("/changes/0/share", "unit-change.share-of-nothing", transfer("P", "T", "0.2"));
+            assertRefused("/changes/0/share", "unit-change.share-of-nothing", transfer("X1", "H1", "0.2"));
+            assertRefused(
+                    "/changes/1/share",
+                    "unit-change.share-of-ended",
+                    merge("X1", "N"),
+                    transfer("V", "N", "0.2"),
+                    create("N", "xã", "H1"));
         }
 
         @Test

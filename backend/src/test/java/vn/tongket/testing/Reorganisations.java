@@ -18,6 +18,7 @@ import vn.tongket.platform.text.Source;
 import vn.tongket.units.DatePrecision;
 import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Handover;
 import vn.tongket.units.Level;
 import vn.tongket.units.Span;
 import vn.tongket.units.Succession;
@@ -125,6 +126,11 @@ public class Reorganisations {
 
         /** A unit comes below another. */
         public Act transfer(String code, String parent) {
+            return transfer(code, parent, null);
+        }
+
+        /** A unit comes below another, and brings along a share of what the one that it leaves had. */
+        public Act transfer(String code, String parent, @Nullable BigDecimal share) {
             return goOn(
                     code,
                     (forest, before) -> new UnitVersion(
@@ -136,7 +142,8 @@ public class Reorganisations {
                             before.level(),
                             unit(forest, parent, day).unit(),
                             new Span(day, before.span().to()),
-                            DatePrecision.EXACT));
+                            DatePrecision.EXACT,
+                            share == null || before.parent() == null ? null : new Handover(before.parent(), share)));
         }
 
         /** A unit gets another name and kind of its level. */

@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.truth.History.Heir;
 import vn.tongket.truth.History.Step;
 
 /**
@@ -97,12 +98,20 @@ final class CoverModel {
         }
     }
 
-    /** What a report may count with: all it tells, or one part of a divided unit. */
+    /** One of the parts into which something was cut. */
+    private record Portion(List<BigDecimal> shares, int index) {
+
+        BigDecimal share() {
+            return shares.get(index);
+        }
+    }
+
+    /** What a report may count with: all it tells, or one part of what was cut. */
     private record Teller(
             Report report,
             Set<List<Step>> land,
             Set<Piece> tells,
-            @Nullable List<Heir> parts) {}
+            @Nullable List<Portion> parts) {}
 
     private record Slot(String unit, int from, int until, Set<Piece> pieces, Set<List<Step>> own) {}
 
@@ -149,6 +158,7 @@ final class CoverModel {
     private final List<List<Step>> lines;
     private final List<LocalDate> tileEnds;
     private final List<Span> spans = new ArrayList<>();
+    private final Map<Map.Entry<String, LocalDate>, Set<List<Step>>> lands = new HashMap<>();
 
     CoverModel(History history, List<LocalDate> tileEnds) {
         this.history = history;
@@ -252,6 +262,10 @@ final class CoverModel {
     }
 
     private Set<List<Step>> land(String unit, LocalDate day) {
+        return lands.computeIfAbsent(Map.entry(unit, day), key -> surveyed(unit, day));
+    }
+
+    private Set<List<Step>> surveyed(String unit, LocalDate day) {
         LocalDate told = history.within(unit, day);
         Set<String> all = history.below(unit, told);
         return lines.stream().filter(line -> all.contains(holder(line, told))).collect(Collectors.toSet());
@@ -347,54 +361,77 @@ final class CoverModel {
         return domain;
     }
 
-    /** The land of each part of a divided unit on a later day, by its divisions; none where that is not known. */
-    private Map<List<Heir>, Set<List<Step>>> branches(Report report, LocalDate later) {
+    /** The parts into which what a report tells was cut until a later day; none where it was not. */
+    private Map<List<Portion>, Set<List<Step>>> branches(Report report, LocalDate later) {
         if (moved(report)) {
             return Map.of();
         }
         LocalDate told = history.within(report.unit(), report.day());
-        Map<List<Heir>, Set<List<Step>>> ways = ways(report.unit(), told, later);
+        Map<List<Portion>, Set<List<Step>>> ways = ways(report.unit(), told, later);
         return ways.size() > 1 ? ways : Map.of();
     }
 
-    private Map<List<Heir>, Set<List<Step>>> ways(String unit, LocalDate told, LocalDate later) {
-        List<List<Heir>> ways = new ArrayList<>();
-        List<String> ends = new ArrayList<>();
-        if (told.isAfter(later) && !history.exists(unit, later)) {
-            return Map.of();
+    /** The land of a unit in the parts into which it was cut until a later day, each by its cuts. */
+    private Map<List<Portion>, Set<List<Step>>> ways(String unit, LocalDate told, LocalDate later) {
+        Map<List<Portion>, Set<List<Step>>> ways = new LinkedHashMap<>();
+        ways.put(List.of(), land(unit, told));
+        for (LocalDate turn : history.turns()) {
+            if (turn.isAfter(told) && !turn.isAfter(later)) {
+                Map<List<Portion>, Set<List<Step>>> after = new LinkedHashMap<>();
+                ways.forEach((way, land) -> cut(way, land, turn, after));
+                ways = after;
+            }
         }
-        follow(unit, List.of(), later, ways, ends);
-        Set<List<Step>> land = land(unit, told);
-        Map<List<Heir>, Set<List<Step>>> parts = new java.util.LinkedHashMap<>();
-        int sum = 0;
-        Set<List<Step>> all = new HashSet<>();
-        for (int i = 0; i < ways.size(); i++) {
-            Set<List<Step>> part = common(land, land(ends.get(i), later));
-            parts.put(ways.get(i), part);
-            all.addAll(part);
-            sum += part.size();
-        }
-        boolean known = ways.stream().allMatch(way -> way.stream().allMatch(heir -> heir.share() != null));
-        return known && all.equals(land) && sum == land.size() ? parts : Map.of();
+        return ways;
     }
 
-    private void follow(String unit, List<Heir> way, LocalDate later, List<List<Heir>> ways, List<String> ends) {
-        if (history.exists(unit, later)) {
-            ways.add(way);
-            ends.add(unit);
-        } else if (history.heirs(unit).isEmpty()) {
-            follow(history.follower(unit), way, later, ways, ends);
-        } else if (history.heirs(unit).size() == 1) {
-            follow(history.heirs(unit).getFirst().unit(), way, later, ways, ends);
-        } else {
-            history.heirs(unit)
-                    .forEach(heir -> follow(
-                            heir.unit(),
-                            Stream.concat(way.stream(), Stream.of(heir)).toList(),
-                            later,
-                            ways,
-                            ends));
+    private void cut(
+            List<Portion> way, Set<List<Step>> land, LocalDate turn, Map<List<Portion>, Set<List<Step>>> after) {
+        LocalDate before = turn.minusDays(1);
+        Optional<String> owner = history.all().stream()
+                .filter(unit ->
+                        history.exists(unit, before) && land(unit, before).containsAll(land))
+                .min(Comparator.comparing(unit -> land(unit, before).size()));
+        Map<String, BigDecimal> parts =
+                owner.map(unit -> parts(unit, land, turn)).orElse(Map.of());
+        List<Set<List<Step>>> lands = parts.keySet().stream()
+                .map(part -> common(land, land(part, turn)))
+                .toList();
+        boolean whole = lands.size() > 1
+                && lands.stream().noneMatch(Set::isEmpty)
+                && lands.stream().mapToInt(Set::size).sum() == land.size()
+                && lands.stream().flatMap(Set::stream).distinct().count() == land.size();
+        if (!whole) {
+            after.put(way, land);
+            return;
         }
+        List<BigDecimal> shares = List.copyOf(parts.values());
+        for (int i = 0; i < lands.size(); i++) {
+            after.put(
+                    Stream.concat(way.stream(), Stream.of(new Portion(shares, i)))
+                            .toList(),
+                    lands.get(i));
+        }
+    }
+
+    /** Who has a share of what a unit told, from a day on; nobody where all of it stays together, or that is not known. */
+    private Map<String, BigDecimal> parts(String owner, Set<List<Step>> land, LocalDate turn) {
+        LocalDate before = turn.minusDays(1);
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        if (!history.exists(owner, turn)) {
+            history.heirs(owner).forEach(heir -> parts.put(heir.unit(), heir.share()));
+        } else if (!land(owner, turn).containsAll(land) && land.equals(land(owner, before))) {
+            BigDecimal rest = BigDecimal.ONE;
+            for (String child : new TreeSet<>(history.children(owner, before))) {
+                if (history.exists(child, turn) && !owner.equals(history.parent(child, turn))) {
+                    BigDecimal share = history.brought(child, turn);
+                    parts.put(child, share);
+                    rest = share == null ? rest : rest.subtract(share);
+                }
+            }
+            parts.put(owner, rest);
+        }
+        return parts.values().stream().allMatch(Objects::nonNull) ? parts : Map.of();
     }
 
     private List<Slot> slots(Rules rules, Set<List<Step>> domain, List<int[]> tiles) {
@@ -591,7 +628,7 @@ final class CoverModel {
         }
 
         /** The shares by which the unit has parts of a report; null where all of it, nothing where nobody knows. */
-        private @Nullable List<List<Heir>> shares(Teller t) {
+        private @Nullable List<List<Portion>> shares(Teller t) {
             if (here.containsAll(t.land())) {
                 return t.parts() == null ? null : List.of(t.parts());
             }
@@ -599,7 +636,7 @@ final class CoverModel {
                 return List.of();
             }
             LocalDate day = history.within(t.report().unit(), t.report().day());
-            List<List<Heir>> shares = new ArrayList<>();
+            List<List<Portion>> shares = new ArrayList<>();
             Set<List<Step>> land = new HashSet<>();
             Set<List<Step>> mine = common(t.land(), here);
             ways(t.report().unit(), day, shown).forEach((way, part) -> {
@@ -612,50 +649,45 @@ final class CoverModel {
         }
 
         private boolean unknown(Teller t) {
-            List<List<Heir>> shares = shares(t);
+            List<List<Portion>> shares = shares(t);
             return shares != null && shares.isEmpty();
         }
 
         private Fraction share(Teller t) {
-            List<List<Heir>> shares = shares(t);
+            List<List<Portion>> shares = shares(t);
             return shares == null
                     ? Fraction.of(1, 1)
                     : shares.stream()
                             .map(way -> way.stream()
-                                    .map(heir -> Fraction.of(Objects.requireNonNull(heir.share())))
+                                    .map(portion -> Fraction.of(portion.share()))
                                     .reduce(Fraction.of(1, 1), Fraction::times))
                             .reduce(NOTHING, Fraction::plus);
         }
 
         /** The parts of a number, rounded one after the other; the last part takes what is left. */
         private Fraction allotted(Teller t, BigDecimal amount, int decimals) {
-            List<List<Heir>> shares = shares(t);
+            List<List<Portion>> shares = shares(t);
             if (shares == null) {
                 return Fraction.of(amount);
             }
             Fraction sum = NOTHING;
-            for (List<Heir> way : shares) {
+            for (List<Portion> way : shares) {
                 BigDecimal left = amount;
-                for (Heir heir : way) {
-                    left = part(left, heir, decimals);
+                for (Portion portion : way) {
+                    left = part(left, portion, decimals);
                 }
                 sum = sum.plus(Fraction.of(left));
             }
             return sum;
         }
 
-        private BigDecimal part(BigDecimal amount, Heir heir, int decimals) {
-            List<Heir> parts = history.all().stream()
-                    .map(history::heirs)
-                    .filter(all -> all.contains(heir))
-                    .findFirst()
-                    .orElseThrow();
+        private BigDecimal part(BigDecimal amount, Portion portion, int decimals) {
             BigDecimal left = amount;
-            for (Heir each : parts.subList(0, parts.size() - 1)) {
-                BigDecimal taken = amount.multiply(each.share())
+            for (int i = 0; i < portion.shares().size() - 1; i++) {
+                BigDecimal taken = amount.multiply(portion.shares().get(i))
                         .setScale(decimals, RoundingMode.HALF_UP)
                         .min(left);
-                if (each.equals(heir)) {
+                if (i == portion.index()) {
                     return taken;
                 }
                 left = left.subtract(taken);
@@ -849,7 +881,9 @@ final class CoverModel {
                     number++;
                 }
             }
-            return new Result(sum.over(Fraction.of(number, 1)), null);
+            return number == 0
+                    ? new Result(null, "division-by-zero")
+                    : new Result(sum.over(Fraction.of(number, 1)), null);
         }
 
         /** Nobody knows the weight of what is silent. */

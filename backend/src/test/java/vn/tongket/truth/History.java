@@ -26,6 +26,7 @@ final class History {
         final LocalDate begin;
         LocalDate end = LocalDate.MAX;
         final TreeMap<LocalDate, String> parents = new TreeMap<>();
+        final Map<LocalDate, BigDecimal> brought = new LinkedHashMap<>();
         final List<Heir> heirs = new ArrayList<>();
         boolean hasOrigin;
 
@@ -44,6 +45,7 @@ final class History {
             Unit same = new Unit(unit.level, unit.begin);
             same.end = unit.end;
             same.parents.putAll(unit.parents);
+            same.brought.putAll(unit.brought);
             same.heirs.addAll(unit.heirs);
             same.hasOrigin = unit.hasOrigin;
             copy.units.put(code, same);
@@ -60,6 +62,19 @@ final class History {
 
     void move(String unit, LocalDate day, String parent) {
         units.get(unit).parents.put(day, parent);
+    }
+
+    /** A unit comes below another, with a share of what the one that it leaves had told. */
+    void move(String unit, LocalDate day, String parent, @Nullable BigDecimal share) {
+        move(unit, day, parent);
+        if (share != null) {
+            units.get(unit).brought.put(day, share);
+        }
+    }
+
+    @Nullable
+    BigDecimal brought(String unit, LocalDate day) {
+        return units.get(unit).brought.get(day);
     }
 
     void end(String unit, LocalDate day, Heir... heirs) {

@@ -112,6 +112,10 @@ final class MadeUpWorld {
     /** What each unit reports for the days on which it was there. */
     private static final String DAILY = "O";
 
+    /** What units bring along of the numbers of those that they leave. */
+    private static final List<BigDecimal> BROUGHT =
+            Stream.of("0", "0.25", "0.4", "0.5").map(BigDecimal::new).toList();
+
     /** What weighs the values of another indicator. */
     private static final String WEIGHT = "G";
 
@@ -158,6 +162,8 @@ final class MadeUpWorld {
     /** What later kinds of worlds are made by, so that earlier ones stay what they were. */
     private final Random more;
 
+    private final Random handing;
+
     private final Span span;
     private final String own;
     private final boolean decree;
@@ -192,6 +198,7 @@ final class MadeUpWorld {
         this.twoBases = random.nextInt(5) == 0;
         this.amongActs = seed % 3 == 2;
         this.more = new Random(~seed);
+        this.handing = new Random(seed * 31 + 7);
         this.span = seed % 4 == 0 ? YEAR : QUARTER;
         this.codesAgain = List.of(1, 2, 3, 6).contains(seed % 7);
         this.corrected = seed % 5 == 2;
@@ -629,9 +636,14 @@ final class MadeUpWorld {
                         .filter(each -> !each.equals(commune))
                         .findFirst()
                         .orElseThrow();
-                act.transfer(villages.getFirst(), code(to));
-                history.move(villages.getFirst(), day, to);
-                story.add(day + " " + villages.getFirst() + " goes from " + commune + " to " + to);
+                List<String> leaving = handing.nextInt(4) == 0 ? villages : villages.subList(0, 1);
+                boolean known = handing.nextBoolean();
+                for (String village : leaving) {
+                    BigDecimal share = known ? BROUGHT.get(handing.nextInt(BROUGHT.size())) : null;
+                    act.transfer(village, code(to), share);
+                    history.move(village, day, to, share);
+                    story.add(day + " " + village + " goes from " + commune + " to " + to + " with " + share);
+                }
                 return;
             }
         }

@@ -525,6 +525,11 @@ class DatabaseRulesTest {
                 rule(
                         "ck_unit_versions_precision",
                         "update unit_versions set valid_from_precision = 'about' where unit_id = '" + HEIR + "'"),
+                handedOver("ck_unit_versions_handed", "0.5", "null"),
+                handedOver("ck_unit_versions_handed", "null", "'" + FORMER + "'"),
+                handedOver("ck_unit_versions_handed", "1.01", "'" + FORMER + "'"),
+                handedOver("ck_unit_versions_handed_on", "0.5", "unit_id"),
+                handedOver("fk_unit_versions_handed_by", "0.5", "gen_random_uuid()"),
                 rule(
                         "uq_unit_changes_sequence",
                         act("in-force", "null, null, null")
@@ -590,6 +595,13 @@ class DatabaseRulesTest {
                 rule(
                         "ck_unit_successions_date_precision",
                         succession(2, FORMER, HEIR, "merged", "null").replace("'exact'", "'about'")));
+    }
+
+    private static Arguments handedOver(String rule, String share, String by) {
+        return rule(
+                rule,
+                "update unit_versions set handed_share = " + share + ", handed_by_id = " + by + " where unit_id = '"
+                        + HEIR + "'");
     }
 
     private static String correction(String of) {
