@@ -2,6 +2,7 @@ package vn.tongket.truth;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,8 +100,25 @@ final class AddedUp {
     private Optional<Months> stretchOf(Map<String, Object> line) {
         return subtotals.stream()
                 .map(each -> Months.of((String) each.get("period")))
-                .filter(stretch -> Months.of(line).within(stretch))
+                .filter(stretch -> monthsOf(line).within(stretch))
                 .min(Comparator.comparing(stretch -> stretch.until() - stretch.from()));
+    }
+
+    /** Of the days of a line, where it tells of some only, else of its period. */
+    private Months monthsOf(Map<String, Object> line) {
+        Map<?, ?> days = (Map<?, ?>) line.get("days");
+        return days == null
+                ? Months.of((String) line.get("period"))
+                : new Months(monthOf(days.get("first")), monthOf(days.get("last")) + 1);
+    }
+
+    /** By the decree of 2019 a month begins on the 15th of the one before. */
+    private int monthOf(Object day) {
+        LocalDate date = LocalDate.parse(day.toString());
+        return (figure.get("periodBasis").equals("decree-09")
+                        ? date.plusMonths(1).minusDays(14)
+                        : date)
+                .getMonthValue();
     }
 
     private boolean flow() {
@@ -120,8 +138,7 @@ final class AddedUp {
                 .toList();
         boolean ofLonger = !flow()
                 && lines.stream()
-                        .anyMatch(
-                                line -> !here.contains(line) && Months.of(line).meets(stretch));
+                        .anyMatch(line -> !here.contains(line) && monthsOf(line).meets(stretch));
         boolean silent = here.stream().allMatch(line -> !Boolean.TRUE.equals(line.get("used")));
         return ofLonger || (silent && subtotal.get("exact").equals("0"))
                 ? Optional.empty()
@@ -201,18 +218,6 @@ final class AddedUp {
 
     /** Months counted from the beginning of a year, which worlds have one of. */
     private record Months(int from, int until) {
-
-        /** Of the days of a line, where it tells of some only, else of its period. */
-        static Months of(Map<String, Object> line) {
-            Map<?, ?> days = (Map<?, ?>) line.get("days");
-            return days == null
-                    ? of((String) line.get("period"))
-                    : new Months(monthOf(days.get("first")), monthOf(days.get("last")) + 1);
-        }
-
-        private static int monthOf(Object day) {
-            return Integer.parseInt(day.toString().substring(5, 7));
-        }
 
         boolean within(Months other) {
             return from >= other.from && until <= other.until;

@@ -32,8 +32,8 @@ import vn.tongket.testing.World;
 class TruthTest {
 
     /** Worlds that showed mistakes. */
-    private static final List<Integer> ONCE_WRONG =
-            List.of(127, 130, 197, 201, 210, 327, 358, 368, 632, 635, 642, 1412, 1953, 1999, 2091, 3436);
+    private static final List<Integer> ONCE_WRONG = List.of(
+            40, 127, 130, 197, 201, 210, 327, 358, 368, 632, 635, 642, 1412, 1953, 1999, 2091, 3436, 5036, 5067);
 
     @Inject
     World world;
