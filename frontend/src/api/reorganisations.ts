@@ -4,6 +4,7 @@ import type {
   UnitChangeResult,
   UnitChangeRow,
   UnitChangeUndoing,
+  WriteUndoDecision,
   WriteUnitChange,
 } from './types';
 
@@ -60,10 +61,11 @@ export function getUnitChangeUndoing(id: string, signal?: AbortSignal): Promise<
 export function undoUnitChange(
   id: string,
   reason: string,
+  decisions: WriteUndoDecision[],
   etag: string | null,
 ): Promise<Resource<UnitChange>> {
   return client.PUT('/api/v1/unit-changes/{id}/status', {
     params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
-    body: { status: 'undone', reason },
+    body: { status: 'undone', reason, ...(decisions.length === 0 ? {} : { decisions }) },
   });
 }

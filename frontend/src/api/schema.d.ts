@@ -4811,7 +4811,7 @@ export interface paths {
         get?: never;
         /**
          * Undo a reorganisation act
-         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing in force or sent for the units it made. What rests on it is listed with 409, each by its key. Values that are only drafts are withdrawn, with the reason; what decisions about late values handed on and nobody has approved is taken back, and what they withdrew is put back. The act stays on record.
+         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, no report that was sent and no target for the units it made. What rests on it is listed with 409, each by its key. Values of these units that were sent or are in force are decided about in `decisions`; as long as one is undecided the answer is 409. Drafts are withdrawn, with the reason; what decisions about late values handed on and nobody has approved is taken back, and what they withdrew is put back. The act stays on record.
          */
         put: operations["putUnitChangeStatus"];
         post?: never;
@@ -4830,7 +4830,7 @@ export interface paths {
         };
         /**
          * What undoing a reorganisation act would do
-         * @description For whoever may undo it: the values that would be withdrawn or put back, and the reports that would be open again, each by its key. The same is done and rolled back; what hinders it is listed with 409, as when it is done.
+         * @description For whoever may undo it: the values that would be withdrawn or put back, the reports that would be open again, each by its key, and the values about which has to be decided (`answered`). The same is done and rolled back; what hinders it is listed with 409, as when it is done.
          */
         get: operations["getUnitChangeUndoing"];
         put?: never;
@@ -5318,6 +5318,20 @@ export interface components {
             ground: components["schemas"]["AnnulmentGround"] | null;
             number: string | null;
             reason: string;
+        };
+        AnsweredValue: {
+            breakdown: components["schemas"]["SequencedMapStringString"];
+            indicator: string;
+            indicatorName: components["schemas"]["Name"];
+            options: components["schemas"]["UndoDecision"][];
+            /** @example 2025-07 */
+            period: string;
+            predecessors: components["schemas"]["UnitRef"][];
+            /** @enum {string} */
+            status: "draft" | "returned" | "submitted" | "approved";
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+            valueInForce: number | null;
         };
         AnsweringPlan: {
             id: components["schemas"]["UUID"];
@@ -7888,6 +7902,9 @@ export interface components {
             qrSide: number;
             secret: string;
         };
+        SequencedMapStringString: {
+            [key: string]: string;
+        };
         Session: {
             address: string | null;
             browser: string | null;
@@ -8544,6 +8561,8 @@ export interface components {
             /** Format: int64 */
             wrong: number;
         };
+        /** @enum {string} */
+        UndoDecision: "move" | "withdraw";
         UndoneLine: {
             key: string;
             /** @enum {string} */
@@ -8640,6 +8659,9 @@ export interface components {
         /** @enum {string} */
         UnitChangeStatus: "in-force" | "undone";
         UnitChangeUndoing: {
+            answered: components["schemas"]["AnsweredValue"][];
+            /** Format: int32 */
+            answeredTotal: number;
             changes: components["schemas"]["UndoneLine"][];
             /** Format: int32 */
             total: number;
@@ -9058,6 +9080,7 @@ export interface components {
         };
         WriteCorrection: {
             act: components["schemas"]["UUID"];
+            decisions?: components["schemas"]["WriteUndoDecision"][] | null;
             reason: string;
         };
         WriteCouncil: {
@@ -9805,6 +9828,15 @@ export interface components {
             /** Format: int32 */
             overlapHours?: number | null;
         };
+        WriteUndoDecision: {
+            breakdown?: string | null;
+            decision: components["schemas"]["UndoDecision"];
+            indicator?: string | null;
+            /** @example 2025-07 */
+            period?: string | null;
+            predecessor?: string | null;
+            unit?: string | null;
+        };
         WriteUnit: {
             kind: string;
             name: components["schemas"]["Name"];
@@ -9826,6 +9858,7 @@ export interface components {
             title: components["schemas"]["Name"];
         };
         WriteUnitChangeStatus: {
+            decisions?: components["schemas"]["WriteUndoDecision"][] | null;
             reason: string;
             status: components["schemas"]["UnitChangeStatus"];
         };
@@ -38158,7 +38191,44 @@ export interface operations {
                      *           "value": null
                      *         }
                      *       ],
-                     *       "total": 2
+                     *       "total": 2,
+                     *       "answered": [
+                     *         {
+                     *           "indicator": "DVCTT_TOAN_TRINH",
+                     *           "indicatorName": {
+                     *             "vi": "Hồ sơ trực tuyến toàn trình",
+                     *             "en": "Full online services"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *             "code": "VD-N",
+                     *             "name": {
+                     *               "vi": "Xã Mới",
+                     *               "en": "New commune"
+                     *             }
+                     *           },
+                     *           "period": "2022-11",
+                     *           "breakdown": {},
+                     *           "status": "submitted",
+                     *           "value": 16,
+                     *           "valueInForce": null,
+                     *           "options": [
+                     *             "move",
+                     *             "withdraw"
+                     *           ],
+                     *           "predecessors": [
+                     *             {
+                     *               "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *               "code": "VD-A",
+                     *               "name": {
+                     *                 "vi": "Xã Cũ",
+                     *                 "en": "Old commune"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "answeredTotal": 1
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChangeUndoing"];

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LateValue, UnitChange, UnitChangeResult, UnitChangeUndoing } from '$api';
+import type { AnsweredValue, LateValue, UnitChange, UnitChangeResult, UnitChangeUndoing } from '$api';
 import { ActForm, ActList, ActRecord } from '$features/reorganisations';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
 
@@ -85,6 +85,38 @@ const undoing: UnitChangeUndoing = {
     },
   ],
   total: 503,
+  answered: [],
+  answeredTotal: 0,
+};
+
+const answered = (code: string, name: string, predecessors: [string, string][]): AnsweredValue => ({
+  indicator: 'TT.HO_SO',
+  indicatorName: { vi: 'Hồ sơ trực tuyến' },
+  unit: { id: `u-${code}`, code, name: { vi: name } },
+  period: '2026-08',
+  breakdown: {},
+  status: 'approved',
+  value: 16,
+  valueInForce: null,
+  options: ['move', 'withdraw'],
+  predecessors: predecessors.map(([each, called]) => ({
+    id: `u-${each}`,
+    code: each,
+    name: { vi: called },
+  })),
+});
+
+const withAnswered: UnitChangeUndoing = {
+  changes: [],
+  total: 0,
+  answered: [
+    answered('VD-BAN', 'Ban Ví Dụ', [
+      ['VD-A', 'Ban Một'],
+      ['VD-B', 'Ban Hai'],
+    ]),
+    answered('VD-C', 'Ban Ba', [['VD-D', 'Ban Bốn']]),
+  ],
+  answeredTotal: 2,
 };
 
 const late = (code: string, name: string, value: number): LateValue => ({
@@ -388,6 +420,24 @@ describe('the correction of an act', () => {
         { change: 'create', code: 'VD-BAN', name: { vi: 'Ban Ví Dụ' }, kind: 'ban', parent: '19' },
         { change: 'split', unit: 'VD-A', successor: 'VD-BAN', share: 0.4 },
       ],
+    });
+  });
+
+  it('asks what becomes of numbers of units of the former', async () => {
+    serveAct();
+    serve('POST', '/unit-changes', { body: { ...result, undoing: withAnswered } });
+    render(ActForm, { ...props, corrects: 'act-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.type(await screen.findByLabelText('Lý do sửa'), 'Nhầm ngày');
+    await preview(user);
+    const carry = await screen.findByRole('button', { name: 'Thực hiện' });
+    expect(carry).toBeDisabled();
+    await user.click(screen.getByLabelText(/^Thu hồi/));
+    expect(carry).toBeEnabled();
+    await user.click(carry);
+    await screen.findByRole('dialog');
+    expect(posts().at(-1)?.body).toMatchObject({
+      corrects: { act: 'act-1', reason: 'Nhầm ngày', decisions: [{ decision: 'withdraw' }] },
     });
   });
 
@@ -714,7 +764,9 @@ describe('the record of an act', () => {
 
   beforeEach(() => {
     serve('GET', '/unit-changes/act-1', { body: act, headers: { ETag: '"1"' } });
-    serve('GET', '/unit-changes/act-1/undoing', { body: { changes: [], total: 0 } });
+    serve('GET', '/unit-changes/act-1/undoing', {
+      body: { changes: [], total: 0, answered: [], answeredTotal: 0 },
+    });
     serveList('/unit-changes/act-1/rows', [row]);
   });
 
@@ -790,6 +842,55 @@ describe('the record of an act', () => {
     expect(dialog.getByText('Mở lại: 1 báo cáo')).toBeVisible();
     expect(dialog.getByText(/CDS-2026-08: đã duyệt/)).toBeVisible();
     expect(dialog.getByText('Và 500 mục khác.')).toBeVisible();
+  });
+
+  it('asks what becomes of numbers of units that go away', async () => {
+    serve('GET', '/unit-changes/act-1/undoing', { body: withAnswered });
+    serve('PUT', '/unit-changes/act-1/status', { body: undone });
+    const { user, dialog, submit } = await ask('Nhầm ngày');
+    expect(await dialog.findByText('Còn 2 số liệu chưa quyết định.')).toBeVisible();
+    await submit();
+    expect(dialog.getByRole('link', { name: 'Hãy quyết định về từng số liệu' })).toBeVisible();
+    expect(requests('PUT', '/unit-changes/act-1/status')).toHaveLength(0);
+
+    await user.click(dialog.getByLabelText(/^Chuyển cho đơn vị cũ/));
+    expect(dialog.getByText('Còn 1 số liệu chưa quyết định.')).toBeVisible();
+    await user.selectOptions(
+      dialog.getByLabelText('Quyết định cho TT.HO_SO, VD-BAN, tháng 08/2026'),
+      'Chuyển cho Ban Hai',
+    );
+    await submit();
+    expect(await screen.findByText(/Đã hủy đợt sắp xếp/)).toBeVisible();
+    expect(requests('PUT', '/unit-changes/act-1/status')[0]?.body).toEqual({
+      status: 'undone',
+      reason: 'Nhầm ngày',
+      decisions: [
+        { decision: 'move' },
+        {
+          indicator: 'TT.HO_SO',
+          unit: 'VD-BAN',
+          period: '2026-08',
+          breakdown: '',
+          decision: 'move',
+          predecessor: 'VD-B',
+        },
+      ],
+    });
+  });
+
+  it('reads anew what was sent meanwhile', async () => {
+    serve('PUT', '/unit-changes/act-1/status', () => {
+      serve('GET', '/unit-changes/act-1/undoing', { body: withAnswered });
+      return problem(409, 'unit-change.undo-undecided', {
+        errors: [
+          { pointer: '/decisions', code: 'unit-change.undecided-value', message: 'VD-BAN chưa quyết định.' },
+        ],
+      });
+    });
+    const { dialog, submit } = await ask('Nhầm ngày');
+    await submit();
+    expect(await dialog.findByText('Còn 2 số liệu chưa quyết định.')).toBeVisible();
+    expect(dialog.getByRole('link', { name: 'VD-BAN chưa quyết định.' })).toBeVisible();
   });
 
   it('tells what rests on it before a reason is typed', async () => {

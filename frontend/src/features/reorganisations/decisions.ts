@@ -11,6 +11,7 @@ import { typedNumber } from '$shared/move-fields';
 import type { ShownFault } from '$shared/refusal';
 import { TARGET_FIELD } from './faults';
 import { t } from './late-messages';
+import type { Returns } from './returns';
 
 /** What is to become of a value, and of a divided unit's to whom it goes. */
 export interface Choice {
@@ -18,11 +19,15 @@ export interface Choice {
   successor?: string;
 }
 
-/** What is decided: about all values, about single ones otherwise, and the targets as they were typed. */
+/**
+ * What is decided: about all values, about single ones otherwise, the targets as they were typed, and where an act is
+ * corrected about values of units that it had made.
+ */
 export interface Decisions {
   all: LateDecision;
   one: Record<string, Choice>;
   targets: Record<string, string>;
+  returned: Returns;
 }
 
 export interface Option {
@@ -31,7 +36,12 @@ export interface Option {
   choice: Choice;
 }
 
-export const acceptedAll = (): Decisions => ({ all: 'stand-in', one: {}, targets: {} });
+export const acceptedAll = (): Decisions => ({
+  all: 'stand-in',
+  one: {},
+  targets: {},
+  returned: { all: null, one: {} },
+});
 
 /** The part of the whole that a value is of, as addresses write it. */
 export const partOf = ({ breakdown }: Pick<LateValue, 'breakdown'>) =>

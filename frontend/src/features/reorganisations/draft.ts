@@ -1,4 +1,4 @@
-import type { WriteLateDecision, WriteLateTarget } from '$api';
+import type { WriteCorrection, WriteLateDecision, WriteLateTarget } from '$api';
 import { acceptedAll, type Decisions } from './decisions';
 import { emptyEntry, type Entry } from './entry';
 
@@ -10,6 +10,7 @@ export interface Attempt {
   content: string;
   decisions: WriteLateDecision[];
   targets?: WriteLateTarget[];
+  corrects?: WriteCorrection;
 }
 
 /** What is kept in the tab until the act is carried out; somebody else who signs in here finds nothing. */

@@ -9,6 +9,9 @@ import { columns } from './rows';
 /** Where late values are decided about. */
 export const LATE_FIELD = 'so-lieu-muon';
 
+/** Where values of units that are taken back are decided about. */
+export const ANSWERED_FIELD = 'so-lieu-mat-di';
+
 /** Where targets are set. */
 export const TARGET_FIELD = 'chi-tieu-muon';
 
@@ -36,7 +39,13 @@ export function explain(
   targets: readonly WriteLateTarget[] = [],
 ): Refusal & { conflicts: Conflict[] } {
   const fieldOf = (at: string) =>
-    at.startsWith('/decisions') ? LATE_FIELD : at.startsWith('/targets') ? TARGET_FIELD : fields[at];
+    at.startsWith('/decisions')
+      ? LATE_FIELD
+      : at.startsWith('/corrects/decisions')
+        ? ANSWERED_FIELD
+        : at.startsWith('/targets')
+          ? TARGET_FIELD
+          : fields[at];
   const refusal = refusalOf(error, fieldOf, t('failed.forbidden'));
   const faults = isApiError(error) ? error.faults : [];
   const conflicts = faults.flatMap((fault) => conflictOf(fault, lines) ?? []);

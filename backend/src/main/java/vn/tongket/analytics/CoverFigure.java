@@ -349,7 +349,10 @@ final class CoverFigure {
         }
     }
 
-    /** A longer report is one block of a sum, and the value of each of its tiles otherwise. */
+    /**
+     * A longer report is one block of a sum, under its own period also where it tells of days of one tile only; it is the value
+     * of each of its tiles otherwise.
+     */
     private List<Group> groups(List<Cover.Told> told) {
         if (!cover.asked().flow() || rule.inTime() == RollUp.COUNT) {
             return cover.tileList().stream()
@@ -357,13 +360,17 @@ final class CoverFigure {
                     .filter(group -> !group.told().isEmpty())
                     .toList();
         }
+        boolean addsUp = rule.inSpace() == rule.inTime();
         Map<Tile, List<Cover.Told>> groups = new LinkedHashMap<>();
         for (Cover.Told each : told) {
             Tile tile = cover.tileList().stream()
                     .filter(one -> one.meets(each.part().extent()))
                     .findFirst()
                     .orElseThrow();
-            Tile stretch = longerThanTile(each)
+            boolean block = longerThanTile(each)
+                    || (addsUp
+                            && each.report().period().months() > tile.period().months());
+            Tile stretch = block
                     ? new Tile(
                             each.report().period(),
                             each.part().extent().from(),

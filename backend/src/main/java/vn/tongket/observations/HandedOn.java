@@ -140,6 +140,12 @@ class HandedOn {
         });
     }
 
+    /** Gives a unit that is there again what was meant for it: the same, for all of the period. */
+    TakenBack give(Observations.Key key, Version from, String reason) {
+        Version given = move(key, from, null, reason);
+        return takenBack(chains.place(key), entity(given));
+    }
+
     /**
      * Gives a successor other numbers, made of what its predecessors told; they wait for an approver.
      *

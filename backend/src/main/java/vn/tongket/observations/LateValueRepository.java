@@ -35,6 +35,21 @@ class LateValueRepository {
             where d.decision = 'own-days'
             """;
 
+    /** Values of some units: the version that waits or, where none does, the one in force. */
+    private static final String FOUND = """
+            select o.id, i.code, o.unit_id, o.period, o.breakdown, o.period_basis, v.version, v.status, v.value,
+                v.numerator, v.denominator, f.version as in_force, f.value as value_in_force
+            from observations o
+            join indicators i on i.id = o.indicator_id
+            join lateral (
+                select v.* from observation_versions v
+                where v.observation_id = o.id and v.status in ('draft', 'returned', 'submitted', 'approved')
+                order by v.status = 'approved' limit 1) v on true
+            left join observation_versions f
+                on f.observation_id = o.id and f.status = 'approved' and f.version <> v.version
+            where o.unit_id = any(?::uuid[])
+            """;
+
     private final Sql sql;
     private final Json json;
 
@@ -66,20 +81,19 @@ class LateValueRepository {
 
     /** Values of units whose period ends on a day or later under their basis (Decree 09: on the 14th). */
     List<Found> of(Collection<UUID> units, LocalDate day) {
-        return sql.list("""
-                select o.id, i.code, o.unit_id, o.period, o.breakdown, o.period_basis, v.version, v.status, v.value,
-                    v.numerator, v.denominator, f.version as in_force, f.value as value_in_force
-                from observations o
-                join indicators i on i.id = o.indicator_id
-                join lateral (
-                    select v.* from observation_versions v
-                    where v.observation_id = o.id and v.status in ('draft', 'returned', 'submitted', 'approved')
-                    order by v.status = 'approved' limit 1) v on true
-                left join observation_versions f
-                    on f.observation_id = o.id and f.status = 'approved' and f.version <> v.version
-                where o.unit_id = any(?::uuid[]) and o.period_end >= ?
+        return sql.list(FOUND + """
+                  and o.period_end >= ?
                   and (o.period_basis <> 'decree-09' or date_trunc('month', o.period_end)::date + 13 >= ?)
                 """, LateValueRepository::found, units, day, day);
+    }
+
+    /** Values of units that were sent or are in force, in the order in which people read them. */
+    List<Found> answeredFor(Collection<UUID> units) {
+        return sql.list(FOUND + """
+                  and exists (select from observation_versions a
+                      where a.observation_id = o.id and a.status in ('submitted', 'approved'))
+                order by i.code, o.period_end, o.period, o.breakdown, o.unit_id
+                """, LateValueRepository::found, units);
     }
 
     /** The periods for which some act let values tell of the days of their units. */

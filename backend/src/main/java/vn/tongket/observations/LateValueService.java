@@ -32,6 +32,7 @@ import vn.tongket.reorganisations.Decision;
 import vn.tongket.reorganisations.LateValue;
 import vn.tongket.reorganisations.LateValues;
 import vn.tongket.units.Cut;
+import vn.tongket.units.Forest;
 import vn.tongket.units.Succession;
 import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitDependants;
@@ -274,6 +275,82 @@ class LateValueService implements LateValues {
                 parts.stream().map(step -> Objects.requireNonNull(step.share())).toList();
         int index = parts.stream().map(Succession::successor).toList().indexOf(part);
         return Numbers.part(value, new Cut(shares, index), definition);
+    }
+
+    @Override
+    public List<LateValue> answeredFor(Collection<UUID> units) {
+        return late.answeredFor(units).stream()
+                .map(found -> value(
+                        found,
+                        LocalDate.MIN,
+                        indicators.definition(found.indicator(), found.period().lastDay())))
+                .toList();
+    }
+
+    @Override
+    public List<Fault> hindersTaking(List<LateValue> values) {
+        return values.stream()
+                .flatMap(LateValueService::versions)
+                .flatMap(version -> handedOn.hindersWithdrawal(version).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<TakenBack> take(List<Returned> returned, String reason) {
+        returned.stream().flatMap(each -> versions(each.value())).forEach(handedOn::hold);
+        return returned.stream()
+                .flatMap(each -> versions(each.value()))
+                .map(version -> handedOn.withdrawFor(version, reason))
+                .toList();
+    }
+
+    @Override
+    public List<Fault> hindersGiving(List<Returned> returned, Forest after) {
+        Map<Receiver, Long> received = returned.stream()
+                .flatMap(each -> receiver(each).stream())
+                .collect(Collectors.groupingBy(receiver -> receiver, Collectors.counting()));
+        return returned.stream()
+                .flatMap(each -> receiver(each).stream()
+                        .flatMap(receiver -> faults(each, receiver, received.getOrDefault(receiver, 0L), after)))
+                .toList();
+    }
+
+    private Stream<Fault> faults(Returned returned, Receiver receiver, long times, Forest after) {
+        LateValue value = returned.value();
+        Stream<Fault> twice = times > 1
+                ? Stream.of(Fault.at(
+                        returned.pointer(),
+                        "unit-change.two-for-one-key",
+                        value.key(after.life(receiver.unit()).getLast().code()),
+                        times))
+                : Stream.empty();
+        Stream<Fault> ofDays = handedOn.days(versions(value).limit(1).toList()).contains(null)
+                ? Stream.empty()
+                : Stream.of(
+                        Fault.at(returned.pointer(), "unit-change.tells-own-days", value.indicator(), value.period()));
+        Stream<Fault> entry = handedOn.hindersEntry(receiver.key(), after).stream()
+                .map(fault -> new Fault(returned.pointer(), null, fault.code(), fault.arguments()));
+        return Stream.of(twice, ofDays, entry).flatMap(faults -> faults);
+    }
+
+    private static Optional<Receiver> receiver(Returned returned) {
+        LateValue value = returned.value();
+        return Optional.ofNullable(returned.predecessor())
+                .map(unit -> new Receiver(
+                        value.indicator(), unit, value.period(), new Breakdown(new TreeMap<>(value.breakdown()))));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<TakenBack> give(List<Returned> returned, String reason) {
+        return returned.stream()
+                .flatMap(each -> receiver(each).stream()
+                        .map(receiver -> handedOn.give(
+                                receiver.key(),
+                                versions(each.value()).findFirst().orElseThrow(),
+                                reason)))
+                .toList();
     }
 
     @Override

@@ -367,21 +367,6 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         return values;
     }
 
-    /** Values of units that are in force, or sent for approval. */
-    List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
-        return sql.list(
-                """
-                select o.unit_id, %s as key
-                from observations o join indicators i on i.id = o.indicator_id
-                where o.unit_id = any(?::uuid[]) and exists (
-                    select from observation_versions v
-                    where v.observation_id = o.id and v.status in ('approved', 'submitted'))
-                order by key
-                """.formatted(KEY),
-                row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")),
-                units);
-    }
-
     /** Values of units with a version that waits and was not sent. */
     List<Observations.Key> draftsOn(Collection<UUID> units) {
         return sql.list(

@@ -99,6 +99,42 @@ class LateSettlement {
         return values.stream().flatMap(each -> each.taken(act).stream());
     }
 
+    /** What somebody has answered for, of units that are taken back. */
+    List<LateValue> answeredFor(Set<UUID> units) {
+        return values.stream().flatMap(each -> each.answeredFor(units).stream()).toList();
+    }
+
+    /** What keeps it from being taken away with them. */
+    List<Fault> hindersTaking(List<LateValue> answered) {
+        return values.stream()
+                .flatMap(each -> each.hindersTaking(answered).stream())
+                .toList();
+    }
+
+    /** Withdraws it. */
+    List<TakenBack> take(UndoDecisions decisions, String reason) {
+        return values.stream()
+                .flatMap(each -> each.take(decisions.decided(), reason).stream())
+                .toList();
+    }
+
+    /**
+     * Gives units that are there again what was meant for them.
+     *
+     * @throws ApiProblem 422 where one of them cannot get it
+     */
+    List<TakenBack> give(UndoDecisions decisions, String reason, Forest after) {
+        List<Fault> faults = values.stream()
+                .flatMap(each -> each.hindersGiving(decisions.decided(), after).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        return values.stream()
+                .flatMap(each -> each.give(decisions.decided(), reason).stream())
+                .toList();
+    }
+
     /** Takes back what decisions of an act made, and puts back what they withdrew. */
     List<TakenBack> takeBack(UUID act, String reason) {
         return values.stream()

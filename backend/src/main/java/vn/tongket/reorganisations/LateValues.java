@@ -39,6 +39,33 @@ public interface LateValues {
      */
     List<TakenBack> restore(UUID act, String reason);
 
+    /** The values of some units that somebody has answered for, since they were sent or are in force. */
+    List<LateValue> answeredFor(Collection<UUID> units);
+
+    /** What keeps values from being taken away with their units: a round that holds them, or that only an approver may. */
+    List<Fault> hindersTaking(List<LateValue> values);
+
+    /** Withdraws values of units that are taken back, in the same transaction, and tells what that was. */
+    List<TakenBack> take(List<Returned> returned, String reason);
+
+    /** What keeps units that are there again from getting what was meant for them. */
+    List<Fault> hindersGiving(List<Returned> returned, Forest after);
+
+    /** Gives it to them, where it waits for an approver, and tells what that was. */
+    List<TakenBack> give(List<Returned> returned, String reason);
+
+    /**
+     * A value of a unit that is taken back, with what becomes of it.
+     *
+     * @param pointer where that was said
+     * @param predecessor the unit that gets it; null where none does
+     */
+    record Returned(
+            LateValue value,
+            UndoDecision decision,
+            String pointer,
+            @Nullable UUID predecessor) {}
+
     /**
      * An act, as far as values have to know it.
      *

@@ -2,8 +2,11 @@ package vn.tongket.reorganisations;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SequencedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 import vn.tongket.units.TakenBack;
 import vn.tongket.units.UnitRef;
@@ -13,9 +16,43 @@ import vn.tongket.units.UnitRef;
  *
  * @param changes the first 500: values that are withdrawn, values that are put back, and reports that are open again
  * @param total how many they are
+ * @param answered the first 500 values that somebody has answered for, of units that are taken back: what becomes of each has
+ *     to be decided
+ * @param answeredTotal how many they are
  */
 @Schema(name = "UnitChangeUndoing")
-public record UndoingResponse(List<Line> changes, Integer total) {
+public record UndoingResponse(List<Line> changes, Integer total, List<Answered> answered, Integer answeredTotal) {
+
+    /**
+     * A value that was sent or is in force, of a unit that the act had made.
+     *
+     * @param indicator code of the indicator
+     * @param unit whose it is
+     * @param breakdown its part of the whole, by dimension; empty for the whole
+     * @param status {@code submitted}, {@code approved}, or that of a correction that waits beside what is in force
+     * @param value its number; null where it says that there can be none
+     * @param valueInForce the number in force where a correction waits
+     * @param options what can be decided
+     * @param predecessors units that are there again without the act, and can get it
+     */
+    @Schema(name = "AnsweredValue")
+    public record Answered(
+            String indicator,
+            Name indicatorName,
+            UnitRef unit,
+
+            @Schema(implementation = String.class, example = "2025-07")
+            Period period,
+
+            SequencedMap<String, String> breakdown,
+
+            @Schema(enumeration = {"draft", "returned", "submitted", "approved"})
+            String status,
+
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueInForce,
+            List<UndoDecision> options,
+            List<UnitRef> predecessors) {}
 
     /**
      * One of them.
@@ -39,7 +76,7 @@ public record UndoingResponse(List<Line> changes, Integer total) {
 
             @Nullable BigDecimal value) {}
 
-    static UndoingResponse of(List<TakenBack> changes, Forest now) {
+    static UndoingResponse of(List<TakenBack> changes, UndoDecisions decisions, Forest now) {
         return new UndoingResponse(
                 changes.stream()
                         .limit(LateDecisions.MOST_TOLD)
@@ -50,6 +87,8 @@ public record UndoingResponse(List<Line> changes, Integer total) {
                                 each.status(),
                                 each.value()))
                         .toList(),
-                changes.size());
+                changes.size(),
+                decisions.shown(),
+                decisions.total());
     }
 }

@@ -154,7 +154,8 @@ class UnitChangeHeadingQuery {
                         ? null
                         : new WriteCorrection(
                                 corrected,
-                                Objects.requireNonNull(correctionReason).strip()),
+                                Objects.requireNonNull(correctionReason).strip(),
+                                null),
                 decided);
     }
 

@@ -147,7 +147,7 @@ class UnitChangeResource {
             operationId = "getUnitChangeUndoing",
             summary = "What undoing a reorganisation act would do",
             description =
-                    "For whoever may undo it: the values that would be withdrawn or put back, and the reports that would be open again, each by its key. The same is done and rolled back; what hinders it is listed with 409, as when it is done.")
+                    "For whoever may undo it: the values that would be withdrawn or put back, the reports that would be open again, each by its key, and the values about which has to be decided (`answered`). The same is done and rolled back; what hinders it is listed with 409, as when it is done.")
     public UndoingResponse undoing(@RestPath String id) {
         return service.undoing(id);
     }
@@ -160,7 +160,7 @@ class UnitChangeResource {
             operationId = "putUnitChangeStatus",
             summary = "Undo a reorganisation act",
             description =
-                    "To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing in force or sent for the units it made. What rests on it is listed with 409, each by its key. Values that are only drafts are withdrawn, with the reason; what decisions about late values handed on and nobody has approved is taken back, and what they withdrew is put back. The act stays on record.")
+                    "To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, no report that was sent and no target for the units it made. What rests on it is listed with 409, each by its key. Values of these units that were sent or are in force are decided about in `decisions`; as long as one is undecided the answer is 409. Drafts are withdrawn, with the reason; what decisions about late values handed on and nobody has approved is taken back, and what they withdrew is put back. The act stays on record.")
     public RestResponse<UnitChangeResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteUnitChangeStatus body) {
         return Reply.single(service.undo(id, body, IfMatch.parse(ifMatch)), null);

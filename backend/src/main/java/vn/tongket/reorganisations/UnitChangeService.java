@@ -154,7 +154,7 @@ class UnitChangeService implements Reorganisations {
         ChangedFigures figures = dryRun ? settlement.figures(act, outcome, held, corrected) : null;
         UndoingResponse undoing = corrected == null
                 ? null
-                : undo(corrected, act.corrects().reason(), held, CORRECTS).changes();
+                : undo(corrected, Undoing.of(act.corrects(), dryRun), held).changes();
         // Rights are judged by the units as they are without the act that is corrected.
         if (!access.canCarryOut(request.actor(), act, outcome)) {
             throw ApiProblem.forbidden("access.denied");
@@ -270,8 +270,7 @@ class UnitChangeService implements Reorganisations {
         Forest now = ledger.hold();
         UnitChangeRepository.Kept kept = toBeUndone(id, body.status());
         ifMatch.require(kept.revision());
-        UnitChangeRepository.Kept undone =
-                undo(kept, body.reason(), now, STATUS).act();
+        UnitChangeRepository.Kept undone = undo(kept, Undoing.of(body), now).act();
         return new Reply.Revised<>(undone.act(), undone.revision());
     }
 
@@ -284,7 +283,7 @@ class UnitChangeService implements Reorganisations {
         Forest now = ledger.hold();
         UnitChangeRepository.Kept kept = toBeUndone(id, UnitChangeStatus.UNDONE);
         UndoingResponse changes =
-                undo(kept, kept.act().title().vi(), now, STATUS).changes();
+                undo(kept, Undoing.tried(kept.act().title().vi()), now).changes();
         transaction.setRollbackOnly();
         return changes;
     }
@@ -301,24 +300,95 @@ class UnitChangeService implements Reorganisations {
 
     private record Undone(UnitChangeRepository.Kept act, UndoingResponse changes) {}
 
-    /** Takes back all that an act did; {@code pointer} is the place of what hinders it. */
-    private Undone undo(UnitChangeRepository.Kept kept, String reason, Forest now, String pointer) {
-        List<TakenBack> taken = new ArrayList<>(settlement.takeBack(kept.act().id(), reason));
-        requireNone(newer(kept, now, pointer));
+    /**
+     * How an act is undone.
+     *
+     * @param decisions what becomes of values that somebody has answered for
+     * @param pointer where it is said
+     * @param decisionsPointer where they stand
+     * @param tried whether all is rolled back, so that nothing has to be decided
+     */
+    private record Undoing(
+            String reason, List<WriteUndoDecision> decisions, String pointer, String decisionsPointer, boolean tried) {
+
+        static Undoing of(WriteUnitChangeStatus body) {
+            return new Undoing(body.reason(), given(body.decisions()), STATUS, "/decisions", false);
+        }
+
+        static Undoing of(WriteCorrection correction, boolean tried) {
+            return new Undoing(
+                    correction.reason(), given(correction.decisions()), CORRECTS, "/corrects/decisions", tried);
+        }
+
+        static Undoing tried(String reason) {
+            return new Undoing(reason, List.of(), STATUS, "/decisions", true);
+        }
+
+        private static List<WriteUndoDecision> given(@Nullable List<WriteUndoDecision> decisions) {
+            return decisions == null ? List.of() : decisions;
+        }
+    }
+
+    /** Takes back all that an act did. */
+    private Undone undo(UnitChangeRepository.Kept kept, Undoing undoing, Forest now) {
+        UUID act = kept.act().id();
+        String reason = undoing.reason();
+        List<TakenBack> taken = new ArrayList<>(settlement.takeBack(act, reason));
+        requireNone(newer(kept, now, undoing.pointer()));
         Set<UUID> made = made(kept, now);
-        requireNone(
-                Stream.concat(broken(kept, now, pointer).stream(), recorded(kept.act(), made, now, pointer).stream())
-                        .toList());
+        List<LateValue> answered = settlement.answeredFor(made);
+        UndoDecisions decisions =
+                new UndoDecisions(kept.act(), undoing.decisions(), answered, now, undoing.decisionsPointer());
+        requireUndoable(kept, undoing, now, made, answered, decisions);
+        List<TakenBack> withdrawnWithUnits = settlement.take(decisions, reason);
         dependants.forEach(each -> taken.addAll(each.withdrawDraftsOn(made, reason)));
-        taken.addAll(settlement.restore(kept.act().id(), reason));
+        taken.addAll(settlement.restore(act, reason));
         Set<UUID> withdrawn = results.countOn(made, kept.act().effectiveDate())
                 .map(UnitDependants.Count::unit)
                 .collect(Collectors.toSet());
         ledger.revert(kept.edits(), withdrawn);
-        changes.undo(kept.act().id(), reason, request.actor(), clock.instant());
-        UnitChangeRepository.Kept undone = changes.find(kept.act().id()).orElseThrow();
-        audit.record(deed("undo", kept.act().id(), kept.edits(), reason), kept.act(), undone.act());
-        return new Undone(undone, UndoingResponse.of(taken, now));
+        List<TakenBack> given = settlement.give(decisions, reason, now.without(kept.edits()));
+        if (!undoing.tried()) {
+            taken.addAll(withdrawnWithUnits);
+            taken.addAll(given);
+        }
+        changes.undo(act, reason, request.actor(), clock.instant());
+        UnitChangeRepository.Kept undone = changes.find(act).orElseThrow();
+        audit.record(deed("undo", act, kept.edits(), reason), kept.act(), undone.act());
+        return new Undone(undone, UndoingResponse.of(taken, decisions, now));
+    }
+
+    /**
+     * Refuses to undo what something rests on, and what nothing is decided about.
+     *
+     * @throws ApiProblem 409 with all of it; 422 where something is decided of nothing
+     */
+    private void requireUndoable(
+            UnitChangeRepository.Kept kept,
+            Undoing undoing,
+            Forest now,
+            Set<UUID> made,
+            List<LateValue> answered,
+            UndoDecisions decisions) {
+        if (!decisions.misfits().isEmpty()) {
+            throw ApiProblem.unprocessable(decisions.misfits());
+        }
+        List<Fault> hindering = Stream.of(
+                        broken(kept, now, undoing.pointer()).stream(),
+                        recorded(kept.act(), made, now, undoing.pointer()).stream(),
+                        settlement.hindersTaking(answered).stream()
+                                .map(fault -> new Fault(undoing.pointer(), null, fault.code(), fault.arguments())))
+                .flatMap(faults -> faults)
+                .distinct()
+                .toList();
+        List<Fault> undecided = undoing.tried() ? List.of() : decisions.undecided();
+        if (hindering.isEmpty() && !undecided.isEmpty()) {
+            throw ApiProblem.conflict(undecided, "unit-change.undo-undecided", decisions.total());
+        }
+        requireNone(
+                hindering.isEmpty()
+                        ? List.of()
+                        : Stream.concat(hindering.stream(), undecided.stream()).toList());
     }
 
     /** Newer acts that rest on one, and corrections. */
@@ -396,7 +466,7 @@ class UnitChangeService implements Reorganisations {
     private List<Fault> recorded(UnitChangeResponse act, Collection<UUID> made, Forest now, String pointer) {
         return Stream.concat(
                         dependants.stream().flatMap(each -> each.restingOn(made, act.effectiveDate()).stream()),
-                        settlement.taken(act.id()))
+                        settlement.taken(act.id()).filter(resting -> !made.contains(resting.unit())))
                 .distinct()
                 .map(resting -> {
                     UnitRef unit = now.life(resting.unit()).getLast().ref();

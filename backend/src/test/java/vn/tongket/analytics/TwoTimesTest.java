@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -238,7 +239,7 @@ class TwoTimesTest {
                     .put("/api/v1/unit-changes/" + act + "/status")
                     .then()
                     .statusCode(409)
-                    .body("errors.code", contains("unit-change.recorded-since"));
+                    .body("errors.code", hasItem("unit-change.undecided-value"));
             world.as(Role.APPROVER, made.unit("T"))
                     .header("If-Match", "*")
                     .body(Map.of("status", "withdrawn", "reason", "Văn bản nhập nhầm"))

@@ -134,6 +134,43 @@ class CorrectingActsTest {
     }
 
     @Test
+    void decidesAboutWhatWasSentForUnitsOfTheFormer() {
+        String p = land.province();
+        land.indicator("RC_COUNT");
+        String wrong = land.carriedOut(merger(p, "2021-03-01"));
+        String value = "RC_COUNT/" + p + "-N/2022";
+        land.enter(world.as(Role.REPORTER, p), value, 7).statusCode(201);
+        world.as(Role.REPORTER, p)
+                .header("If-Match", "*")
+                .body(Map.of("status", "submitted"))
+                .put("/api/v1/observations/" + value + "/versions/1/status")
+                .then()
+                .statusCode(200);
+        Map<String, Object> right = correction(wrong, merger(p, RIGHT_DAY));
+
+        land.assertNothingChanged(() -> {
+            land.administrator()
+                    .queryParam("dryRun", true)
+                    .body(right)
+                    .post(ACTS)
+                    .then()
+                    .statusCode(200)
+                    .body("undoing.answered.unit.code", contains(p + "-N"));
+            land.post(land.administrator(), right)
+                    .statusCode(409)
+                    .body("code", is("unit-change.undo-undecided"))
+                    .body("errors.pointer", contains("/corrects/decisions"));
+        });
+        Map<String, Object> decided = Bodies.with(
+                right,
+                "corrects",
+                Map.of("act", wrong, "reason", "Nhầm ngày", "decisions", List.of(Map.of("decision", "withdraw"))));
+        land.carriedOut(decided);
+
+        world.as(Role.APPROVER, p).get("/api/v1/observations/" + value).then().statusCode(404);
+    }
+
+    @Test
     void isUndoneByItself() {
         String p = land.province();
         String right = land.carriedOut(correction(land.carriedOut(merger(p, WRONG_DAY)), merger(p, RIGHT_DAY)));

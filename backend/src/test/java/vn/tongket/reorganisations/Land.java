@@ -122,6 +122,15 @@ class Land {
                 .then();
     }
 
+    /** Undoes an act, and decides about what somebody has answered for. */
+    @SafeVarargs
+    final ValidatableResponse undo(RequestSpecification who, String act, Map<String, Object>... decisions) {
+        return who.header("If-Match", "*")
+                .body(Map.of("status", "undone", "reason", "Nhập nhầm", "decisions", List.of(decisions)))
+                .put(ACTS + "/" + act + "/status")
+                .then();
+    }
+
     ValidatableResponse undo(String act) {
         return undo(administrator(), act);
     }

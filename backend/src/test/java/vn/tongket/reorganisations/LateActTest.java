@@ -992,16 +992,50 @@ class LateActTest {
         }
 
         @Test
-        void isHinderedByWhatAnApproverHasTaken() {
+        void wantsADecisionAboutWhatAnApproverHasTaken() {
             String id = carriedOut(deciding(merger(p, DAY), all("add-up")))
                     .extract()
                     .path("id");
             approve("-N");
 
-            land.assertNothingChanged(() -> land.undo(id)
+            land.assertNothingChanged(() -> land.undo(land.administrator(), id, all("withdraw"))
                     .statusCode(409)
-                    .body("errors.code", contains("unit-change.recorded-since"))
-                    .body("errors[0].message", containsString(flow + "/" + MARCH)));
+                    .body("errors.code", contains("unit-change.withdrawal-needs-approver"))
+                    .body("errors[0].message", containsString(flow + "/" + p + "-N/" + MARCH)));
+            RequestSpecification both = World.inPerson(administratorAndApprover());
+            land.assertNothingChanged(() -> land.undo(both, id)
+                    .statusCode(409)
+                    .body("code", is("unit-change.undo-undecided"))
+                    .body("errors.code", contains("unit-change.undecided-value")));
+            land.undo(World.inPerson(administratorAndApprover()), id, all("withdraw"))
+                    .statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("status", is("approved"))
+                    .body("value", is(7));
+            assertThat(figure("")).isEqualTo(21);
+        }
+
+        @Test
+        void doesNotMoveANumberOfSomeDaysToAnotherUnit() {
+            String id = carriedOut(deciding(merger(p, MIDDLE), all("withdraw"), all("own-days")))
+                    .extract()
+                    .path("id");
+            land.enter(world.as(Role.REPORTER, p), flow + "/" + p + "-N/" + MARCH, 30)
+                    .statusCode(201)
+                    .body("days", is(Map.of("first", "2022-03-11", "last", "2022-03-31")));
+            world.as(Role.REPORTER, p)
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "submitted"))
+                    .put("/api/v1/observations/" + flow + "/" + p + "-N/" + MARCH + "/versions/1/status")
+                    .then()
+                    .statusCode(200);
+
+            land.assertNothingChanged(
+                    () -> land.undo(land.administrator(), id, Map.of("decision", "move", "predecessor", p + "-X1"))
+                            .statusCode(422)
+                            .body("errors.code", hasItem("unit-change.tells-own-days")));
+            land.undo(land.administrator(), id, all("withdraw")).statusCode(200);
         }
     }
 }

@@ -234,9 +234,132 @@ class UndoingActsTest {
             land.enter(world.as(Role.REPORTER, p), value, 7).statusCode(201);
             step(value, "submitted");
 
-            assertRests(act, "unit-change.recorded-since");
-            land.undo(land.administrator().header("Accept-Language", "en"), act)
-                    .body("errors[0].message", containsString("RC_COUNT/2022"));
+            land.assertNothingChanged(() -> land.undo(land.administrator().header("Accept-Language", "en"), act)
+                    .statusCode(409)
+                    .body("code", is("unit-change.undo-undecided"))
+                    .body("errors.pointer", contains("/decisions"))
+                    .body("errors.code", contains("unit-change.undecided-value"))
+                    .body("errors[0].message", containsString(value))
+                    .body("errors[0].message", containsString("move, withdraw")));
+            land.assertNothingChanged(() -> land.undoing(act)
+                    .statusCode(200)
+                    .body("changes", empty())
+                    .body("answeredTotal", is(1))
+                    .body("answered[0].indicator", is("RC_COUNT"))
+                    .body("answered[0].unit.code", is(p + "-N"))
+                    .body("answered[0].period", is("2022"))
+                    .body("answered[0].value", is(7))
+                    .body("answered[0].status", is("submitted"))
+                    .body("answered[0].options", contains("move", "withdraw"))
+                    .body("answered[0].predecessors.code", contains(p + "-X1", p + "-X2")));
+
+            land.undo(land.administrator(), act, Map.of("decision", "withdraw"))
+                    .statusCode(200)
+                    .body("status", is("undone"));
+
+            world.as(Role.APPROVER, p)
+                    .get("/api/v1/observations/" + value)
+                    .then()
+                    .statusCode(404);
+            assertThat(entries(value)).contains("withdraw Nhập nhầm");
+        }
+
+        @Test
+        void isMovedToTheUnitForWhichItWasMeant() {
+            String p = land.province();
+            land.indicator("RC_COUNT");
+            String act = land.carriedOut(merger(p, "2022-07-01"));
+            String value = "RC_COUNT/" + p + "-N/2022";
+            land.enter(world.as(Role.REPORTER, p), value, 7).statusCode(201);
+            step(value, "submitted");
+
+            land.assertNothingChanged(() -> {
+                land.undo(land.administrator(), act, Map.of("decision", "move"))
+                        .statusCode(409)
+                        .body("code", is("unit-change.undo-undecided"));
+                land.undo(land.administrator(), act, Map.of("decision", "move", "predecessor", p + "-X3"))
+                        .statusCode(422)
+                        .body("errors.pointer", contains("/decisions/0/predecessor"))
+                        .body("errors.code", contains("unit-change.no-such-predecessor"));
+                land.undo(
+                                land.administrator(),
+                                act,
+                                Map.of("decision", "withdraw"),
+                                Map.of("decision", "withdraw", "period", "2021"))
+                        .statusCode(422)
+                        .body("errors.pointer", contains("/decisions/1"))
+                        .body("errors.code", contains("unit-change.decision-fits-nothing"));
+            });
+            land.undo(
+                            land.administrator(),
+                            act,
+                            Map.of("decision", "withdraw"),
+                            Map.of("decision", "move", "unit", p + "-N", "predecessor", p + "-X1"))
+                    .statusCode(200);
+
+            world.as(Role.APPROVER, p)
+                    .get("/api/v1/observations/RC_COUNT/" + p + "-X1/2022")
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("submitted"))
+                    .body("value", is(7));
+        }
+
+        @Test
+        void isNotMovedToAUnitThatHasANumber() {
+            String p = land.province();
+            land.indicator("RC_COUNT");
+            String before = "RC_COUNT/" + p + "-X1/2022";
+            land.enter(world.as(Role.REPORTER, p), before, 3).statusCode(201);
+            String act = land.post(
+                            land.administrator(),
+                            Bodies.with(merger(p, "2022-07-01"), "decisions", List.of(Map.of("decision", "stand-in"))))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            String value = "RC_COUNT/" + p + "-N/2022";
+            land.enter(world.as(Role.REPORTER, p), value, 7).statusCode(201);
+            step(value, "submitted");
+
+            land.assertNothingChanged(
+                    () -> land.undo(land.administrator(), act, Map.of("decision", "move", "predecessor", p + "-X1"))
+                            .statusCode(422)
+                            .body("errors.pointer", contains("/decisions/0"))
+                            .body("errors.code", contains("unit-change.value-there")));
+        }
+
+        @Test
+        void isNotTwoNumbersForOneUnit() {
+            String p = land.province();
+            land.indicator("RC_COUNT");
+            String act = land.carriedOut(act(
+                    "2022-07-01",
+                    row("create", "code", p + "-N1", "name", "Xã Phần Một", "kind", "xã", "parent", p + "-H1"),
+                    row("create", "code", p + "-N2", "name", "Xã Phần Hai", "kind", "xã", "parent", p + "-H1"),
+                    row("split", "unit", p + "-X1", "successor", p + "-N1"),
+                    row("split", "unit", p + "-X1", "successor", p + "-N2")));
+            for (String part : List.of("-N1", "-N2")) {
+                String value = "RC_COUNT/" + p + part + "/2022";
+                land.enter(world.as(Role.REPORTER, p), value, 7).statusCode(201);
+                step(value, "submitted");
+            }
+
+            land.assertNothingChanged(() -> land.undo(land.administrator(), act, Map.of("decision", "move"))
+                    .statusCode(422)
+                    .body("errors.code.unique()", contains("unit-change.two-for-one-key")));
+            land.undo(
+                            land.administrator(),
+                            act,
+                            Map.of("decision", "move"),
+                            Map.of("unit", p + "-N2", "decision", "withdraw"))
+                    .statusCode(200);
+        }
+
+        private List<String> entries(String key) {
+            return sql.list(
+                    "select action || ' ' || coalesce(reason, '') as line from audit_entries where key = ? order by at, action",
+                    row -> row.text("line"),
+                    key);
         }
 
         @Test
@@ -256,11 +379,7 @@ class UndoingActsTest {
                     .get("/api/v1/observations/" + draft)
                     .then()
                     .statusCode(404);
-            assertThat(sql.list(
-                            "select action || ' ' || coalesce(reason, '') as line from audit_entries where key = ? order by at, action",
-                            row -> row.text("line"),
-                            draft))
-                    .containsExactlyInAnyOrder("record ", "withdraw Nhập nhầm");
+            assertThat(entries(draft)).containsExactlyInAnyOrder("record ", "withdraw Nhập nhầm");
             String again = land.carriedOut(merger(p, "2022-07-01"));
             land.undo(again).statusCode(200);
         }

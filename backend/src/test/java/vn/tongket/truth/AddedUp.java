@@ -2,7 +2,6 @@ package vn.tongket.truth;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +95,7 @@ final class AddedUp {
         return definition.get("measure").equals("ratio") && adds ? "ratio-of-sums" : rule;
     }
 
-    /** The shortest of the pieces that has all the days of a line. */
+    /** The shortest of the pieces that has all the period of a line. */
     private Optional<Months> stretchOf(Map<String, Object> line) {
         return subtotals.stream()
                 .map(each -> Months.of((String) each.get("period")))
@@ -104,21 +103,8 @@ final class AddedUp {
                 .min(Comparator.comparing(stretch -> stretch.until() - stretch.from()));
     }
 
-    /** Of the days of a line, where it tells of some only, else of its period. */
-    private Months monthsOf(Map<String, Object> line) {
-        Map<?, ?> days = (Map<?, ?>) line.get("days");
-        return days == null
-                ? Months.of((String) line.get("period"))
-                : new Months(monthOf(days.get("first")), monthOf(days.get("last")) + 1);
-    }
-
-    /** By the decree of 2019 a month begins on the 15th of the one before. */
-    private int monthOf(Object day) {
-        LocalDate date = LocalDate.parse(day.toString());
-        return (figure.get("periodBasis").equals("decree-09")
-                        ? date.plusMonths(1).minusDays(14)
-                        : date)
-                .getMonthValue();
+    private static Months monthsOf(Map<String, Object> line) {
+        return Months.of((String) line.get("period"));
     }
 
     private boolean flow() {
