@@ -164,6 +164,9 @@ final class MadeUpWorld {
 
     private final Random handing;
 
+    /** Whether all values are written down after all acts, in another order: answers must not depend on it. */
+    private final boolean valuesLast;
+
     private final Span span;
     private final String own;
     private final boolean decree;
@@ -199,6 +202,7 @@ final class MadeUpWorld {
         this.amongActs = seed % 3 == 2;
         this.more = new Random(~seed);
         this.handing = new Random(seed * 31 + 7);
+        this.valuesLast = seed % 6 == 4;
         this.span = seed % 4 == 0 ? YEAR : QUARTER;
         this.codesAgain = List.of(1, 2, 3, 6).contains(seed % 7);
         this.corrected = seed % 5 == 2;
@@ -285,7 +289,7 @@ final class MadeUpWorld {
     void make(World world, Reorganisations reorganisations, ApprovedValues values, Clock clock) {
         begin(world, reorganisations);
         if (random.nextInt(4) > 0) {
-            report(values);
+            tell(values);
         }
         if (random.nextInt(4) == 0) {
             doAndUndo(world, clock);
@@ -327,7 +331,7 @@ final class MadeUpWorld {
             since = since.plus(Duration.ofDays(1));
             if (amongActs) {
                 known = since.minus(Duration.ofHours(12));
-                report(values);
+                tell(values);
             }
         }
         rename(reorganisations, undone == null ? since : undone);
@@ -688,8 +692,13 @@ final class MadeUpWorld {
         recorded = instant;
     }
 
-    /** Reports of who has not reported yet. */
+    /** Reports of who has not reported yet, as they come. */
     void report(ApprovedValues values) {
+        tell(values);
+        enter(values);
+    }
+
+    private void tell(ApprovedValues values) {
         reportDays();
         for (Stretch period : span.periods()) {
             for (String unit : new TreeSet<>(history.all())) {
@@ -701,7 +710,14 @@ final class MadeUpWorld {
                 }
             }
         }
-        values.putAll(entries);
+        if (!valuesLast) {
+            enter(values);
+        }
+    }
+
+    /** Writes down what was told and is not yet, the last first. */
+    private void enter(ApprovedValues values) {
+        values.putAll(List.copyOf(entries).reversed());
         entries.clear();
     }
 
