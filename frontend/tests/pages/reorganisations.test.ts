@@ -779,7 +779,11 @@ describe('the record of an act', () => {
     return {
       user,
       dialog,
-      submit: async () => user.click(await dialog.findByRole('button', { name: 'Hủy đợt sắp xếp' })),
+      submit: async () => {
+        const button = await dialog.findByRole('button', { name: 'Hủy đợt sắp xếp' });
+        await vi.waitFor(() => expect(button).toBeEnabled());
+        await user.click(button);
+      },
     };
   }
 
@@ -850,6 +854,7 @@ describe('the record of an act', () => {
     const { user, dialog, submit } = await ask('Nhầm ngày');
     expect(await dialog.findByText('Còn 2 số liệu chưa quyết định.')).toBeVisible();
     await submit();
+    expect(requests('GET', '/unit-changes/act-1/undoing')).toHaveLength(1);
     expect(dialog.getByRole('link', { name: 'Hãy quyết định về từng số liệu' })).toBeVisible();
     expect(requests('PUT', '/unit-changes/act-1/status')).toHaveLength(0);
 

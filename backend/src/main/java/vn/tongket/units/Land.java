@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -257,11 +258,26 @@ public final class Land {
 
     /** Of how many plots the piece consists that a plot belongs to on a day; one where nobody had it yet. */
     public synchronized int pieceOf(int plot, LocalDate day) {
-        return lines.get(plot).stream()
-                .filter(stage -> !begins(stage).isAfter(day))
-                .reduce((earlier, later) -> later)
+        return stage(plot, day)
                 .map(stage -> Objects.requireNonNull(plots.get(stage)).cardinality())
                 .orElse(1);
+    }
+
+    /** The units that have a unit's land as their own on another day. */
+    synchronized Set<UUID> holders(UUID unit, LocalDate day, LocalDate other) {
+        Set<UUID> holders = new LinkedHashSet<>();
+        ground(unit, day).stream().forEach(plot -> holder(plot, other).ifPresent(holders::add));
+        return holders;
+    }
+
+    private Optional<UUID> holder(int plot, LocalDate day) {
+        return stage(plot, day).map(Stage::unit);
+    }
+
+    private Optional<Stage> stage(int plot, LocalDate day) {
+        return lines.get(plot).stream()
+                .filter(stage -> !begins(stage).isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 
     private LocalDate begins(Stage stage) {
@@ -342,11 +358,7 @@ public final class Land {
 
     /** The lowest unit that has all of some land on a day; null where it lies under several tops. */
     private @Nullable UUID holder(BitSet land, LocalDate day) {
-        UUID unit = lines.get(land.nextSetBit(0)).stream()
-                .filter(stage -> !begins(stage).isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(Stage::unit)
-                .orElse(null);
+        UUID unit = holder(land.nextSetBit(0), day).orElse(null);
         while (unit != null && !within(land, territory(unit, day))) {
             unit = forest.at(unit, day).map(UnitVersion::parent).orElse(null);
         }

@@ -137,6 +137,22 @@ public final class Recasting {
                             .add(image.way()));
         }
         ways.forEach((above, each) -> add(above, new Part(unit, false, List.copyOf(each))));
+        if (!exists(unit)) {
+            holders(unit)
+                    .filter(above -> !comprising.contains(above) && !ways.containsKey(above))
+                    .forEach(above -> add(above, new Part(unit, false, List.of(List.of(Cut.UNKNOWN)))));
+        }
+    }
+
+    /** Who has some land of a unit that does not exist when it reports, also where it came there without the unit itself. */
+    private Stream<UUID> holders(UUID unit) {
+        try {
+            return forest.land().holders(unit, reported, shown).stream()
+                    .flatMap(holder -> lineUp(holder).stream())
+                    .distinct();
+        } catch (Land.Tangled tangled) {
+            return Stream.empty();
+        }
     }
 
     /** Its images; of a reporter that was not divided, and whose territory lies under several tops, the places, each with an unknown part. */

@@ -965,6 +965,26 @@ class CoverCasesTest {
             assertThat(figure("F", "T", "2022-01", "2022-03-31")).isEqualTo("31 3/3");
         }
 
+        /** A stands in for March with V, which X has then: nobody knows how much of A's number is X's. */
+        @Test
+        void whatAGoneUnitToldOfLandThatAnotherHasNowIsUnknownThere() {
+            communes("A", "B", "X");
+            villages("A", "V1");
+            values("F", "2022-03", "A=5");
+            values("F", "2022-01", "X=1");
+            values("F", "2022-02", "X=2");
+            reorganisations.carryOut(act("2022-02-01")
+                    .create(made.unit("C"), "C", "xã", made.unit("T"))
+                    .transfer(made.unit("V1"), made.unit("C"))
+                    .merge(made.unit("A"), made.unit("C"))
+                    .merge(made.unit("B"), made.unit("C")));
+            reorganisations.carryOut(act("2022-02-15").transfer(made.unit("V1"), made.unit("X")));
+
+            assertThat(figure("F", "X", "2022-03")).contains("share-unknown");
+            assertThat(figure("F", "X", "2022-Q1")).contains("share-unknown");
+            assertThat(figure("F", "T", "2022-03")).startsWith("5 ");
+        }
+
         @Test
         void aDividedUnitOfWhichAPartGaveLandAwayIsNotCutByGuessing() {
             communes("R", "Y");
