@@ -79,8 +79,9 @@ final class CoverLines {
         reported.forEach((line, report) -> {
             if (line.waiting() || told.containsKey(report) || leftOut.containsKey(report) || ended(report)) {
                 Key key = new Key(line.unit(), line.period());
-                lines.add(line(line, report, line.waiting() || there.contains(key) ? null : slots.get(key)));
-                if (!line.waiting()) {
+                CoverSlot slot = line.waiting() || there.contains(key) ? null : told(key);
+                lines.add(line(line, report, slot));
+                if (slot != null) {
                     there.add(key);
                 }
             }
@@ -93,6 +94,12 @@ final class CoverLines {
             });
         }
         return lines;
+    }
+
+    /** What had to be reported, where nothing of it is open: what is told in part has a line of its own. */
+    private @Nullable CoverSlot told(Key key) {
+        CoverSlot slot = slots.get(key);
+        return slot == null || !cover.open(slot).isEmpty() ? null : slot;
     }
 
     private boolean ended(CoverReport report) {
