@@ -3,10 +3,7 @@ package vn.tongket.reorganisations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +23,10 @@ final class LateDecisions {
 
     private final UUID act;
     private final List<WriteDecision> rules;
-    private final List<LateValue> values;
+    private final RuledValues<WriteDecision, LateValues.Decided> values;
     private final Forest before;
     private final Forest after;
     private final LocalDate day;
-    private final Map<UUID, LateValues.Decided> decided = new HashMap<>();
-    private final Set<Integer> fitting = new HashSet<>();
-    private final Set<Integer> possible = new HashSet<>();
 
     /**
      * Reads them.
@@ -43,43 +37,14 @@ final class LateDecisions {
     LateDecisions(Act act, List<LateValue> values, Forest before, Forest after) {
         this.act = act.id();
         this.rules = act.decisions();
-        this.values = values;
         this.before = before;
         this.after = after;
         this.day = act.effectiveDate();
-        values.forEach(this::decide);
+        this.values = new RuledValues<>(rules, values, before, day.minusDays(1), this::possible);
     }
 
-    private void decide(LateValue value) {
-        long most = -1;
-        for (int i = 0; i < rules.size(); i++) {
-            WriteDecision rule = rules.get(i);
-            if (!names(rule, value)) {
-                continue;
-            }
-            fitting.add(i);
-            Optional<LateValues.Decided> found = possible(rule, value, "/decisions/" + i);
-            if (found.isPresent()) {
-                possible.add(i);
-            }
-            if (found.isPresent() && rule.named() >= most) {
-                decided.put(value.observation(), found.get());
-                most = rule.named();
-            }
-        }
-    }
-
-    private boolean names(WriteDecision rule, LateValue value) {
-        return (rule.indicator() == null || rule.indicator().equals(value.indicator()))
-                && (rule.period() == null || rule.period().equals(value.period()))
-                && (rule.breakdown() == null || rule.breakdown().equals(value.part()))
-                && (rule.unit() == null
-                        || before.find(rule.unit(), day.minusDays(1))
-                                .filter(unit -> unit.unit().equals(value.unit()))
-                                .isPresent());
-    }
-
-    private Optional<LateValues.Decided> possible(WriteDecision rule, LateValue value, String pointer) {
+    private Optional<LateValues.Decided> possible(WriteDecision rule, LateValue value, int number) {
+        String pointer = "/decisions/" + number;
         if (!options(value).contains(rule.decision())) {
             return Optional.empty();
         }
@@ -145,28 +110,25 @@ final class LateDecisions {
     }
 
     List<LateValue> values() {
-        return values;
+        return values.values();
     }
 
     /** What was decided, in the order of the values. */
     List<LateValues.Decided> decided() {
-        return values.stream()
-                .map(value -> decided.get(value.observation()))
-                .filter(each -> each != null)
-                .toList();
+        return values().stream().map(values::of).filter(each -> each != null).toList();
     }
 
     LateValues.@Nullable Decided of(LateValue value) {
-        return decided.get(value.observation());
+        return values.of(value);
     }
 
     /** Rules that name values of which none is late, or a successor that none of them can go to: they are a slip. */
     List<Fault> misfits() {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).named() > 0 && !fitting.contains(i)) {
+            if (values.fitsNothing(i)) {
                 faults.add(Fault.at("/decisions/" + i, "unit-change.decision-fits-nothing"));
-            } else if (rules.get(i).successor() != null && !possible.contains(i)) {
+            } else if (rules.get(i).successor() != null && !values.possible(i)) {
                 faults.add(Fault.at(
                         "/decisions/" + i + "/successor",
                         "unit-change.no-such-successor",
@@ -182,20 +144,15 @@ final class LateDecisions {
      * @throws ApiProblem 409 naming each value with what can become of it
      */
     void requireDecided() {
-        if (!open().isEmpty()) {
-            throw ApiProblem.conflict(undecided(), "unit-change.undecided", open().size());
+        if (!values.open().isEmpty()) {
+            throw ApiProblem.conflict(
+                    undecided(), "unit-change.undecided", values.open().size());
         }
-    }
-
-    private List<LateValue> open() {
-        return values.stream()
-                .filter(value -> !decided.containsKey(value.observation()))
-                .toList();
     }
 
     /** Each value of which nothing is decided, with what can become of it; the first of them. */
     List<Fault> undecided() {
-        return open().stream()
+        return values.open().stream()
                 .limit(MOST_TOLD)
                 .map(value -> Fault.at(
                         "/decisions",

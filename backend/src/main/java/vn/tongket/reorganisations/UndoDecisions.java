@@ -1,10 +1,8 @@
 package vn.tongket.reorganisations;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +19,9 @@ final class UndoDecisions {
 
     private final UnitChangeResponse act;
     private final List<WriteUndoDecision> rules;
-    private final List<LateValue> values;
+    private final RuledValues<WriteUndoDecision, LateValues.Returned> values;
     private final Forest now;
     private final String pointer;
-    private final Map<UUID, LateValues.Returned> decided = new HashMap<>();
-    private final Set<Integer> fitting = new HashSet<>();
-    private final Set<Integer> possible = new HashSet<>();
 
     /**
      * Reads them.
@@ -41,42 +36,13 @@ final class UndoDecisions {
             UnitChangeResponse act, List<WriteUndoDecision> rules, List<LateValue> values, Forest now, String pointer) {
         this.act = act;
         this.rules = rules;
-        this.values = values;
         this.now = now;
         this.pointer = pointer;
-        values.forEach(this::decide);
+        this.values = new RuledValues<>(rules, values, now, act.effectiveDate(), this::possible);
     }
 
-    private void decide(LateValue value) {
-        long most = -1;
-        for (int i = 0; i < rules.size(); i++) {
-            WriteUndoDecision rule = rules.get(i);
-            if (!names(rule, value)) {
-                continue;
-            }
-            fitting.add(i);
-            Optional<LateValues.Returned> found = possible(rule, value, pointer + "/" + i);
-            if (found.isPresent()) {
-                possible.add(i);
-            }
-            if (found.isPresent() && rule.named() >= most) {
-                decided.put(value.observation(), found.get());
-                most = rule.named();
-            }
-        }
-    }
-
-    private boolean names(WriteUndoDecision rule, LateValue value) {
-        return (rule.indicator() == null || rule.indicator().equals(value.indicator()))
-                && (rule.period() == null || rule.period().equals(value.period()))
-                && (rule.breakdown() == null || rule.breakdown().equals(value.part()))
-                && (rule.unit() == null
-                        || now.find(rule.unit(), act.effectiveDate())
-                                .filter(unit -> unit.unit().equals(value.unit()))
-                                .isPresent());
-    }
-
-    private Optional<LateValues.Returned> possible(WriteUndoDecision rule, LateValue value, String at) {
+    private Optional<LateValues.Returned> possible(WriteUndoDecision rule, LateValue value, int number) {
+        String at = pointer + "/" + number;
         return switch (rule.decision()) {
             case WITHDRAW -> Optional.of(new LateValues.Returned(value, UndoDecision.WITHDRAW, at, null));
             case MOVE ->
@@ -109,9 +75,9 @@ final class UndoDecisions {
 
     /** What was decided; what was not is withdrawn where this is only tried. */
     List<LateValues.Returned> decided() {
-        return values.stream()
-                .map(value -> decided.getOrDefault(
-                        value.observation(), new LateValues.Returned(value, UndoDecision.WITHDRAW, pointer, null)))
+        return values.values().stream()
+                .map(value -> Objects.requireNonNullElseGet(
+                        values.of(value), () -> new LateValues.Returned(value, UndoDecision.WITHDRAW, pointer, null)))
                 .toList();
     }
 
@@ -125,24 +91,18 @@ final class UndoDecisions {
 
     private Optional<Fault> misfit(int rule) {
         String predecessor = rules.get(rule).predecessor();
-        if (rules.get(rule).named() > 0 && !fitting.contains(rule)) {
+        if (values.fitsNothing(rule)) {
             return Optional.of(Fault.at(pointer + "/" + rule, "unit-change.decision-fits-nothing"));
         }
-        return predecessor != null && !possible.contains(rule)
+        return predecessor != null && !values.possible(rule)
                 ? Optional.of(
                         Fault.at(pointer + "/" + rule + "/predecessor", "unit-change.no-such-predecessor", predecessor))
                 : Optional.empty();
     }
 
-    private List<LateValue> open() {
-        return values.stream()
-                .filter(value -> !decided.containsKey(value.observation()))
-                .toList();
-    }
-
     /** Each value of which nothing is decided, with what can become of it; the first of them. */
     List<Fault> undecided() {
-        return open().stream()
+        return values.open().stream()
                 .limit(LateDecisions.MOST_TOLD)
                 .map(value -> Fault.at(
                         pointer,
@@ -156,7 +116,7 @@ final class UndoDecisions {
 
     /** The values as they are shown. */
     List<UndoingResponse.Answered> shown() {
-        return values.stream()
+        return values.values().stream()
                 .limit(LateDecisions.MOST_TOLD)
                 .map(value -> new UndoingResponse.Answered(
                         value.indicator(),
@@ -175,7 +135,7 @@ final class UndoDecisions {
     }
 
     int total() {
-        return values.size();
+        return values.values().size();
     }
 
     private UnitRef unit(LateValue value) {

@@ -2,7 +2,6 @@ package vn.tongket.reorganisations;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
@@ -28,17 +27,11 @@ public record WriteDecision(
 
         @Nullable @Size(max = 200) String breakdown,
         @NotNull Decision decision,
-        @Nullable @Size(max = 40) String successor) {
+        @Nullable @Size(max = 40) String successor)
+        implements ValueRule {
 
     /** One that is about all values. */
     static WriteDecision ofAll(Decision decision) {
         return new WriteDecision(null, null, null, null, decision, null);
-    }
-
-    /** How many things it names. */
-    long named() {
-        return Stream.of(indicator, unit, period, breakdown)
-                .filter(each -> each != null)
-                .count();
     }
 }

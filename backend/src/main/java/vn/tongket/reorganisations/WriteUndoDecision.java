@@ -2,7 +2,6 @@ package vn.tongket.reorganisations;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
@@ -29,12 +28,5 @@ public record WriteUndoDecision(
 
         @Nullable @Size(max = 200) String breakdown,
         @NotNull UndoDecision decision,
-        @Nullable @Size(max = 40) String predecessor) {
-
-    /** How many things it names. */
-    long named() {
-        return Stream.of(indicator, unit, period, breakdown)
-                .filter(each -> each != null)
-                .count();
-    }
-}
+        @Nullable @Size(max = 40) String predecessor)
+        implements ValueRule {}
