@@ -1128,6 +1128,34 @@ class CoverCasesTest {
             assertThat(figure(indicator, "C", "2022-05", "current")).isEqualTo(expected + " 1/1 by-predecessors");
         }
 
+        /** Nobody lived there in January: what was told of it weighs nothing, and February is the quarter. */
+        @Test
+        void aMonthInWhichNothingHasAWeightIsPassedOver() {
+            communes("A", "B");
+            define("PEOPLE", "sum", "sum");
+            for (String time : List.of("mean", "weighted-mean")) {
+                String code = "W" + time.length();
+                define(
+                        code,
+                        Bodies.indicator("Điểm", "score"),
+                        "weighted-mean",
+                        time,
+                        "weight",
+                        made.indicator("PEOPLE"));
+                values(code, "2022-01", "A=60", "B=80");
+                values(code, "2022-02", "A=50", "B=90");
+            }
+            values("PEOPLE", "2022-01", "A=0", "B=0");
+            values("PEOPLE", "2022-02", "A=1", "B=3");
+
+            assertThat(figure("W4", "T", "2022-01")).isEqualTo("null 2/2 division-by-zero");
+            assertThat(figure("W4", "T", "2022-Q1")).startsWith("80 ");
+            assertThat(figure("W13", "T", "2022-Q1")).startsWith("80 ");
+            values("PEOPLE", "2022-03", "A=0", "B=0");
+            values("W4", "2022-03", "A=1", "B=2");
+            assertThat(figure("W4", "T", "2022-Q1")).startsWith("80 ");
+        }
+
         @Test
         void sizesCountWhatIsOwed() {
             communes("A", "B", "K");
