@@ -61,7 +61,7 @@ final class CoverFigure {
             return amount;
         }
         return told.branches().stream()
-                .map(branch -> Objects.requireNonNull(Cut.along(branch.way(), amount, decimals)))
+                .map(branch -> Cut.along(branch.way(), amount, decimals))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

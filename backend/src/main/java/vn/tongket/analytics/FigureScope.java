@@ -269,7 +269,7 @@ final class FigureScope {
     /** A unit that ended before the period did, of which there is only what is stored under its own id. */
     private void addStored(UUID unit, LocalDate reported, Map<UUID, Shown> units) {
         UnitVersion last = forest.nearest(unit, reported);
-        List<Recasting.Part> itself = List.of(new Recasting.Part(unit, true, List.of()));
+        List<Recasting.Part> itself = List.of(new Recasting.Part(unit, true));
         add(last, whyGone(last, reported), forest.recasting(reported, reported), itself, units);
     }
 

@@ -22,11 +22,8 @@ record Numbers(
             return of(late);
         }
         return late.numerator() == null || late.denominator() == null
-                ? new Numbers(cut.of(late.value(), definition.decimals()).orElseThrow(), null, null)
-                : ratio(
-                        cut.of(late.numerator(), 0).orElseThrow(),
-                        cut.of(late.denominator(), 0).orElseThrow(),
-                        definition);
+                ? new Numbers(cut.of(late.value(), definition.decimals()), null, null)
+                : ratio(cut.of(late.numerator(), 0), cut.of(late.denominator(), 0), definition);
     }
 
     /** What cannot have a number adds nothing. */

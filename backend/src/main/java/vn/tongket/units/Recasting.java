@@ -1,6 +1,5 @@
 package vn.tongket.units;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How what the units of one day reported is seen in the units of another day.
  *
- * <p>A reporter belongs as a whole to each unit that holds all that became of it and of the units below it; for the
- * rest, its own successors take their shares. A reporter that ended without a successor belongs to where the units
- * below it went, else to where the unit above it went, and where these are several, to each with a share that is not
- * known: nothing that was reported is lost in the total.
+ * <p>A reporter belongs as a whole to each unit that holds all that became of it and of the units below it; in part to its
+ * own successors. A reporter that ended without a successor belongs to where the units below it went, else to where the
+ * unit above it went, and where these are several, to each in part: nothing that was reported is lost in the total. How
+ * much a part is, {@link Land} knows.
  */
 public final class Recasting {
 
@@ -35,26 +34,8 @@ public final class Recasting {
      * What a shown unit has of a reporter.
      *
      * @param whole whether all of it
-     * @param ways otherwise, by which divisions each piece came here
      */
-    public record Part(UUID reporter, boolean whole, List<List<Cut>> ways) {
-
-        /** This part of an amount; null where a share is not known. */
-        public @Nullable BigDecimal of(BigDecimal amount, int decimals) {
-            if (whole) {
-                return amount;
-            }
-            BigDecimal sum = BigDecimal.ZERO;
-            for (List<Cut> way : ways) {
-                BigDecimal piece = Cut.along(way, amount, decimals);
-                if (piece == null) {
-                    return null;
-                }
-                sum = sum.add(piece);
-            }
-            return sum;
-        }
-    }
+    public record Part(UUID reporter, boolean whole) {}
 
     /**
      * A unit as it stood when it reported.
@@ -64,13 +45,14 @@ public final class Recasting {
      */
     public record Reporter(UUID unit, Level level, int first, int last) {}
 
-    /** A unit of the shown day that has a piece of a reporter, and how it came by it. */
-    private record Image(UUID unit, List<Cut> way) {
-        Image after(Cut cut) {
-            List<Cut> longer = new ArrayList<>();
-            longer.add(cut);
-            longer.addAll(way);
-            return new Image(unit, List.copyOf(longer));
+    /**
+     * A unit of the shown day that has a piece of a reporter.
+     *
+     * @param part whether it is one of several
+     */
+    private record Image(UUID unit, boolean part) {
+        static Image partOf(Image image) {
+            return new Image(image.unit(), true);
         }
     }
 
@@ -128,41 +110,29 @@ public final class Recasting {
 
     private void placeParts(UUID unit) {
         Set<UUID> comprising = home(unit).map(this::lineUp).orElse(Set.of());
-        comprising.forEach(above -> add(above, new Part(unit, true, List.of())));
-        Map<UUID, List<List<Cut>>> ways = new LinkedHashMap<>();
-        for (Image image : pieces(unit)) {
-            lineUp(image.unit()).stream()
-                    .filter(above -> !comprising.contains(above))
-                    .forEach(above -> ways.computeIfAbsent(above, each -> new ArrayList<>())
-                            .add(image.way()));
-        }
-        ways.forEach((above, each) -> add(above, new Part(unit, false, List.copyOf(each))));
-        if (!exists(unit)) {
-            holders(unit)
-                    .filter(above -> !comprising.contains(above) && !ways.containsKey(above))
-                    .forEach(above -> add(above, new Part(unit, false, List.of(List.of(Cut.UNKNOWN)))));
-        }
+        comprising.forEach(above -> add(above, new Part(unit, true)));
+        Stream<UUID> sharing = pieces(unit).stream().flatMap(image -> lineUp(image.unit()).stream());
+        (exists(unit) ? sharing : Stream.concat(sharing, holders(unit)))
+                .distinct()
+                .filter(above -> !comprising.contains(above))
+                .forEach(above -> add(above, new Part(unit, false)));
     }
 
     /** Who has some land of a unit that does not exist when it reports, also where it came there without the unit itself. */
     private Stream<UUID> holders(UUID unit) {
         try {
-            return forest.land().holders(unit, reported, shown).stream()
-                    .flatMap(holder -> lineUp(holder).stream())
-                    .distinct();
+            return forest.land().holders(unit, reported, shown).stream().flatMap(holder -> lineUp(holder).stream());
         } catch (Land.Tangled tangled) {
             return Stream.empty();
         }
     }
 
-    /** Its images; of a reporter that was not divided, and whose territory lies under several tops, the places, each with an unknown part. */
+    /** Its images; of a reporter that was not divided, and whose territory lies under several tops, the places. */
     private List<Image> pieces(UUID unit) {
         List<Image> own = images(unit);
-        boolean divided = own.stream().anyMatch(image -> !image.way().isEmpty());
+        boolean divided = own.stream().anyMatch(Image::part);
         return !divided && places(unit).size() > 1
-                ? places(unit).stream()
-                        .map(place -> new Image(place, List.of(Cut.UNKNOWN)))
-                        .toList()
+                ? places(unit).stream().map(place -> new Image(place, true)).toList()
                 : own;
     }
 
@@ -228,7 +198,7 @@ public final class Recasting {
         List<Image> known = images.get(unit);
         if (known == null) {
             known = forest.at(unit, shown).isPresent()
-                    ? List.of(new Image(unit, List.of()))
+                    ? List.of(new Image(unit, false))
                     : forest.life(unit).getLast().span().end().isAfter(shown) ? origins(unit) : heirs(unit);
             images.put(unit, known);
         }
@@ -256,14 +226,10 @@ public final class Recasting {
         if (steps.isEmpty()) {
             return followed(unit);
         }
-        List<BigDecimal> shares =
-                steps.stream().map(Succession::share).filter(Objects::nonNull).toList();
-        List<Image> heirs = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Cut cut = shares.size() == steps.size() ? new Cut(shares, i) : Cut.UNKNOWN;
-            traces(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
-        }
-        return heirs;
+        return steps.stream()
+                .flatMap(step -> traces(Objects.requireNonNull(step.successor())).stream())
+                .map(Image::partOf)
+                .toList();
     }
 
     /** Where the own land of a unit went that ended without a successor. */
@@ -271,9 +237,7 @@ public final class Recasting {
         Set<UUID> followers = forest.land().followers(unit);
         List<Image> images =
                 followers.stream().flatMap(each -> traces(each).stream()).toList();
-        return followers.size() > 1
-                ? images.stream().map(image -> image.after(Cut.UNKNOWN)).toList()
-                : images;
+        return followers.size() > 1 ? images.stream().map(Image::partOf).toList() : images;
     }
 
     /** What a unit came from: all of one unit, or of several in parts that nobody knows. */
@@ -287,7 +251,7 @@ public final class Recasting {
         }
         return former.stream()
                 .flatMap(each -> traces(each).stream())
-                .map(image -> image.after(Cut.UNKNOWN))
+                .map(Image::partOf)
                 .toList();
     }
 

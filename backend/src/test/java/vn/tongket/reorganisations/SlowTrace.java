@@ -14,14 +14,10 @@ import java.util.stream.Stream;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Level;
 import vn.tongket.units.Succession;
-import vn.tongket.units.SuccessionKind;
 import vn.tongket.units.UnitVersion;
 
 /** What became of a unit, followed step by step from successions alone, without any of the code that is tested. */
 final class SlowTrace {
-
-    /** A unit of the shown day that has something of a reporter, and whether it is known how much. */
-    record Strand(UUID unit, boolean known) {}
 
     private final Map<UUID, UnitVersion> then;
     private final Map<UUID, UnitVersion> now;
@@ -29,10 +25,8 @@ final class SlowTrace {
     private final Set<UUID> ended = new HashSet<>();
     private final Map<UUID, List<Succession>> endings = new HashMap<>();
     private final Map<UUID, Set<UUID>> former = new HashMap<>();
-    private final Map<UUID, List<Strand>> strands = new HashMap<>();
-    private final Set<UUID> partlyGone = new HashSet<>();
+    private final Map<UUID, List<UUID>> strands = new HashMap<>();
     private final List<UnitVersion> versions;
-    private boolean gone;
 
     SlowTrace(Forest forest, LocalDate reported, LocalDate shown) {
         versions = forest.versions().toList();
@@ -86,37 +80,23 @@ final class SlowTrace {
         return shown(unit -> true);
     }
 
-    List<UUID> shownUnits(Level level) {
-        return shown(unit -> unit.level() == level);
-    }
-
     private List<UUID> shown(Predicate<UnitVersion> wanted) {
         return now.values().stream().filter(wanted).map(UnitVersion::unit).toList();
     }
 
     /** What became of a unit itself. */
-    List<Strand> strandsOf(UUID unit) {
-        List<Strand> known = strands.get(unit);
+    List<UUID> strandsOf(UUID unit) {
+        List<UUID> known = strands.get(unit);
         if (known == null) {
             known = new ArrayList<>();
-            gone = false;
-            follow(unit, true, known);
-            if (gone) {
-                partlyGone.add(unit);
-            }
+            follow(unit, known);
             strands.put(unit, known);
         }
         return known;
     }
 
-    /** Whether one of the parts that a unit fell into came to an end of which nothing is left anywhere. */
-    boolean lostAPart(UUID unit) {
-        strandsOf(unit);
-        return partlyGone.contains(unit);
-    }
-
     /** What became of the nearest unit above it of which anything became. */
-    List<Strand> strandsAbove(UUID unit) {
+    List<UUID> strandsAbove(UUID unit) {
         UUID above = then.get(unit).parent();
         while (above != null && strandsOf(above).isEmpty()) {
             above = then.get(above).parent();
@@ -124,21 +104,16 @@ final class SlowTrace {
         return above == null ? List.of() : strandsOf(above);
     }
 
-    private void follow(UUID unit, boolean known, List<Strand> found) {
+    private void follow(UUID unit, List<UUID> found) {
         if (now.containsKey(unit)) {
-            found.add(new Strand(unit, known));
+            found.add(unit);
         } else if (ended.contains(unit)) {
             if (!endings.containsKey(unit)) {
-                Set<UUID> owners = owners(unit);
-                owners.forEach(each -> followOrRise(each, known && owners.size() == 1, found));
+                owners(unit).forEach(each -> followOrRise(each, found));
             }
-            for (Succession step : endings.getOrDefault(unit, List.of())) {
-                boolean whole = step.kind() == SuccessionKind.MERGED;
-                followOrRise(step.successor(), known && (whole || step.share() != null), found);
-            }
+            endings.getOrDefault(unit, List.of()).forEach(step -> followOrRise(step.successor(), found));
         } else {
-            Set<UUID> origins = former.getOrDefault(unit, Set.of());
-            origins.forEach(each -> followOrRise(each, known && origins.size() == 1, found));
+            former.getOrDefault(unit, Set.of()).forEach(each -> followOrRise(each, found));
         }
     }
 
@@ -174,14 +149,13 @@ final class SlowTrace {
     }
 
     /** Where nothing became of a unit on the way, the units above it are followed. */
-    private void followOrRise(UUID unit, boolean known, List<Strand> found) {
+    private void followOrRise(UUID unit, List<UUID> found) {
         int before = found.size();
         UUID step = unit;
         while (step != null && found.size() == before) {
-            follow(step, known, found);
+            follow(step, found);
             step = nearest.get(step).parent();
         }
-        gone |= found.size() == before;
     }
 
     /** Whether a shown unit is another or lies anywhere below it. */
