@@ -59,7 +59,7 @@ class StatementService {
         if (definition.formula() != null) {
             return ofFormula(definition, definition.formula(), asking.question(key, forest), forest, stated);
         }
-        FigureQuestion question = asking.question(key, forest).withoutWholes();
+        FigureQuestion question = asking.question(key, forest);
         UUID unit = question.units().ids().getFirst();
         FigureResponse printed =
                 maker.byKey(question, forest).get(new FigureKey(key.indicator(), unit, key.period(), key.breakdown()));
@@ -68,7 +68,7 @@ class StatementService {
         if (below.stream()
                         .allMatch(part -> part.reason() != null && part.reason().equals(UnreportedFigure.REASON))
                 && key.breakdown().isEmpty()) {
-            List<FigureResponse> parts = byBreakdown(question, forest);
+            List<FigureResponse> parts = byBreakdown(question.withoutWholes(), forest);
             if (!parts.isEmpty()) {
                 return judged(total, stated, "breakdown", parts, definition);
             }

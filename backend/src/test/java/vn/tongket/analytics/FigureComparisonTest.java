@@ -592,6 +592,20 @@ class FigureComparisonTest {
         }
 
         @Test
+        void aPartThatWasToldByAllItsPartsCountsWithThem() {
+            made.ratio("R", "H1", "2020", 91, 110);
+            made.reported("R", "A", "2020", "level:province", Reported.of(1, 4));
+            made.reported("R", "A", "2020", "level:commune", Reported.of(0, 6));
+            made.ratio("R", "B", "2020", 90, 100);
+
+            statement("R", "H1")
+                    .body("partsBy", is("unit"))
+                    .body("parts.numerator", contains(1, 90))
+                    .body("sumDenominator", is(110))
+                    .body("verdict", is("equal"));
+        }
+
+        @Test
         void withoutUnitsBelowThePartsAreThoseOfABreakdown() {
             for (Map.Entry<String, String> level :
                     Map.of("province", "97", "commune", "90").entrySet()) {

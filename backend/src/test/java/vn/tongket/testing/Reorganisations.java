@@ -71,6 +71,22 @@ public class Reorganisations {
                 act.known);
     }
 
+    /** Forgets units by the beginning of their codes, which nobody asks for any more: thousands of them make all slow. */
+    @Transactional
+    public void forget(String codes) {
+        List<String> tables =
+                List.of("unit_succession_records", "unit_successions", "unit_version_records", "unit_versions");
+        tables.forEach(table -> sql.update("alter table " + table + " disable trigger user"));
+        sql.update("""
+                create temporary table forgotten on commit drop as
+                select distinct unit_id from unit_version_records where code like ? || '%-%'
+                """, codes);
+        tables.forEach(table -> sql.update("delete from " + table + " where "
+                + (table.startsWith("unit_succession") ? "predecessor_id" : "unit_id")
+                + " in (select unit_id from forgotten)"));
+        tables.forEach(table -> sql.update("alter table " + table + " enable trigger user"));
+    }
+
     /** What becomes of units on a day. */
     public static final class Act {
 
@@ -81,6 +97,11 @@ public class Reorganisations {
 
         private Act(LocalDate day) {
             this.day = day;
+        }
+
+        /** The day on which it takes effect. */
+        public LocalDate day() {
+            return day;
         }
 
         /** Since when it is known, which was always so unless a test says otherwise. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,11 @@ final class CoverModel {
 
     private record Span(int tile, LocalDate first, Fraction ofTile) {}
 
-    /** A figure. */
+    /**
+     * A figure.
+     *
+     * @param reports what becomes of each report of its land, by unit and period: {@code used}, or why not
+     */
     record Answer(
             @Nullable String value,
             int told,
@@ -84,7 +89,8 @@ final class CoverModel {
             int due,
             @Nullable String reason,
             boolean estimated,
-            Set<String> remarks) {}
+            Set<String> remarks,
+            Map<String, String> reports) {}
 
     /** There are too many reports to try all covers. */
     static final class TooMany extends RuntimeException {
@@ -553,10 +559,11 @@ final class CoverModel {
     }
 
     private static String names(Set<Teller> some) {
-        return some.stream()
-                .map(t -> t.report().unit() + " " + t.report().period())
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        return some.stream().map(t -> name(t.report())).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String name(Report report) {
+        return report.unit() + " " + report.period();
     }
 
     /** Of how many tiles a report tells. */
@@ -729,7 +736,20 @@ final class CoverModel {
                     own ? 1 : slots.size(),
                     result.reason(),
                     estimated,
-                    remarks);
+                    remarks,
+                    reports());
+        }
+
+        private Map<String, String> reports() {
+            Map<String, String> reports = new TreeMap<>();
+            told.forEach(t -> reports.put(name(t.report()), "used"));
+            Set<Piece> all = told(List.copyOf(chosen));
+            tellers.stream()
+                    .filter(t -> t.parts() == null && meet(t.land(), here))
+                    .filter(t -> chosen.stream().noneMatch(each -> each.report().equals(t.report())))
+                    .forEach(t ->
+                            reports.put(name(t.report()), all.containsAll(t.tells()) ? "covered" : "counted-twice"));
+            return reports;
         }
 
         private Fraction value(Teller t) {

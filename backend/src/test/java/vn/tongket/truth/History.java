@@ -97,6 +97,20 @@ final class History {
         return turns;
     }
 
+    /** Who has anything to do with what changes on a day, but for those that are above. */
+    Set<String> concerned(LocalDate day) {
+        Set<String> concerned = new LinkedHashSet<>();
+        units.forEach((code, unit) -> {
+            if (unit.begin.equals(day) || unit.end.equals(day) || unit.parents.containsKey(day)) {
+                concerned.add(code);
+                concerned.add(parent(code, day.minusDays(1)));
+                concerned.add(parent(code, day));
+            }
+        });
+        concerned.removeIf(code -> code == null || level(code) == 0);
+        return concerned;
+    }
+
     Set<String> all() {
         return units.keySet();
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Role;
@@ -154,6 +155,9 @@ final class MadeUpWorld {
     /** What is known since an instant, and how units and reports stood then. */
     record Moment(Instant known, History history, Map<String, List<CoverModel.Report>> reports) {}
 
+    /** What all codes of such units begin with. */
+    static final String CODES = "TR";
+
     private static final AtomicInteger WORLDS = new AtomicInteger();
     private static final LocalDate EVER = LocalDate.parse("2015-01-01");
     private static final LocalDate VILLAGES_END = LocalDate.parse("2023-01-02");
@@ -166,6 +170,9 @@ final class MadeUpWorld {
 
     /** Whether all values are written down after all acts, in another order: answers must not depend on it. */
     private final boolean valuesLast;
+
+    /** Whether acts come on file in another order than they took effect, where none needs what another did. */
+    private final boolean actsLast;
 
     private final Span span;
     private final String own;
@@ -196,13 +203,14 @@ final class MadeUpWorld {
 
     MadeUpWorld(int seed) {
         this.random = new Random(seed);
-        this.own = "TR" + WORLDS.incrementAndGet();
+        this.own = CODES + WORLDS.incrementAndGet();
         this.decree = random.nextInt(4) == 0;
         this.twoBases = random.nextInt(5) == 0;
         this.amongActs = seed % 3 == 2;
         this.more = new Random(~seed);
         this.handing = new Random(seed * 31 + 7);
         this.valuesLast = seed % 6 == 4;
+        this.actsLast = seed % 3 < 2 && seed % 4 != 3;
         this.span = seed % 4 == 0 ? YEAR : QUARTER;
         this.codesAgain = List.of(1, 2, 3, 6).contains(seed % 7);
         this.corrected = seed % 5 == 2;
@@ -241,8 +249,8 @@ final class MadeUpWorld {
     private UUID id(String unit) {
         return ids.computeIfAbsent(
                 unit,
-                key -> UUID.fromString(
-                        String.format("%08x-0000-4000-8000-%012x", Integer.parseInt(own.substring(2)), ids.size())));
+                key -> UUID.fromString(String.format(
+                        "%08x-0000-4000-8000-%012x", Integer.parseInt(own.substring(CODES.length())), ids.size())));
     }
 
     /** How it stands in the end. */
@@ -316,24 +324,54 @@ final class MadeUpWorld {
         units(world, reorganisations);
     }
 
+    /** Carries acts out, the last first; one waits for a later one only where they have a unit in common. */
+    private void carryOut(Reorganisations reorganisations, List<Reorganisations.Act> acts) {
+        List<Reorganisations.Act> left = new ArrayList<>(acts);
+        while (!left.isEmpty()) {
+            Reorganisations.Act next = left.reversed().stream()
+                    .filter(act -> left.stream()
+                            .filter(other -> other.day().isBefore(act.day()))
+                            .allMatch(other -> Collections.disjoint(concerned(act.day()), concerned(other.day()))))
+                    .findFirst()
+                    .orElseThrow();
+            left.remove(next);
+            reorganisations.carryOut(next);
+            story.add("on file: the act of " + next.day());
+        }
+    }
+
+    /** The codes of those with which an act has to do. */
+    private Set<String> concerned(LocalDate day) {
+        return history.concerned(day).stream().map(MadeUpWorld::code).collect(Collectors.toSet());
+    }
+
     /** Acts, and reports of who is there afterwards. */
     void goOn(Reorganisations reorganisations, ApprovedValues values) {
         List<String> days = new ArrayList<>(span.acts());
         Collections.shuffle(days, random);
         Instant since = span.reorganised();
+        List<Reorganisations.Act> acts = new ArrayList<>();
+        if (actsLast) {
+            remember(since);
+        }
         for (LocalDate day : days.subList(0, random.nextInt(4)).stream()
                 .map(LocalDate::parse)
                 .filter(each -> each.isAfter(settled))
                 .sorted()
                 .toList()) {
+            if (actsLast) {
+                acts.add(act(reorganisations, day, undone == null ? since : undone));
+                continue;
+            }
             remember(since);
-            act(reorganisations, day, undone == null ? since : undone);
+            reorganisations.carryOut(act(reorganisations, day, undone == null ? since : undone));
             since = since.plus(Duration.ofDays(1));
             if (amongActs) {
                 known = since.minus(Duration.ofHours(12));
                 tell(values);
             }
         }
+        carryOut(reorganisations, acts);
         rename(reorganisations, undone == null ? since : undone);
         remember(span.reportedAgain());
         known = span.reportedAgain();
@@ -564,7 +602,7 @@ final class MadeUpWorld {
         return communes;
     }
 
-    private void act(Reorganisations reorganisations, LocalDate day, Instant since) {
+    private Reorganisations.Act act(Reorganisations reorganisations, LocalDate day, Instant since) {
         LocalDate before = day.minusDays(1);
         List<String> communes = communes(before);
         Reorganisations.Act act = reorganisations.on(day.toString()).knownSince(since);
@@ -575,7 +613,7 @@ final class MadeUpWorld {
             case 3 -> abolishVillage(act, day, communes);
             default -> abolishCommune(act, day, communes);
         }
-        reorganisations.carryOut(act);
+        return act;
     }
 
     private String create(Reorganisations.Act act, LocalDate day) {

@@ -9,12 +9,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,17 @@ class TruthTest {
     @Inject
     Clock clock;
 
+    @BeforeEach
+    void forgetOtherWorlds() {
+        reorganisations.forget(MadeUpWorld.CODES);
+    }
+
+    /** A model that gives up too often proves nothing. */
+    @AfterAll
+    static void nearlyAllCoversWereTried() {
+        assertThat(Modelled.untried()).isLessThan(0.02);
+    }
+
     static Stream<Integer> seeds() {
         int first = Integer.getInteger("truth.first", 1);
         Stream<Integer> asked = Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 100));
@@ -70,14 +82,15 @@ class TruthTest {
                 .map(each -> address(made, each))
                 .toList());
         List<String> wrong = new ArrayList<>();
+        Modelled now = new Modelled(made, made.now());
         for (int i = 0; i < boundaries.size(); i++) {
-            check(made, made.now(), boundaries.get(i), answers.get(i), wrong);
+            now.check(boundaries.get(i), answers.get(i), wrong);
+            explained(now, boundaries.get(i), answers.get(i), wrong);
         }
-        check(made, before, since, answers.getLast(), wrong);
-        explained(boundaries.get(0), answers.get(0), wrong);
-        explained(boundaries.get(1), answers.get(1), wrong);
+        new Modelled(made, before).check(since, answers.getLast(), wrong);
         addUp(boundaries.get(0), answers.get(0), seed, wrong);
         same(answers.get(1), answers.get(2), wrong);
+        saidAlike(made, boundaries.get(seed % 2), answers.get(seed % 2), seed, wrong);
         assertThat(wrong).as("seed " + seed + "\n" + made).isEmpty();
     }
 
@@ -132,11 +145,49 @@ class TruthTest {
         }
     }
 
+    /** A statement and a ranking say of a unit what the list of figures says. */
+    private static void saidAlike(
+            MadeUpWorld made, String boundaries, List<Map<String, Object>> figures, int seed, List<String> wrong) {
+        String period = made.periods().get(seed % made.periods().size());
+        Map<String, Map<String, Object>> listed = figures.stream()
+                .filter(figure -> figure.get("period").equals(period))
+                .collect(Collectors.toMap(TruthTest::place, figure -> figure));
+        List<String> asked = made.indicators().stream()
+                .map(indicator -> "indicator=" + indicator + "&period=" + period + "&boundaries=" + boundaries)
+                .toList();
+        Stream<Map<String, Object>> stated =
+                Answers.all(asked.stream()
+                                .map(each -> "/figures/statement?unit=" + made.top() + "&" + each)
+                                .toList())
+                        .stream()
+                        .filter(statement -> "unit".equals(statement.get("partsBy")))
+                        .flatMap(statement -> maps(statement.get("parts")));
+        Stream<Map<String, Object>> ranked = Answers.items(asked.stream()
+                        .map(each -> "/rankings?limit=500&level=commune&within=" + made.top() + "&" + each)
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(ranking -> maps(List.of(ranking.get("figure"))));
+        Stream.concat(stated, ranked)
+                .filter(figure -> !figure.equals(listed.get(place(figure))))
+                .forEach(figure -> wrong.add("said otherwise\n  " + listed.get(place(figure)) + "\n  " + figure));
+    }
+
+    private static String place(Map<String, Object> figure) {
+        return figure.get("indicator") + " " + ((Map<?, ?>) figure.get("unit")).get("id");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Map<String, Object>> maps(Object items) {
+        return ((List<Map<String, Object>>) items).stream();
+    }
+
     /** Anybody can add the lines of an explanation up, and count what had to be told. */
-    private static void explained(String boundaries, List<Map<String, Object>> figures, List<String> wrong) {
+    private static void explained(
+            Modelled modelled, String boundaries, List<Map<String, Object>> figures, List<String> wrong) {
         List<Map<String, Object>> some = figures.stream()
                 .filter(figure -> figure.get("indicator").toString().endsWith("_F"))
-                .filter(figure -> !own(figure) && !vanished(figure))
+                .filter(figure -> !own(figure) && !Modelled.vanished(figure))
                 .limit(3)
                 .toList();
         List<List<Map<String, Object>>> explanations = Answers.items(some.stream()
@@ -146,11 +197,21 @@ class TruthTest {
                 .toList());
         for (int i = 0; i < some.size(); i++) {
             Map<String, Object> figure = some.get(i);
+            List<Map<String, Object>> explanation = explanations.get(i);
+            modelled.answer(boundaries, figure)
+                    .filter(answer -> answer.value() != null)
+                    .ifPresent(answer -> {
+                        Map<String, String> lines = modelled.reports(explanation);
+                        if (!lines.equals(answer.reports())) {
+                            wrong.add(figure.get("unit") + " " + figure.get("period") + " " + boundaries + "\n  model "
+                                    + answer.reports() + "\n  lines " + lines);
+                        }
+                    });
             String told = summary(figure);
-            String addedUp = addedUp(explanations.get(i), figure.get("value") == null);
+            String addedUp = addedUp(explanation, figure.get("value") == null);
             if (!told.equals(addedUp)) {
                 wrong.add(figure.get("unit") + " " + figure.get("period") + " " + boundaries + "\n  figure " + told
-                        + "\n  lines " + addedUp + "\n  " + explanations.get(i));
+                        + "\n  lines " + addedUp + "\n  " + explanation);
             }
         }
     }
@@ -182,12 +243,8 @@ class TruthTest {
                                 .equals("1"));
     }
 
-    private static boolean vanished(Map<String, Object> figure) {
-        return figure.get("reason") != null && figure.get("reason").toString().endsWith("-vanished");
-    }
-
     private static String summary(Map<String, Object> figure) {
-        Map<String, Object> words = written(figure);
+        Map<String, Object> words = Modelled.written(figure);
         return words.get("value") + " " + words.get("coverage");
     }
 
@@ -212,74 +269,5 @@ class TruthTest {
                 + "&unit=" + made.top() + "&level=province,commune,village"
                 + "&period=" + String.join(",", made.periods()) + "&breakdown=total&unreported=true&boundaries="
                 + boundaries;
-    }
-
-    private static void check(
-            MadeUpWorld made,
-            MadeUpWorld.Moment moment,
-            String boundaries,
-            List<Map<String, Object>> figures,
-            List<String> wrong) {
-        CoverModel model = new CoverModel(moment.history(), made.tileEnds());
-        figures.stream()
-                .filter(figure -> !vanished(figure))
-                .forEach(figure -> check(made, model, moment, boundaries, figure, wrong));
-    }
-
-    private static void check(
-            MadeUpWorld made,
-            CoverModel model,
-            MadeUpWorld.Moment moment,
-            String boundaries,
-            Map<String, Object> figure,
-            List<String> wrong) {
-        String indicator = (String) figure.get("indicator");
-        Map<?, ?> ref = (Map<?, ?>) figure.get("unit");
-        String unit = made.unit((String) ref.get("id"), (String) ref.get("code"));
-        String period = (String) figure.get("period");
-        try {
-            Map<String, Object> expected = written(made.answer(model, moment, indicator, unit, period, boundaries));
-            Map<String, Object> actual = written(figure);
-            if (!actual.equals(expected)) {
-                wrong.add(indicator + " " + unit + " " + period + " " + boundaries + " " + moment.known() + "\n  model "
-                        + expected + "\n  figure " + actual);
-            }
-        } catch (CoverModel.TooMany tooMany) {
-            return;
-        }
-    }
-
-    private static Map<String, Object> written(CoverModel.Answer answer) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put("value", String.valueOf(answer.value()));
-        words.put("coverage", answer.told() + "+" + answer.partly() + "/" + answer.due());
-        words.put("reason", String.valueOf(answer.reason()));
-        words.put("estimated", answer.estimated());
-        words.put("remarks", answer.remarks());
-        return words;
-    }
-
-    private static Map<String, Object> written(Map<String, Object> figure) {
-        Map<?, ?> coverage = (Map<?, ?>) figure.get("coverage");
-        Object value = figure.get("value");
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put(
-                "value",
-                value == null
-                        ? "null"
-                        : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString());
-        words.put("coverage", coverage.get("reported") + "+" + coverage.get("partly") + "/" + coverage.get("expected"));
-        words.put("reason", String.valueOf(figure.get("reason")));
-        words.put("estimated", figure.get("estimated"));
-        TreeSet<String> remarks = new TreeSet<>();
-        ((List<?>) figure.get("remarks")).forEach(each -> remarks.add(each.toString()));
-        remarks.removeAll(List.of(
-                "rolled-up-in-time",
-                "rolled-up-in-breakdown",
-                "differs-from-parts",
-                "level-vanished",
-                "definition-changed"));
-        words.put("remarks", remarks);
-        return words;
     }
 }
