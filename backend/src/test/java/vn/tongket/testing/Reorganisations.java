@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Name;
@@ -71,20 +72,37 @@ public class Reorganisations {
                 act.known);
     }
 
-    /** Forgets units by the beginning of their codes, which nobody asks for any more: thousands of them make all slow. */
+    /**
+     * Forgets units and the values of indicators by the beginning of their codes, for which nobody asks any more: those of
+     * thousands of worlds make all slow.
+     */
     @Transactional
     public void forget(String codes) {
-        List<String> tables =
+        List<String> unitTables =
                 List.of("unit_succession_records", "unit_successions", "unit_version_records", "unit_versions");
-        tables.forEach(table -> sql.update("alter table " + table + " disable trigger user"));
+        List<String> valueTables = List.of("late_value_successors", "late_value_decisions", "observation_versions");
+        List<String> guarded = Stream.of(unitTables, valueTables, List.of("observations", "observation_sums"))
+                .flatMap(List::stream)
+                .toList();
+        guarded.forEach(table -> sql.update("alter table " + table + " disable trigger user"));
         sql.update("""
-                create temporary table forgotten on commit drop as
+                create temporary table old_units on commit drop as
                 select distinct unit_id from unit_version_records where code like ? || '%-%'
                 """, codes);
-        tables.forEach(table -> sql.update("delete from " + table + " where "
+        unitTables.forEach(table -> sql.update("delete from " + table + " where "
                 + (table.startsWith("unit_succession") ? "predecessor_id" : "unit_id")
-                + " in (select unit_id from forgotten)"));
-        tables.forEach(table -> sql.update("alter table " + table + " enable trigger user"));
+                + " in (select unit_id from old_units)"));
+        sql.update("""
+                create temporary table old_values on commit drop as
+                select o.id from observations o join indicators i on i.id = o.indicator_id where i.code like ? || '%'
+                """, codes);
+        valueTables.forEach(
+                table -> sql.update("delete from " + table + " where observation_id in (select id from old_values)"));
+        sql.update("delete from observations where id in (select id from old_values)");
+        sql.update(
+                "delete from observation_sums where indicator_id in (select id from indicators where code like ? || '%')",
+                codes);
+        guarded.forEach(table -> sql.update("alter table " + table + " enable trigger user"));
     }
 
     /** What becomes of units on a day. */
