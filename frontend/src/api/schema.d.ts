@@ -6305,6 +6305,10 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        ElsewhereShare: {
+            share: number;
+            unit: components["schemas"]["UnitRef"];
+        };
         EventFeed: {
             cursor: string;
             items: components["schemas"]["CloudEvent"][];
@@ -6519,6 +6523,7 @@ export interface components {
             period: string;
             recordedAt: components["schemas"]["Instant"] | null;
             reportedBy?: string | null;
+            rest: components["schemas"]["ElsewhereShare"][];
             share: number | null;
             /** @example 1/2 */
             size: string | null;
@@ -21090,6 +21095,7 @@ export interface operations {
                      *           "denominator": 1292,
                      *           "notApplicable": false,
                      *           "share": 1,
+                     *           "rest": [],
                      *           "contribution": 92.65,
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
@@ -21130,6 +21136,7 @@ export interface operations {
                      *           "denominator": null,
                      *           "notApplicable": false,
                      *           "share": 1,
+                     *           "rest": [],
                      *           "contribution": null,
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
@@ -21296,6 +21303,7 @@ export interface operations {
                      *           "denominator": 1292,
                      *           "notApplicable": false,
                      *           "share": 1,
+                     *           "rest": [],
                      *           "contribution": 92.65,
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,
@@ -21336,6 +21344,7 @@ export interface operations {
                      *           "denominator": null,
                      *           "notApplicable": false,
                      *           "share": 1,
+                     *           "rest": [],
                      *           "contribution": null,
                      *           "contributedNumerator": null,
                      *           "contributedDenominator": null,

@@ -53,6 +53,7 @@ const line = {
   denominator: 1292,
   notApplicable: false,
   share: 1,
+  rest: [],
   contribution: 92.65,
   weight: null,
   size: null,
@@ -311,7 +312,12 @@ describe('why a figure is what it is', () => {
       },
     });
     serveList('/figures/explain/lines', [
-      { ...line, size: '1/2' },
+      {
+        ...line,
+        share: 0.25,
+        rest: [{ unit: { id: 'u-c3', code: 'C3', name: { vi: 'Tỉnh Khác' } }, share: 0.75 }],
+        size: '1/2',
+      },
       {
         ...line,
         unit: { id: 'u-c1', code: 'C1', name: { vi: 'Xã Mới' } },
@@ -334,7 +340,9 @@ describe('why a figure is what it is', () => {
       'tháng 03/2022: 9/18',
       'tháng 04/2022: Chưa báo cáo',
     ]);
-    expect(await dialog.findByRole('row', { name: /Tỉnh Bắc Kạn/ })).toHaveTextContent('Tính như 1/2 đơn vị');
+    expect(await dialog.findByRole('row', { name: /Tỉnh Bắc Kạn/ })).toHaveTextContent(
+      /Phần còn lại thuộc về: Tỉnh Khác \(0,75\).*Tính như 1\/2 đơn vị/,
+    );
     expect(dialog.getByRole('row', { name: /Xã Mới/ })).toHaveTextContent(/Tính là 0.*Chưa có số của: Xã Cũ/);
   });
 

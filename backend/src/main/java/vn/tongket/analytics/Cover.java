@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Days;
 import vn.tongket.platform.time.Frequency;
@@ -419,6 +421,34 @@ final class Cover {
         boolean all =
                 Land.together(branches.stream().map(Branch::plots).toList()).equals(here);
         return new Told(part, here, false, all ? branches : List.of());
+    }
+
+    /**
+     * Who has what of a report is not the unit's, with its share; nobody where all of it is, or where that cannot be told.
+     */
+    Map<UUID, Exact> elsewhere(CoverReport report) {
+        List<Told> here =
+                told.stream().filter(each -> each.report().equals(report)).toList();
+        if (here.isEmpty() || here.stream().anyMatch(each -> each.whole() || each.unknown())) {
+            return Map.of();
+        }
+        BitSet mine = Land.together(here.stream().map(Told::here).toList());
+        LocalDate later = Stream.of(asked.lastDay(), asked.shown())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<UUID, Exact> others = new LinkedHashMap<>();
+        branches(entire(report), later).stream()
+                .filter(branch -> !branch.plots().intersects(mine))
+                .forEach(branch -> land.holderOf(branch.plots(), later)
+                        .ifPresent(unit -> others.merge(unit, CoverFigure.share(branch), Exact::add)));
+        return others;
+    }
+
+    private CoverPart entire(CoverReport report) {
+        return parts.stream()
+                .filter(part -> part.entire() && part.report().equals(report))
+                .findFirst()
+                .orElseThrow();
     }
 
     Asked asked() {

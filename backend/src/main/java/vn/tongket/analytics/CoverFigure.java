@@ -75,7 +75,8 @@ final class CoverFigure {
                 : told.branches().stream().map(CoverFigure::share).reduce(Exact.ZERO, Exact::add);
     }
 
-    private static Exact share(Branch branch) {
+    /** The share that a part has of all that was told. */
+    static Exact share(Branch branch) {
         return branch.way().stream()
                 .map(cut -> Exact.of(cut.shares().get(cut.index())))
                 .reduce(Exact.ONE, Exact::multiply);

@@ -129,6 +129,7 @@ final class CoverLines {
                 line.denominator(),
                 line.value() == null,
                 share(report),
+                rest(report),
                 used && !ratio && !count ? contribution(line, amounts, rolledUp) : null,
                 ratio ? sum(amounts.stream().map(RolledUp.Amounts::numerator).toList()) : null,
                 ratio ? sum(amounts.stream().map(RolledUp.Amounts::denominator).toList()) : null,
@@ -223,6 +224,15 @@ final class CoverLines {
                                 .text());
     }
 
+    private List<FigureLine.ElsewhereShare> rest(CoverReport report) {
+        return cover.elsewhere(report).entrySet().stream()
+                .map(each -> new FigureLine.ElsewhereShare(
+                        forest.nearest(each.getKey(), cover.asked().shown()).ref(),
+                        new BigDecimal(each.getValue().text())))
+                .sorted(Comparator.comparing(each -> each.unit().code()))
+                .toList();
+    }
+
     /** A part of a whole may say that there can be no number of it, while others have one. */
     private @Nullable String whyNot(ReportedLine line, CoverReport report) {
         String whyNot = whyNot(report);
@@ -299,6 +309,7 @@ final class CoverLines {
                 null,
                 false,
                 BigDecimal.ONE,
+                List.of(),
                 zero == null ? null : BigDecimal.ZERO,
                 null,
                 null,

@@ -3,7 +3,9 @@ package vn.tongket.analytics;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Passage;
@@ -19,6 +21,7 @@ import vn.tongket.units.UnitRef;
  * @param firstDay the first of the days of the period that a line tells of; null for all of them
  * @param lastDay the last of them
  * @param reason why there is no value, or why a line is not in the figure
+ * @param rest who has the rest of a report whose unit was cut, each as unit and share
  * @param coveredBy the reports that stand for a line, each as unit and period
  */
 record FigureExplanationRow(
@@ -42,6 +45,7 @@ record FigureExplanationRow(
         @Nullable String slot,
         @Nullable String coveredBy,
         @Nullable BigDecimal share,
+        @Nullable String rest,
         @Nullable BigDecimal contribution,
         @Nullable BigDecimal contributedNumerator,
         @Nullable BigDecimal contributedDenominator,
@@ -94,6 +98,7 @@ record FigureExplanationRow(
                 null,
                 null,
                 null,
+                null,
                 figure.valueOrigin(),
                 figure.definitionVersion(),
                 figure.source(),
@@ -123,12 +128,9 @@ record FigureExplanationRow(
                 line.whyNot(),
                 line.due(),
                 line.slot(),
-                line.coveredBy().isEmpty()
-                        ? null
-                        : line.coveredBy().stream()
-                                .map(report -> report.unit().code() + " " + report.period())
-                                .collect(Collectors.joining("; ")),
+                joined(line.coveredBy(), report -> report.unit().code() + " " + report.period()),
                 line.share(),
+                joined(line.rest(), part -> part.unit().code() + " " + part.share()),
                 line.contribution(),
                 line.contributedNumerator(),
                 line.contributedDenominator(),
@@ -142,5 +144,9 @@ record FigureExplanationRow(
                 line.approvedAt(),
                 line.reportedBy(),
                 line.approvedBy());
+    }
+
+    private static <T> @Nullable String joined(List<T> some, Function<T, String> text) {
+        return some.isEmpty() ? null : some.stream().map(text).collect(Collectors.joining("; "));
     }
 }

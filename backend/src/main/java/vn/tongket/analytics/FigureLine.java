@@ -22,6 +22,7 @@ import vn.tongket.units.UnitRef;
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param value what was reported; null where nothing was, or where it is not applicable
  * @param share how much of it belongs to the figure's unit, between 0 and 1; null where that is not known
+ * @param rest who has the rest of it, where its unit was cut; empty where it was not, and where no share is known
  * @param contribution what of the value is in the figure: the value itself, or the part of a divided unit, and 0 of what
  *     counts as zero; null where nothing is in it, of a ratio, whose numerator and denominator are in it, and of a count
  * @param contributedNumerator the numerator, or the part of it, that is in the figure
@@ -57,6 +58,7 @@ record FigureLine(
         @Nullable BigDecimal denominator,
         boolean notApplicable,
         @Nullable BigDecimal share,
+        List<ElsewhereShare> rest,
         @Nullable BigDecimal contribution,
         @Nullable BigDecimal contributedNumerator,
         @Nullable BigDecimal contributedDenominator,
@@ -113,6 +115,15 @@ record FigureLine(
         @Nullable Instant knownSince,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String approvedBy) {
+
+    /**
+     * A part of a report that another unit has.
+     *
+     * @param unit as on the day in whose units the figure is shown, or later on the last day of its period
+     * @param share of the report, between 0 and 1
+     */
+    @Schema(name = "ElsewhereShare")
+    record ElsewhereShare(UnitRef unit, BigDecimal share) {}
 
     /**
      * A report that stands for another.

@@ -270,6 +270,11 @@ public final class Land {
         return holders;
     }
 
+    /** The lowest unit that has all of some land on a day; empty where it lies under several tops. */
+    public synchronized Optional<UUID> holderOf(BitSet land, LocalDate day) {
+        return Optional.ofNullable(holder(land, day));
+    }
+
     private Optional<UUID> holder(int plot, LocalDate day) {
         return stage(plot, day).map(Stage::unit);
     }

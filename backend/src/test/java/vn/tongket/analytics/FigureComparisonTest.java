@@ -338,6 +338,8 @@ class FigureComparisonTest {
             made.get(address("X", "M", "period=2020&boundaries=current"))
                     .body("figure.value", is(6))
                     .body("lines.share", contains(0.75f))
+                    .body("lines[0].rest.unit.code", contains(made.unit("N")))
+                    .body("lines[0].rest.share", contains(0.25f))
                     .body("lines.contribution", contains(6))
                     .body("lines[0].unit.code", is(made.unit("A")))
                     .body("boundaries.acts.effectiveDate", contains("2021-07-01"));
