@@ -8519,6 +8519,7 @@ export interface components {
             units: components["schemas"]["TouchedUnit"][];
         };
         TouchedUnit: {
+            holders: string[];
             /** Format: int64 */
             onOrAfter: number;
             /** Format: int64 */
@@ -37638,7 +37639,30 @@ export interface operations {
                      *                 }
                      *               },
                      *               "total": 12,
-                     *               "onOrAfter": 0
+                     *               "onOrAfter": 0,
+                     *               "holders": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "resource": "accounts",
+                     *           "total": 1,
+                     *           "onOrAfter": 1,
+                     *           "units": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *                 "code": "01849",
+                     *                 "name": {
+                     *                   "vi": "Xã Dương Quang",
+                     *                   "en": "Dương Quang Commune"
+                     *                 }
+                     *               },
+                     *               "total": 1,
+                     *               "onOrAfter": 1,
+                     *               "holders": [
+                     *                 "duongquang.baocao"
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -37830,7 +37854,30 @@ export interface operations {
                      *                 }
                      *               },
                      *               "total": 12,
-                     *               "onOrAfter": 0
+                     *               "onOrAfter": 0,
+                     *               "holders": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "resource": "accounts",
+                     *           "total": 1,
+                     *           "onOrAfter": 1,
+                     *           "units": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *                 "code": "01849",
+                     *                 "name": {
+                     *                   "vi": "Xã Dương Quang",
+                     *                   "en": "Dương Quang Commune"
+                     *                 }
+                     *               },
+                     *               "total": 1,
+                     *               "onOrAfter": 1,
+                     *               "holders": [
+                     *                 "duongquang.baocao"
+                     *               ]
                      *             }
                      *           ]
                      *         }

@@ -46,7 +46,15 @@ const result: UnitChangeResult = {
       resource: 'observations',
       total: 12,
       onOrAfter: 3,
-      units: [{ unit: unit('VD-A', 'Ban Một'), total: 12, onOrAfter: 3 }],
+      units: [{ unit: unit('VD-A', 'Ban Một'), total: 12, onOrAfter: 3, holders: [] }],
+    },
+    {
+      resource: 'accounts',
+      total: 2,
+      onOrAfter: 0,
+      units: [
+        { unit: unit('VD-A', 'Ban Một'), total: 2, onOrAfter: 0, holders: ['ban.mot', 'ban.mot.duyet'] },
+      ],
     },
   ],
   late: [],
@@ -224,6 +232,7 @@ describe('a new act', () => {
     expect(outcome).toHaveTextContent('Ban Ba (VD-C): Ban Ba → Ban Bốn');
     expect(within(outcome).getByText(/Ban Năm → Ban Sáu$/)).toBeVisible();
     expect(outcome).toHaveTextContent('Giá trị đã báo cáo: 12, trong đó 3 về ngày hiệu lực hoặc sau đó');
+    expect(outcome).toHaveTextContent('Ban Một (VD-A): 2 (ban.mot, ban.mot.duyet)');
     expect(outcome).toHaveTextContent('sẽ theo sang các đơn vị kế thừa');
     expect(screen.getByRole('heading', { name: /Có thể thực hiện/ })).toHaveFocus();
 

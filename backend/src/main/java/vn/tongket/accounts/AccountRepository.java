@@ -282,9 +282,10 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
         return sql.list("""
                 select 'accounts' as resource, g.unit_id, count(distinct g.account_id) as total,
-                       count(distinct g.account_id) filter (where a.status = 'active' and ?::date is not null) as later
+                       count(distinct g.account_id) filter (where a.status = 'active' and ?::date is not null) as later,
+                       array_agg(distinct a.username order by a.username) as holders
                 from role_grants g join accounts a on a.id = g.account_id
                 where g.unit_id = any(?::uuid[]) group by g.unit_id
-                """, UnitDependants.Count::from, day, units);
+                """, UnitDependants.Count::withHolders, day, units);
     }
 }

@@ -114,7 +114,10 @@ class ActResults {
                 counts.stream().mapToLong(UnitDependants.Count::onOrAfter).sum(),
                 counts.stream()
                         .map(count -> new UnitChangeResult.TouchedUnit(
-                                before.nearest(count.unit(), day.minusDays(1)).ref(), count.total(), count.onOrAfter()))
+                                before.nearest(count.unit(), day.minusDays(1)).ref(),
+                                count.total(),
+                                count.onOrAfter(),
+                                count.holders()))
                         .sorted(Comparator.comparing(unit -> unit.unit().code()))
                         .toList());
     }

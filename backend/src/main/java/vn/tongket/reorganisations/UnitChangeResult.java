@@ -116,9 +116,13 @@ public record UnitChangeResult(
     @Schema(name = "Touched")
     public record Touched(String resource, Long total, Long onOrAfter, List<TouchedUnit> units) {}
 
-    /** What hangs on one unit. */
+    /**
+     * What hangs on one unit.
+     *
+     * @param holders of {@code accounts}, by name who has a role there; nobody where it is something else
+     */
     @Schema(name = "TouchedUnit")
-    public record TouchedUnit(UnitRef unit, Long total, Long onOrAfter) {}
+    public record TouchedUnit(UnitRef unit, Long total, Long onOrAfter, List<String> holders) {}
 
     /**
      * A value of a unit that ends, for a period whose last day the unit does not reach.

@@ -41,12 +41,20 @@ public interface UnitDependants {
      * @param resource what it is, as in its address: {@code observations}, {@code tasks}, …
      * @param total all of it
      * @param onOrAfter what is about the day asked for or a later one
+     * @param holders by name, who has a role there; nobody where it is something else
      */
-    record Count(String resource, UUID unit, long total, long onOrAfter) {
+    record Count(String resource, UUID unit, long total, long onOrAfter, List<String> holders) {
 
         /** Reads the columns {@code resource, unit_id, total, later}. */
         public static Count from(Row row) {
-            return new Count(row.text("resource"), row.id("unit_id"), row.count("total"), row.count("later"));
+            return new Count(
+                    row.text("resource"), row.id("unit_id"), row.count("total"), row.count("later"), List.of());
+        }
+
+        /** Reads {@code holders} besides. */
+        public static Count withHolders(Row row) {
+            Count count = from(row);
+            return new Count(count.resource, count.unit, count.total, count.onOrAfter, row.texts("holders"));
         }
     }
 }

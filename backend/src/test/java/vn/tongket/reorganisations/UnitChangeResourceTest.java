@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -235,6 +236,8 @@ class UnitChangeResourceTest {
                     .then()
                     .statusCode(200)
                     .body("touched.resource", hasItems("observations", "accounts"))
+                    .body("touched.find { it.resource == 'accounts' }.units[0].holders", hasSize(1))
+                    .body("touched.find { it.resource == 'observations' }.units[0].holders", empty())
                     .body("touched.find { it.resource == 'observations' }.total", is(1))
                     .body("touched.find { it.resource == 'observations' }.onOrAfter", is(1))
                     .body("touched.find { it.resource == 'observations' }.units[0].unit.code", is(p + "-X1"));
