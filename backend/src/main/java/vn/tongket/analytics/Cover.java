@@ -501,6 +501,11 @@ final class Cover {
                 .toList();
     }
 
+    /** Whether a report is of a level that has no units on the shown day. */
+    boolean ofVanishedLevel(CoverPart part) {
+        return !forest.recasting(asked.shown(), asked.shown()).shows(part.level());
+    }
+
     /** Whether all that a report tells is told by those that count. */
     boolean isTold(CoverPart left) {
         return left.extent()

@@ -506,6 +506,9 @@ final class CoverFigure {
                 && counted().stream().anyMatch(told -> !told.part().exists())) {
             remarks.add(BY_PREDECESSORS);
         }
+        if (counted().stream().anyMatch(told -> cover.ofVanishedLevel(told.part()))) {
+            remarks.add(FigureRemark.LEVEL_VANISHED.code());
+        }
         if (cover.own() == null && cover.tileList().size() > 1) {
             remarks.add(TimeRollUp.REMARK);
         }

@@ -28,10 +28,6 @@ class Covers {
 
     private static final Logger LOG = Logger.getLogger(Covers.class);
 
-    /** Remarks that no cover has to do with. */
-    private static final Set<String> OF_DEFINITIONS =
-            Set.of(FigureRemark.LEVEL_VANISHED.code(), FigureRollUp.DEFINITION_CHANGED);
-
     private static final List<String> ALL =
             Stream.of(Frequency.values()).map(Frequency::code).toList();
 
@@ -46,6 +42,11 @@ class Covers {
 
         FigureKey key() {
             return FigureKey.of(figure);
+        }
+
+        /** Whether its unit has ended by the day that is shown: it has no figure, whoever told of its land. */
+        private boolean gone(Forest forest) {
+            return forest.at(figure.unit().id(), shown).isEmpty();
         }
 
         /** What is open may count as zero, and of land that changed hands another unit may have told. */
@@ -109,6 +110,10 @@ class Covers {
                         .add(each.report()));
         List<FigureResponse> figures = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i).gone(forest)) {
+                figures.add(wanted.get(i).figure());
+                continue;
+            }
             FigureKey key = wanted.get(i).key();
             Cover.Asked asked = gathered.asked().get(i);
             Map<UUID, List<CoverReport>> own = reports.getOrDefault(key.indicator() + "\n" + key.breakdown(), Map.of());
@@ -141,6 +146,10 @@ class Covers {
         List<Optional<FigureResponse>> figures = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted each = wanted.get(i);
+            if (each.gone(forest)) {
+                figures.add(Optional.of(each.figure()));
+                continue;
+            }
             Cover.Asked asked = gathered.asked().get(i);
             Wholes whole = wholes.apply(each.rule());
             var own = reports.getOrDefault(each.key().indicator(), Map.of());
@@ -256,7 +265,8 @@ class Covers {
                 outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
         String reason = outcome instanceof RollUpRule.Nothing(String nothing) ? nothing : null;
         List<String> remarks = Stream.of(
-                        cover.remarks().stream(), known.remarks().stream().filter(OF_DEFINITIONS::contains))
+                        cover.remarks().stream(),
+                        known.remarks().stream().filter(FigureRollUp.DEFINITION_CHANGED::equals))
                 .flatMap(each -> each)
                 .distinct()
                 .sorted()

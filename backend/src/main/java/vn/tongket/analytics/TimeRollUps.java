@@ -125,6 +125,10 @@ final class TimeRollUps {
                         .anyMatch(period ->
                                 figures.containsKey(period) && !wish.parts().contains(period));
         FigureKey whole = key.during(wish.whole());
+        if (forest.at(key.unit(), wish.shown(question)).isEmpty()) {
+            table.add(gone(wish, newest(figures)));
+            return;
+        }
         boolean alone = !irregular
                 && figures.size() == 1
                 && table.at(whole)
@@ -153,6 +157,15 @@ final class TimeRollUps {
             table.add(new TimeRollUp(wish.rule(), wish.whole(), wish.parts())
                     .of(figures, due(wish, key, reported), moved(key, wish)));
         }
+    }
+
+    /** A unit that has ended by the day on which the whole period is shown has no figure of it, whatever it told before. */
+    private static FigureResponse gone(Wish wish, FigureResponse newest) {
+        return new FigureDraft(newest)
+                .period(wish.whole())
+                .amounts(RolledUp.Amounts.NONE)
+                .remarks(List.of(TimeRollUp.REMARK))
+                .made();
     }
 
     private boolean moved(FigureKey key, Wish wish) {

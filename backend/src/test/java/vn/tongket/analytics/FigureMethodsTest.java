@@ -347,6 +347,25 @@ class FigureMethodsTest {
                             Bodies.percentage("").get("breakdowns")));
         }
 
+        @Test
+        void aUnitThatIsGoneHasNoFigureWhateverItsPartsTell() {
+            aCountByLevel();
+            String gone = made.get("/units/" + made.unit("B")).extract().path("id");
+            made.reported("C", "B", "2020", "level:province", Reported.of("4"));
+            made.reported("C", "B", "2020", "level:commune", Reported.of("5"));
+            reorganisations.carryOut(reorganisations
+                    .on("2021-07-01")
+                    .create(made.unit("N"), "Xã Mới", "xã", made.unit("H1"))
+                    .merge(made.unit("B"), made.unit("N")));
+
+            made.get("/figures?period=2020&breakdown=total&boundaries=2021-12-31&indicator=" + made.indicator("C")
+                            + "&unit=" + gone)
+                    .body("items.value", contains(nullValue()))
+                    .body("items.reason", contains("unit-vanished"));
+            made.figures("C", "N", "period=2020&breakdown=total&boundaries=2021-12-31")
+                    .body("items.value", contains(9));
+        }
+
         /** Case 34 of the cover: A = 10 as a whole (4 + 5), B = 4 + 5 without one. */
         @Test
         void eachReporterTellsTheWholeOrAllItsParts() {

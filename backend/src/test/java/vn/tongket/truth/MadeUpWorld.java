@@ -288,10 +288,20 @@ final class MadeUpWorld {
     CoverModel.Answer answer(
             CoverModel model, Moment moment, String indicator, String unit, String period, String boundaries) {
         Stretch asked = span.period(period);
-        LocalDate shown =
-                boundaries.equals("as-reported") ? tileEnds().get(asked.until() - 1) : LocalDate.parse(boundaries);
+        LocalDate shown = shownDay(period, boundaries);
         List<CoverModel.Report> told = moment.reports().getOrDefault(indicator, List.of());
         return model.answer(rules.get(indicator), told, unit, asked.from(), asked.until(), shown);
+    }
+
+    /** Whether a unit is there on the day in whose units a period is shown. */
+    boolean isThere(Moment moment, String unit, String period, String boundaries) {
+        return moment.history().exists(unit, shownDay(period, boundaries));
+    }
+
+    private LocalDate shownDay(String period, String boundaries) {
+        return boundaries.equals("as-reported")
+                ? tileEnds().get(span.period(period).until() - 1)
+                : LocalDate.parse(boundaries);
     }
 
     void make(World world, Reorganisations reorganisations, ApprovedValues values, Clock clock) {

@@ -52,8 +52,12 @@ final class Modelled {
         return made.unit((String) unit.get("id"), (String) unit.get("code"));
     }
 
-    /** Every figure is what the model says. */
+    /** Every figure is what the model says, and units that are gone have none. */
     void check(String boundaries, List<Map<String, Object>> figures, List<String> wrong) {
+        figures.stream()
+                .filter(figure -> vanished(figure)
+                        == made.isThere(moment, unit(figure), (String) figure.get("period"), boundaries))
+                .forEach(figure -> wrong.add("gone or not " + boundaries + "\n  " + figure));
         figures.stream()
                 .filter(figure -> !vanished(figure))
                 .forEach(figure -> answer(boundaries, figure)
