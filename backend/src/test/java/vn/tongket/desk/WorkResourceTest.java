@@ -141,6 +141,7 @@ class WorkResourceTest {
 
     @Test
     void whatIsOwedToRoundsIsToldToItsReporterAsTheListTellsIt() {
+        closeOtherRounds();
         String round = rounds.begin(RoundDesk.round(rounds.count()));
 
         ValidatableResponse mine = work(world.as(Role.REPORTER, RoundDesk.COMMUNE), WorkKind.ENTRIES_OWED);
@@ -149,11 +150,31 @@ class WorkResourceTest {
                 .body("blocks[0].items.find { it.place[0] == '" + round + "' }.due", equalTo("2023-01-12"))
                 .body("blocks[0].items.find { it.place[0] == '" + round + "' }.unit.vi", equalTo("Xã Một"));
         int listed = world.as(Role.REPORTER, RoundDesk.COMMUNE)
-                .get("/api/v1/submissions?for=reporter&status=not-started,draft&count=true&limit=1")
+                .get("/api/v1/submissions?for=reporter&status=not-started,draft&count=true&limit=1&round=" + round)
                 .then()
                 .extract()
                 .path("total");
         assertThat(((Number) mine.extract().path("blocks[0].total")).intValue()).isEqualTo(listed);
+    }
+
+    /** Only a few of what is owed are told, and those of other tests may be due before. */
+    private void closeOtherRounds() {
+        List<String> open = world.as(Role.ADMINISTRATOR, RoundDesk.PROVINCE)
+                .get("/api/v1/reporting-rounds?status=open&limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+        open.stream().filter(code -> code.startsWith("RR-")).forEach(this::close);
+    }
+
+    private void close(String round) {
+        world.as(Role.ADMINISTRATOR, RoundDesk.PROVINCE)
+                .header("If-Match", "*")
+                .body(Map.of("status", "closed"))
+                .put("/api/v1/reporting-rounds/" + round + "/status")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -171,12 +192,7 @@ class WorkResourceTest {
         String round = rounds.begin(RoundDesk.round(rounds.count()));
         long before = total(world.as(Role.REPORTER, RoundDesk.COMMUNE), WorkKind.ENTRIES_OWED);
 
-        world.as(Role.ADMINISTRATOR, RoundDesk.PROVINCE)
-                .header("If-Match", "*")
-                .body(Map.of("status", "closed"))
-                .put("/api/v1/reporting-rounds/" + round + "/status")
-                .then()
-                .statusCode(200);
+        close(round);
 
         assertThat(total(world.as(Role.REPORTER, RoundDesk.COMMUNE), WorkKind.ENTRIES_OWED))
                 .isEqualTo(before - 1);
