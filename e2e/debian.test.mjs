@@ -55,7 +55,7 @@ describe('the units', () => {
   });
 
   test('give the application longer to end than it takes at most', () => {
-    const main = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'platform', 'jobs', 'JobWorker.java');
+    const main = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'services', 'jobs', 'JobWorker.java');
     const jobs = Number(main.match(/LONGEST_STOP = Duration\.ofSeconds\((\d+)\)/)[1]);
     const requests = Number(
       read('backend', 'src', 'main', 'resources', 'application.properties').match(

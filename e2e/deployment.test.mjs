@@ -128,7 +128,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('gives the application longer to end than it takes at most', () => {
-    const main = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'platform', 'jobs', 'JobWorker.java');
+    const main = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'services', 'jobs', 'JobWorker.java');
     const jobs = Number(main.match(/LONGEST_STOP = Duration\.ofSeconds\((\d+)\)/)[1]);
     const requests = Number(properties['quarkus.shutdown.timeout'].match(/^(\d+)s$/)[1]);
     assert.ok(parseInt(backend.stop_grace_period) > jobs + requests);

@@ -186,7 +186,7 @@ describe('the application', () => {
   });
 
   test('has longer to end than it takes at most', () => {
-    const worker = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'platform', 'jobs', 'JobWorker.java');
+    const worker = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'services', 'jobs', 'JobWorker.java');
     const jobs = Number(worker.match(/LONGEST_STOP = Duration\.ofSeconds\((\d+)\)/)[1]);
     const requests = secondsOf(properties.match(/^quarkus\.shutdown\.timeout=(.*)$/m)[1]);
     const delay = secondsOf(configuration.QUARKUS_SHUTDOWN_DELAY);

@@ -6228,10 +6228,10 @@ export interface components {
         /** @enum {string} */
         DocumentKind: "conclusion-notice" | "official-letter" | "instruction" | "decision" | "resolution" | "plan" | "other";
         /** @enum {string} */
-        DocumentKind1: "proposal" | "achievement-report" | "minutes" | "initiative-certificate" | "former-unit-opinion" | "registration" | "other";
+        DossierDocumentKind: "proposal" | "achievement-report" | "minutes" | "initiative-certificate" | "former-unit-opinion" | "registration" | "other";
         DossierItem: {
             confidence: components["schemas"]["Confidence"];
-            document: components["schemas"]["DocumentKind1"];
+            document: components["schemas"]["DossierDocumentKind"];
             legalBasis: string;
             mandatory: boolean;
             requirement: string;
@@ -6904,7 +6904,7 @@ export interface components {
             votes: number | null;
         };
         NominationDocument: {
-            document: components["schemas"]["DocumentKind1"];
+            document: components["schemas"]["DossierDocumentKind"];
             id: components["schemas"]["UUID"];
             mediaType: string;
             name: string;
@@ -6951,7 +6951,7 @@ export interface components {
         NominationRequirement: {
             code: string;
             confidence: components["schemas"]["Confidence"];
-            document: components["schemas"]["DocumentKind1"];
+            document: components["schemas"]["DossierDocumentKind"];
             legalBasis: string;
             mandatory: boolean;
             note: components["schemas"]["Passage"] | null;
@@ -9615,7 +9615,7 @@ export interface components {
         };
         WriteRequirement: {
             confidence: components["schemas"]["Confidence"];
-            document: components["schemas"]["DocumentKind1"];
+            document: components["schemas"]["DossierDocumentKind"];
             legalBasis: string;
             mandatory: boolean;
             note?: components["schemas"]["Passage"] | null;

@@ -34,9 +34,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tongket.platform.persistence.ListQuery;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.time.ClockProducer;
+import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.time.ClockProducer;
 
 /** The rules of the house, as {@code docs/architecture.md} states them. */
 @AnalyzeClasses(packages = "vn.tongket", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -44,129 +44,47 @@ class ArchitectureTest {
 
     private static final String HOUSE = "vn.tongket.";
 
-    /** Which rooms a room may lean on; {@code platform} is open to all and leans on none. */
+    /** On which wings a wing may lean, beside kernel and services. */
     private static final Map<String, Set<String>> LEANS_ON = Map.ofEntries(
-            Map.entry("platform", Set.of()),
-            Map.entry("units", Set.of("platform")),
-            Map.entry("accounts", Set.of("platform", "units")),
-            Map.entry("openid", Set.of("platform", "units", "accounts")),
-            Map.entry("safeguards", Set.of("platform", "accounts")),
-            Map.entry("tokens", Set.of("platform", "units", "accounts")),
-            Map.entry("rights", Set.of("platform", "units", "accounts", "tokens")),
-            Map.entry("boundaries", Set.of("platform", "units")),
-            Map.entry("calendars", Set.of("platform")),
-            Map.entry("indicators", Set.of("platform", "units")),
-            Map.entry("themes", Set.of("platform", "indicators")),
-            Map.entry("observations", Set.of("platform", "units", "indicators", "reorganisations")),
-            Map.entry("targets", Set.of("platform", "units", "indicators", "observations", "reorganisations")),
-            Map.entry("rounds", Set.of("platform", "units", "indicators")),
+            Map.entry("kernel", Set.of()),
+            Map.entry("services", Set.of()),
+            Map.entry("organisation", Set.of()),
+            Map.entry("access", Set.of("organisation")),
+            Map.entry("indicators", Set.of("organisation")),
+            Map.entry("collection", Set.of("organisation", "indicators")),
+            Map.entry("plans", Set.of("organisation", "indicators")),
+            Map.entry("awards", Set.of("organisation", "access", "indicators", "plans")),
+            Map.entry("publication", Set.of("organisation", "access", "indicators", "collection", "plans", "awards")),
+            Map.entry("desk", Set.of("organisation", "collection")),
+            Map.entry("integration", Set.of("organisation", "access")),
             Map.entry(
-                    "submissions",
-                    Set.of("platform", "units", "indicators", "observations", "rounds", "reorganisations")),
-            Map.entry("evidence", Set.of("platform", "units", "indicators", "observations")),
-            Map.entry(
-                    "analytics",
-                    Set.of("platform", "units", "indicators", "observations", "targets", "reorganisations")),
-            Map.entry("directives", Set.of("platform", "units")),
-            Map.entry("tasks", Set.of("platform", "calendars", "units", "indicators", "targets", "directives")),
-            Map.entry("plans", Set.of("platform", "units", "tasks", "directives")),
-            Map.entry("amendments", Set.of("platform", "units", "tasks", "plans")),
-            Map.entry("progress", Set.of("platform", "units", "tasks", "plans", "evidence")),
-            Map.entry("recipients", Set.of("platform", "units")),
-            Map.entry("awards", Set.of("platform", "units", "plans", "observations", "recipients")),
-            Map.entry(
-                    "reviews",
-                    Set.of("platform", "units", "indicators", "analytics", "directives", "tasks", "plans", "awards")),
-            Map.entry("reorganisations", Set.of("platform", "units")),
-            Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
-            Map.entry("credentials", Set.of("platform", "units", "awards")),
-            Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
-            Map.entry(
-                    "councils",
-                    Set.of("platform", "units", "accounts", "recipients", "awards", "eligibility", "nominations")),
-            Map.entry("registrations", Set.of("platform", "units", "recipients", "awards")),
-            Map.entry(
-                    "nominations",
-                    Set.of(
-                            "platform",
-                            "units",
-                            "indicators",
-                            "observations",
-                            "evidence",
-                            "tasks",
-                            "recipients",
-                            "awards",
-                            "eligibility",
-                            "registrations")),
-            Map.entry("certificates", Set.of("platform", "units", "awards")),
-            Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
-            Map.entry("webhooks", Set.of("platform", "units", "accounts")),
-            Map.entry("desk", Set.of("platform", "units", "submissions")),
-            Map.entry("search", Set.of("platform")),
-            Map.entry("samples", everyRoom()),
-            Map.entry("pages", everyRoom()));
-
-    private static Set<String> everyRoom() {
-        return Set.of(
-                "platform",
-                "units",
-                "accounts",
-                "openid",
-                "safeguards",
-                "tokens",
-                "rights",
-                "boundaries",
-                "calendars",
-                "indicators",
-                "themes",
-                "targets",
-                "observations",
-                "rounds",
-                "submissions",
-                "evidence",
-                "analytics",
-                "directives",
-                "tasks",
-                "plans",
-                "amendments",
-                "progress",
-                "followup",
-                "recipients",
-                "awards",
-                "eligibility",
-                "registrations",
-                "nominations",
-                "councils",
-                "credentials",
-                "certificates",
-                "documents",
-                "reviews",
-                "reorganisations",
-                "webhooks",
-                "desk",
-                "search");
-    }
+                    "samples",
+                    Set.of("organisation", "access", "indicators", "collection", "plans", "awards", "publication")));
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
             simpleNameEndingWith("Repository").or(simpleNameEndingWith("Entity"));
 
     private static final DescribedPredicate<JavaClass> INSIDE_PERSISTENCE =
-            resideInAPackage("vn.tongket.platform.persistence..");
+            resideInAPackage("vn.tongket.kernel.persistence..");
 
     @ArchTest
-    static final ArchRule a_room_leans_only_on_the_rooms_that_the_table_names =
-            classes().should(leanOnlyOnAllowedRooms());
+    static final ArchRule a_wing_leans_only_on_the_wings_that_the_table_names =
+            classes().should(leanOnlyOnAllowedWings());
+
+    @ArchTest
+    static final ArchRule wings_form_no_cycle =
+            slices().matching("vn.tongket.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =
-            slices().matching("vn.tongket.(*)..").should().beFreeOfCycles();
+            slices().matching("vn.tongket.(*.*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule what_is_inside_a_room_is_package_private = classes()
             .that()
             .haveNameMatching(".*(Entity|Repository|Service|Mapper|Access|Resource)")
             .and()
-            .resideOutsideOfPackage("vn.tongket.platform..")
+            .resideOutsideOfPackages("vn.tongket.kernel..", "vn.tongket.services..")
             .should()
             .bePackagePrivate();
 
@@ -174,11 +92,11 @@ class ArchitectureTest {
     static final ArchRule only_repositories_know_hibernate_and_jdbc = noClasses()
             .that(not(REPOSITORIES.or(INSIDE_PERSISTENCE)))
             .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.platform.http.ProblemMappers")
+            .doNotHaveFullyQualifiedName("vn.tongket.kernel.http.ProblemMappers")
             .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.platform.http.Outage")
+            .doNotHaveFullyQualifiedName("vn.tongket.kernel.http.Outage")
             .and()
-            .resideOutsideOfPackage("vn.tongket.platform.launch..")
+            .resideOutsideOfPackage("vn.tongket.services.launch..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.hibernate..",
@@ -193,7 +111,7 @@ class ArchitectureTest {
     static final ArchRule only_repositories_write_sql = noClasses()
             .that(not(REPOSITORIES.or(INSIDE_PERSISTENCE)))
             .and()
-            .resideOutsideOfPackages("vn.tongket.platform.audit..", "vn.tongket.platform.idempotency..")
+            .resideOutsideOfPackages("vn.tongket.services.audit..", "vn.tongket.services.idempotency..")
             .should()
             .dependOnClassesThat(assignableTo(Sql.class).or(assignableTo(ListQuery.class)));
 
@@ -201,10 +119,10 @@ class ArchitectureTest {
     static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.tongket.platform.http..",
-                    "vn.tongket.platform.security..",
-                    "vn.tongket.platform.idempotency..",
-                    "vn.tongket.platform.accesses..")
+                    "vn.tongket.kernel.http..",
+                    "vn.tongket.kernel.security..",
+                    "vn.tongket.services.idempotency..",
+                    "vn.tongket.services.accesses..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
@@ -237,37 +155,35 @@ class ArchitectureTest {
             noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class);
 
     @ArchTest
-    static final ArchRule the_context_of_a_request_is_injected_into_platform_only = fields().that()
+    static final ArchRule the_context_of_a_request_is_injected_into_the_kernel_only = fields().that()
             .areAnnotatedWith(Context.class)
             .should()
             .beDeclaredInClassesThat()
-            .resideInAPackage("vn.tongket.platform.http..");
+            .resideInAPackage("vn.tongket.kernel.http..");
 
     @ArchTest
     static final ArchRule nobody_asks_the_time_but_of_the_clock = noClasses()
             .that()
             .areNotAssignableTo(ClockProducer.class)
             .and()
-            .resideOutsideOfPackage("vn.tongket.platform.launch..")
+            .resideOutsideOfPackage("vn.tongket.services.launch..")
             .should()
             .callMethodWhere(asksTheTimeWithoutAClock());
 
-    private static ArchCondition<JavaClass> leanOnlyOnAllowedRooms() {
-        return new ArchCondition<>("lean only on the rooms that the table names") {
+    private static ArchCondition<JavaClass> leanOnlyOnAllowedWings() {
+        return new ArchCondition<>("lean only on the wings that the table names") {
             @Override
             public void check(JavaClass from, ConditionEvents events) {
-                String room = roomOf(from);
-                if (room.isEmpty()) {
+                String wing = wingOf(from);
+                if (wing.isEmpty()) {
                     return;
                 }
-                Set<String> allowed = LEANS_ON.get(room);
-                if (allowed == null) {
-                    events.add(SimpleConditionEvent.violated(from, "the room " + room + " is not in the table"));
+                if (!LEANS_ON.containsKey(wing)) {
+                    events.add(SimpleConditionEvent.violated(from, "the wing " + wing + " is not in the table"));
                     return;
                 }
                 from.getDirectDependenciesFromSelf().forEach(dependency -> {
-                    String other = roomOf(dependency.getTargetClass());
-                    if (!other.isEmpty() && !other.equals(room) && !allowed.contains(other)) {
+                    if (!mayLean(wing, wingOf(dependency.getTargetClass()))) {
                         events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
                     }
                 });
@@ -275,7 +191,15 @@ class ArchitectureTest {
         };
     }
 
-    private static String roomOf(JavaClass type) {
+    private static boolean mayLean(String wing, String other) {
+        boolean everyones = other.equals("kernel") || (other.equals("services") && !wing.equals("kernel"));
+        return other.isEmpty()
+                || other.equals(wing)
+                || everyones
+                || LEANS_ON.get(wing).contains(other);
+    }
+
+    private static String wingOf(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName() + ".";
         return name.startsWith(HOUSE) ? name.substring(HOUSE.length()).replaceFirst("\\..*", "") : "";
     }

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import vn.tongket.awards.AwardConcept;
-import vn.tongket.awards.AwardLevel;
-import vn.tongket.awards.Awards;
-import vn.tongket.awards.RecordedAward;
-import vn.tongket.awards.RecordedDecision;
-import vn.tongket.awards.WriteAwardType;
-import vn.tongket.platform.time.ClockProducer;
-import vn.tongket.recipients.RecipientKind;
+import vn.tongket.awards.awards.AwardConcept;
+import vn.tongket.awards.awards.AwardLevel;
+import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.awards.RecordedAward;
+import vn.tongket.awards.awards.RecordedDecision;
+import vn.tongket.awards.awards.WriteAwardType;
+import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.time.ClockProducer;
 
 /** The award catalogue, decisions and awards known from a secondary source. */
 @ApplicationScoped

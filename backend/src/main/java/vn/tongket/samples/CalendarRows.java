@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.calendars.Calendars;
-import vn.tongket.calendars.DayKind;
-import vn.tongket.calendars.WriteCalendarDay;
+import vn.tongket.organisation.calendars.Calendars;
+import vn.tongket.organisation.calendars.DayKind;
+import vn.tongket.organisation.calendars.WriteCalendarDay;
 
 /** Days that are not what their weekday says. */
 @ApplicationScoped

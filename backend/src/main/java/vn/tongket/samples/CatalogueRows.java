@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.AnnualGrade;
-import vn.tongket.awards.AwardLevel;
-import vn.tongket.awards.AwardPrize;
-import vn.tongket.awards.Awards;
-import vn.tongket.awards.Confidence;
-import vn.tongket.awards.PrerequisiteKind;
-import vn.tongket.awards.PrerequisiteTiming;
-import vn.tongket.awards.WriteAwardLaw;
-import vn.tongket.awards.WriteAwardPrerequisite;
-import vn.tongket.awards.WriteAwardTypeVersion;
-import vn.tongket.awards.WriteBaseSalary;
-import vn.tongket.recipients.RecipientKind;
+import vn.tongket.awards.awards.AnnualGrade;
+import vn.tongket.awards.awards.AwardLevel;
+import vn.tongket.awards.awards.AwardPrize;
+import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.awards.PrerequisiteKind;
+import vn.tongket.awards.awards.PrerequisiteTiming;
+import vn.tongket.awards.awards.WriteAwardLaw;
+import vn.tongket.awards.awards.WriteAwardPrerequisite;
+import vn.tongket.awards.awards.WriteAwardTypeVersion;
+import vn.tongket.awards.awards.WriteBaseSalary;
+import vn.tongket.awards.recipients.RecipientKind;
 
 /** The law of commendation: its versions, what each says of the types, and the base salaries that prizes rest on. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tongket.accounts.Accounts;
-import vn.tongket.platform.security.Role;
+import vn.tongket.access.accounts.Accounts;
+import vn.tongket.kernel.security.Role;
 
 /**
  * One account a role on the province of today, and an administrator of the installation, for trying things out. The random passwords are written down before the accounts

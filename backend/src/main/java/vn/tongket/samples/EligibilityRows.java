@@ -5,17 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.Confidence;
-import vn.tongket.eligibility.Eligibility;
-import vn.tongket.eligibility.QuotaBase;
-import vn.tongket.eligibility.QuotaRounding;
-import vn.tongket.eligibility.QuotaScope;
-import vn.tongket.eligibility.RuleEffect;
-import vn.tongket.eligibility.RuleKind;
-import vn.tongket.eligibility.WriteAwardQuota;
-import vn.tongket.eligibility.WriteAwardRule;
-import vn.tongket.platform.persistence.Json;
-import vn.tongket.recipients.RecipientKind;
+import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.eligibility.Eligibility;
+import vn.tongket.awards.eligibility.QuotaBase;
+import vn.tongket.awards.eligibility.QuotaRounding;
+import vn.tongket.awards.eligibility.QuotaScope;
+import vn.tongket.awards.eligibility.RuleEffect;
+import vn.tongket.awards.eligibility.RuleKind;
+import vn.tongket.awards.eligibility.WriteAwardQuota;
+import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.persistence.Json;
 
 /** What must hold before an award is proposed, and how many of a base may receive it. */
 @ApplicationScoped

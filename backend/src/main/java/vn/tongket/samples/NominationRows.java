@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.Confidence;
-import vn.tongket.nominations.DocumentKind;
-import vn.tongket.nominations.Nominations;
-import vn.tongket.nominations.WriteRequirement;
-import vn.tongket.recipients.RecipientKind;
+import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.nominations.DossierDocumentKind;
+import vn.tongket.awards.nominations.Nominations;
+import vn.tongket.awards.nominations.WriteRequirement;
+import vn.tongket.awards.recipients.RecipientKind;
 
 /** What the dossier of a nomination must hold. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class NominationRows implements RowLoader {
                 LocalDate.parse(row.text("valid_from")),
                 new WriteRequirement(
                         row.name("title"),
-                        DocumentKind.of(row.text("document")),
+                        DossierDocumentKind.of(row.text("document")),
                         row.texts("types"),
                         row.texts("recipient_kinds").stream()
                                 .map(RecipientKind::of)

@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.directives.DirectiveRecurrence;
-import vn.tongket.directives.Directives;
-import vn.tongket.directives.OccasionKind;
-import vn.tongket.directives.WriteDirective;
-import vn.tongket.plans.Plans;
-import vn.tongket.plans.WritePlan;
-import vn.tongket.platform.text.Name;
-import vn.tongket.platform.time.PeriodSpan;
-import vn.tongket.tasks.DuePrecision;
-import vn.tongket.tasks.Tasks;
-import vn.tongket.tasks.WriteTask;
-import vn.tongket.units.Units;
+import vn.tongket.kernel.text.Name;
+import vn.tongket.kernel.time.PeriodSpan;
+import vn.tongket.organisation.units.Units;
+import vn.tongket.plans.directives.DirectiveRecurrence;
+import vn.tongket.plans.directives.Directives;
+import vn.tongket.plans.directives.OccasionKind;
+import vn.tongket.plans.directives.WriteDirective;
+import vn.tongket.plans.plans.Plans;
+import vn.tongket.plans.plans.WritePlan;
+import vn.tongket.plans.tasks.DuePrecision;
+import vn.tongket.plans.tasks.Tasks;
+import vn.tongket.plans.tasks.WriteTask;
 
 /** Plans known from a secondary source, their tasks, and directives. */
 @ApplicationScoped

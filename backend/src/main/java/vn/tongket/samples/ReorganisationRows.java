@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import vn.tongket.reorganisations.Reorganisations;
-import vn.tongket.units.DatePrecision;
+import vn.tongket.organisation.reorganisations.Reorganisations;
+import vn.tongket.organisation.units.DatePrecision;
 
 /** Reorganisation acts: one row an act, and for each a file of its rows as a caller would post it. */
 @ApplicationScoped

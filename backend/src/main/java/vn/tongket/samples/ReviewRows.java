@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import vn.tongket.awards.Awards;
-import vn.tongket.directives.Directives;
-import vn.tongket.platform.text.Name;
-import vn.tongket.platform.time.Period;
-import vn.tongket.reviews.Reviews;
-import vn.tongket.reviews.WriteReview;
+import vn.tongket.awards.awards.Awards;
+import vn.tongket.kernel.text.Name;
+import vn.tongket.kernel.time.Period;
+import vn.tongket.plans.directives.Directives;
+import vn.tongket.publication.reviews.Reviews;
+import vn.tongket.publication.reviews.WriteReview;
 
 /** Year-end reviews, loaded as published; after all that they refer to. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.tongket.samples;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import vn.tongket.platform.persistence.Sql;
+import vn.tongket.kernel.persistence.Sql;
 
 /** Which files have been loaded. */
 @ApplicationScoped

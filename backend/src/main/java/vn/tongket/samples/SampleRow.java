@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.CsvTable;
-import vn.tongket.platform.text.Name;
-import vn.tongket.platform.text.Passage;
-import vn.tongket.platform.text.Source;
+import vn.tongket.kernel.http.CsvTable;
+import vn.tongket.kernel.text.Name;
+import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.Source;
 
 /** A row of a sample file. An empty cell is null: what the source does not say is not invented. */
 record SampleRow(CsvTable.Record cells) {

@@ -3,8 +3,8 @@ package vn.tongket.samples;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.themes.Themes;
-import vn.tongket.themes.WriteTheme;
+import vn.tongket.indicators.themes.Themes;
+import vn.tongket.indicators.themes.WriteTheme;
 
 /** What indicators are about. */
 @ApplicationScoped

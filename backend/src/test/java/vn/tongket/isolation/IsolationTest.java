@@ -26,9 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.isolation.Journal.Deed;
-import vn.tongket.platform.feed.Feed;
-import vn.tongket.platform.feed.FeedEvent;
-import vn.tongket.platform.persistence.Sql;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.services.feed.Feed;
+import vn.tongket.services.feed.FeedEvent;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 

@@ -20,7 +20,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.World;
 
 /** Sends requests, each over a connection that nobody else uses meanwhile, and keeps what was written and how it ended. */

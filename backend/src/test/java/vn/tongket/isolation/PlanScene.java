@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import vn.tongket.isolation.Journal.Answer;
 import vn.tongket.isolation.Journal.Person;
 import vn.tongket.isolation.Journal.Wish;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PlanningDesk;
 
 /** Amendments of the same few tasks of one plan: written, sent, returned, decided, given up, all at once. */

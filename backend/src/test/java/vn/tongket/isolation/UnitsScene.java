@@ -17,8 +17,8 @@ import vn.tongket.isolation.Journal.Answer;
 import vn.tongket.isolation.Journal.Deed;
 import vn.tongket.isolation.Journal.Person;
 import vn.tongket.isolation.Journal.Wish;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.World;
 

@@ -16,9 +16,9 @@ import vn.tongket.isolation.Journal.Answer;
 import vn.tongket.isolation.Journal.Deed;
 import vn.tongket.isolation.Journal.Person;
 import vn.tongket.isolation.Journal.Wish;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.security.Role;
-import vn.tongket.platform.time.Period;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.time.Period;
 import vn.tongket.testing.Bodies;
 
 /**

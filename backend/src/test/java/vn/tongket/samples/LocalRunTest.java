@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tongket.platform.http.ApiProblem;
-import vn.tongket.platform.http.CurrentRequest;
-import vn.tongket.platform.http.Fault;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.Fault;
 
 /** What a local run does where its sample files do not fit what people entered. */
 class LocalRunTest {

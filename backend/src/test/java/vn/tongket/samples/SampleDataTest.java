@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.platform.http.CurrentRequest;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.security.Actor;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.World;
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.platform.persistence.Sql;
+import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.LastReleaseTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;

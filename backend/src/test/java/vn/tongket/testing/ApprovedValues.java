@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.persistence.DataVersions;
-import vn.tongket.platform.persistence.Json;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.time.Days;
-import vn.tongket.platform.time.Period;
-import vn.tongket.units.Units;
+import vn.tongket.kernel.persistence.DataVersions;
+import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.time.Days;
+import vn.tongket.kernel.time.Period;
+import vn.tongket.organisation.units.Units;
 
 /** Values that are approved already, written straight into the database: tests of figures need many. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.security.Role;
 
 /** A department that gives awards, as rooms see it that lean on those. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import vn.tongket.platform.time.ClockProducer;
+import vn.tongket.kernel.time.ClockProducer;
 
 /** A clock that stands until it is moved, for tests that boot nothing; to others {@link SettableClock} gives it. */
 public final class MovingClock extends Clock {

@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.security.Role;
 
 /** A province with a department, and the people who plan there. Each plan is for a year of its own. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.tongket.platform.launch.EmbeddedPostgres;
+import vn.tongket.services.launch.EmbeddedPostgres;
 
 /**
  * The database of all tests that boot Quarkus: one real PostgreSQL in a folder that is thrown away. Its unpacked

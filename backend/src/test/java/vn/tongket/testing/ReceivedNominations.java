@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.units.Units;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.organisation.units.Units;
 
 /** Nominations that lie at a unit already, written straight into the database: councils begin with them. */
 @ApplicationScoped

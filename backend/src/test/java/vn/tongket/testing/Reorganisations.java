@@ -13,19 +13,19 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.text.Name;
-import vn.tongket.platform.text.Source;
-import vn.tongket.units.DatePrecision;
-import vn.tongket.units.Edit;
-import vn.tongket.units.Forest;
-import vn.tongket.units.Handover;
-import vn.tongket.units.Level;
-import vn.tongket.units.Span;
-import vn.tongket.units.Succession;
-import vn.tongket.units.SuccessionKind;
-import vn.tongket.units.UnitLedger;
-import vn.tongket.units.UnitVersion;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Name;
+import vn.tongket.kernel.text.Source;
+import vn.tongket.organisation.units.DatePrecision;
+import vn.tongket.organisation.units.Edit;
+import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.Handover;
+import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.Span;
+import vn.tongket.organisation.units.Succession;
+import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitLedger;
+import vn.tongket.organisation.units.UnitVersion;
 
 /** Reorganisations that tests need, written straight into the ledger. */
 @ApplicationScoped

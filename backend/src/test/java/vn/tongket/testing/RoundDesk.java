@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.platform.persistence.Json;
-import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.security.Role;
+import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Role;
 
 /** A province of two districts and five communes, and what its people do with rounds. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.accounts.Accounts;
-import vn.tongket.platform.http.CurrentRequest;
-import vn.tongket.platform.security.Actor;
-import vn.tongket.platform.security.Role;
-import vn.tongket.platform.text.Name;
-import vn.tongket.units.Units;
-import vn.tongket.units.WriteUnit;
+import vn.tongket.access.accounts.Accounts;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Name;
+import vn.tongket.organisation.units.Units;
+import vn.tongket.organisation.units.WriteUnit;
 
 /** Units and people that tests need; what is there already is used again. */
 @ApplicationScoped

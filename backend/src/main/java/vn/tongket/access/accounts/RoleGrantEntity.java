@@ -1,0 +1,54 @@
+package vn.tongket.access.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Role;
+
+/** A role that an account has on a unit. */
+@Entity
+@Table(name = "role_grants")
+class RoleGrantEntity {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    AccountEntity account;
+
+    String role;
+
+    @Nullable
+    UUID unitId;
+
+    boolean fromProvider;
+
+    protected RoleGrantEntity() {}
+
+    RoleGrantEntity(AccountEntity account, Actor.Grant grant) {
+        this.id = UUID.randomUUID();
+        this.account = account;
+        this.role = grant.role().code();
+        this.unitId = grant.unit();
+    }
+
+    /** A role that came with the claims of a provider. */
+    static RoleGrantEntity fromProvider(AccountEntity account, Actor.Grant grant) {
+        RoleGrantEntity entity = new RoleGrantEntity(account, grant);
+        entity.fromProvider = true;
+        return entity;
+    }
+
+    boolean administers() {
+        return grant().role() == Role.ADMINISTRATOR;
+    }
+
+    Actor.Grant grant() {
+        return new Actor.Grant(Role.of(role), unitId);
+    }
+}

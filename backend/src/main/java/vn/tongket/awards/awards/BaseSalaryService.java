@@ -1,0 +1,114 @@
+package vn.tongket.awards.awards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.ContentTags;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.time.Moments;
+import vn.tongket.services.audit.AuditTrail;
+import vn.tongket.services.audit.AuditTrail.Deed;
+
+/** Use cases of base salaries. What an issued decision was worth is kept with it, so none of them changes the past. */
+@ApplicationScoped
+class BaseSalaryService {
+
+    private final BaseSalaryRepository salaries;
+    private final AwardAccess access;
+    private final AuditTrail audit;
+    private final ContentTags tags;
+    private final CurrentRequest request;
+
+    BaseSalaryService(
+            BaseSalaryRepository salaries,
+            AwardAccess access,
+            AuditTrail audit,
+            ContentTags tags,
+            CurrentRequest request) {
+        this.salaries = salaries;
+        this.access = access;
+        this.audit = audit;
+        this.tags = tags;
+        this.request = request;
+    }
+
+    Page<BaseSalaryResponse> page(@Nullable LocalDate day, PageRequest page) {
+        return salaries.page(day, page);
+    }
+
+    Reply.Revised<BaseSalaryResponse> get(String from) {
+        return salaries.find(day(from)).orElseThrow(() -> unknown(from));
+    }
+
+    /** Its end is another one's beginning, so the tag stands for more than its own row. */
+    String tag(Reply.Revised<BaseSalaryResponse> salary) {
+        return tags.of(salary);
+    }
+
+    @Transactional
+    Reply.Saved<BaseSalaryResponse> put(String from, WriteBaseSalary body, IfMatch ifMatch) {
+        requireKeeper();
+        LocalDate day = day(from);
+        salaries.waitForOthers();
+        Reply.Revised<BaseSalaryResponse> existing = salaries.find(day).orElse(null);
+        if (existing != null && existing.body().written().equals(body)) {
+            return Reply.Saved.unchanged(existing.body(), existing.revision());
+        }
+        if (existing == null) {
+            if (ifMatch instanceof IfMatch.Tags) {
+                ifMatch.requireAbsent();
+            }
+            salaries.add(day, body);
+        } else {
+            ifMatch.require(existing.revision());
+            salaries.change(day, body);
+        }
+        return saved(day, existing == null ? null : existing.body());
+    }
+
+    @Transactional
+    void remove(String from, IfMatch ifMatch) {
+        requireKeeper();
+        salaries.waitForOthers();
+        Reply.Revised<BaseSalaryResponse> existing = get(from);
+        ifMatch.require(existing.revision());
+        salaries.remove(existing.body().validFrom());
+        audit.record(deed("remove", existing.body().validFrom()), existing.body(), null);
+    }
+
+    private void requireKeeper() {
+        if (!access.canKeepCatalogue(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+    }
+
+    private Reply.Saved<BaseSalaryResponse> saved(LocalDate day, @Nullable BaseSalaryResponse before) {
+        Reply.Revised<BaseSalaryResponse> after = salaries.find(day).orElseThrow();
+        audit.record(deed(before == null ? "create" : "change", day), before, after.body());
+        return new Reply.Saved<>(after.body(), after.revision(), before == null);
+    }
+
+    private static Deed deed(String action, LocalDate from) {
+        return Deed.of(action, "base-salaries", from.toString(), null);
+    }
+
+    /** The day of an address; what is none names nothing. */
+    private static LocalDate day(String from) {
+        try {
+            return Moments.day(from);
+        } catch (DateTimeParseException e) {
+            throw unknown(from);
+        }
+    }
+
+    private static ApiProblem unknown(String from) {
+        return ApiProblem.notFound("base-salary.unknown", from);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Awards: the catalogue of titles and forms, the decisions that give them, and the register of who received what. An
+ * award officer of the authority enters drafts; another officer or an approver issues them; what is issued is public, is
+ * annulled where it must be, and never removed. Past awards known from other sources come in by the door, as recorded.
+ *
+ * <p>Of recipients it keeps what is public by law and nothing else: name, position, unit.
+ */
+@org.jspecify.annotations.NullMarked
+package vn.tongket.awards.awards;

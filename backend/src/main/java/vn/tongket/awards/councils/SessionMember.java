@@ -1,0 +1,30 @@
+package vn.tongket.awards.councils;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.access.accounts.AccountRef;
+
+/**
+ * A member of the council on the day of a session.
+ *
+ * @param id of the membership
+ * @param unit where he works
+ * @param recipient who he is as a recipient, or null
+ * @param present whether he is there; null where it is not noted
+ */
+record SessionMember(
+        UUID id,
+        AccountRef account,
+        CouncilFunction function,
+        UUID unit,
+        @Nullable UUID recipient,
+        @Nullable Boolean present) {
+
+    boolean isPresent() {
+        return Boolean.TRUE.equals(present);
+    }
+
+    CouncilSessionResponse.Attendance attendance() {
+        return new CouncilSessionResponse.Attendance(account, function, present);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.tongket.awards.councils;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a member.
+ *
+ * @param function one chair at a time
+ * @param unit code or id of the unit where he works; a code is read on his first day
+ * @param recipient who he is as a recipient of awards, so that he is recused for himself; null where that is not known
+ * @param validTo first day on which he no longer sits on the council, or null
+ */
+public record WriteCouncilMember(
+        @NotNull CouncilFunction function,
+        @NotBlank @Size(max = 40) String unit,
+        @Nullable UUID recipient,
+        @Nullable LocalDate validTo) {}

@@ -1,0 +1,174 @@
+package vn.tongket.awards.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.awards.AwardTypeResponse;
+import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.awards.recipients.RecipientRef;
+import vn.tongket.awards.recipients.Recipients;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.Reply;
+import vn.tongket.organisation.units.Units;
+import vn.tongket.services.audit.AuditTrail;
+import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.idempotency.IdempotencyService.Created;
+
+/** Use cases of registrations: list, find, add, withdraw. */
+@ApplicationScoped
+class RegistrationService implements Registrations {
+
+    private final RegistrationRepository registrations;
+    private final RegistrationAccess access;
+    private final Awards awards;
+    private final Recipients recipients;
+    private final Units units;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    RegistrationService(
+            RegistrationRepository registrations,
+            RegistrationAccess access,
+            Awards awards,
+            Recipients recipients,
+            Units units,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.registrations = registrations;
+        this.access = access;
+        this.awards = awards;
+        this.recipients = recipients;
+        this.units = units;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean registered(UUID recipient, String type, int year) {
+        return registrations.registered(recipient, type, year);
+    }
+
+    Page<RegistrationResponse> page(RegistrationQuery.Filter filter, PageRequest page) {
+        if (!access.isReader(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        LocalDate day = filter.year() == null ? today() : LocalDate.of(filter.year(), 12, 31);
+        UUID within = filter.within() == null
+                ? null
+                : units.resolve(filter.within(), day).id();
+        return registrations.page(filter, within, access.sight(request.actor()), today(), page);
+    }
+
+    Reply.Revised<RegistrationResponse> get(String id) {
+        return visible(id).revised();
+    }
+
+    private RegistrationRepository.Found visible(String id) {
+        return registrations
+                .find(PathValues.id(id, "award-registration.unknown"))
+                .filter(found -> access.canSee(request.actor(), found.unit()))
+                .orElseThrow(() -> ApiProblem.notFound("award-registration.unknown", id));
+    }
+
+    @Transactional
+    Created<RegistrationResponse> create(WriteRegistration body) {
+        UUID unit = unit(body.unit());
+        if (!access.canKeep(request.actor(), unit)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        List<Fault> faults = new ArrayList<>();
+        RecipientRef recipient = recipient(body.recipient(), unit, faults);
+        checkType(body.type(), recipient, faults);
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        registrations.holdRecipient(body.recipient());
+        if (registrations.registered(body.recipient(), body.type(), body.year())) {
+            throw ApiProblem.conflict("award-registration.in-force", body.year());
+        }
+        UUID id = UUID.randomUUID();
+        registrations.add(id, unit, body, request.actor().username(), clock.instant());
+        RegistrationRepository.Found after = registrations.find(id).orElseThrow();
+        audit.record(deed("create", after, null), null, after.registration());
+        return new Created<>(after.registration(), after.revision(), "/api/v1/award-registrations/" + id);
+    }
+
+    private UUID unit(String idOrCode) {
+        try {
+            return units.resolve(idOrCode, today()).id();
+        } catch (ApiProblem unknown) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/unit", "award.unit-unknown", idOrCode, today())));
+        }
+    }
+
+    private @Nullable RecipientRef recipient(UUID asked, UUID unit, List<Fault> faults) {
+        RecipientRef recipient = recipients.visible(asked, today()).orElse(null);
+        if (recipient == null) {
+            faults.add(Fault.at("/recipient", "award.recipient-unknown", asked));
+        } else if (recipient.unit() != null
+                && !registrations.covers(unit, recipient.unit().id(), today())) {
+            faults.add(Fault.at("/recipient", "award-registration.recipient-elsewhere"));
+        }
+        return recipient;
+    }
+
+    private void checkType(String code, @Nullable RecipientRef recipient, List<Fault> faults) {
+        AwardTypeResponse type = awards.type(code, today()).orElse(null);
+        if (type == null) {
+            faults.add(Fault.at("/type", "award-rule.type-unknown", code));
+        } else if (recipient != null && !type.recipientKinds().contains(recipient.kind())) {
+            faults.add(Fault.at(
+                    "/type",
+                    "award.recipient-kind",
+                    type.name().vi(),
+                    type.recipientKinds().stream().map(RecipientKind::code).collect(Collectors.joining(", "))));
+        }
+    }
+
+    @Transactional
+    Reply.Revised<RegistrationResponse> move(String id, WriteRegistrationStatus body, IfMatch ifMatch) {
+        registrations.lock(PathValues.id(id, "award-registration.unknown"));
+        RegistrationRepository.Found before = visible(id);
+        if (!access.canKeep(request.actor(), before.unit())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        ifMatch.require(before.revision());
+        RegistrationStatus from = before.registration().status();
+        if (from == RegistrationStatus.WITHDRAWN || body.status() != RegistrationStatus.WITHDRAWN) {
+            throw ApiProblem.conflict(
+                    "award-registration.move-not-allowed",
+                    from.code(),
+                    body.status().code());
+        }
+        registrations.withdraw(
+                before.registration().id(), body.reason(), request.actor().username(), clock.instant());
+        RegistrationRepository.Found after =
+                registrations.find(before.registration().id()).orElseThrow();
+        audit.record(deed("withdraw", after, body.reason()), before.registration(), after.registration());
+        return after.revised();
+    }
+
+    private static Deed deed(String action, RegistrationRepository.Found found, @Nullable String reason) {
+        return new Deed(action, "award-registrations", found.registration().id().toString(), found.unit(), reason);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

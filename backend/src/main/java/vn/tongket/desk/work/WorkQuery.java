@@ -1,0 +1,28 @@
+package vn.tongket.desk.work;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.QueryReader;
+
+/** The query parameters of {@code GET /me/work}. */
+class WorkQuery {
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Kinds of work, of those that the caller's roles make his; several with commas. All without it.",
+            example = "entries-owed,tasks-due")
+    String kind;
+
+    List<WorkKind> read() {
+        QueryReader reader = new QueryReader();
+        List<WorkKind> kinds = reader.choices("kind", kind, WorkKind.codes()).stream()
+                .map(WorkKind::of)
+                .toList();
+        reader.check();
+        return kinds;
+    }
+}

@@ -1,9 +1,0 @@
-package vn.tongket.directives;
-
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.platform.text.Passage;
-
-/** A directive as others name it. */
-@Schema(name = "DirectiveRef")
-public record DirectiveRef(UUID id, String code, Passage text) {}

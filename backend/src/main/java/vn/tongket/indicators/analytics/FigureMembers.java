@@ -1,0 +1,41 @@
+package vn.tongket.indicators.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tongket.indicators.catalogue.Definition;
+import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.Recasting;
+import vn.tongket.organisation.units.UnitVersion;
+
+/** The units that a question is about, whether anybody reported anything of them or not. */
+final class FigureMembers {
+
+    private FigureMembers() {}
+
+    /** The units as they are on a day; none that do not exist then. */
+    static Stream<UnitVersion> on(LocalDate day, FigureUnits asked, Forest forest) {
+        List<UUID> named = asked.on(day, forest).toList();
+        if (asked.children()) {
+            return named.stream().flatMap(above -> forest.children(above, day).stream());
+        }
+        if (asked.levels().isEmpty()) {
+            return named.stream().flatMap(unit -> forest.at(unit, day).stream());
+        }
+        Recasting then = forest.recasting(day, day);
+        Stream<UUID> all = asked.named()
+                ? named.stream().flatMap(above -> then.partsOf(above).stream().map(Recasting.Part::reporter))
+                : asked.levels().stream().flatMap(then::reportersOf);
+        return all.flatMap(unit -> forest.at(unit, day).stream())
+                .filter(version -> asked.levels().contains(version.level()));
+    }
+
+    /** Of these, those whom a definition may ask: departments only where it asks departments. */
+    static Stream<UnitVersion> on(LocalDate day, FigureUnits asked, Forest forest, Definition definition) {
+        return on(day, asked, forest)
+                .filter(unit -> unit.level() != Level.ORGANISATION
+                        || definition.levels().contains(Level.ORGANISATION));
+    }
+}

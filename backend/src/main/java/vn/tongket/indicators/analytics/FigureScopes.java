@@ -1,0 +1,61 @@
+package vn.tongket.indicators.analytics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.organisation.units.Forest;
+
+/** Scopes as they were laid out, kept as long as no unit changes, so that the next page of a list finds its own. */
+@ApplicationScoped
+class FigureScopes {
+
+    private static final int MOST = 32;
+
+    /**
+     * A scope with the sums that it is about.
+     *
+     * @param read what of it is added up, and what is not
+     */
+    record LaidOut(FigureScope scope, SharedSums.Read read) {}
+
+    private record Asked(
+            List<FigureRule> rules,
+            FigureUnits units,
+            @Nullable LocalDate fixed) {}
+
+    private record Known(Forest forest, Map<Asked, LaidOut> scopes) {}
+
+    private final SharedSums sums;
+    private volatile @Nullable Known known;
+
+    FigureScopes(SharedSums sums) {
+        this.sums = sums;
+    }
+
+    LaidOut of(Forest forest, List<FigureRule> rules, FigureUnits units, @Nullable LocalDate fixed) {
+        Map<Asked, LaidOut> scopes = scopes(forest);
+        Asked asked = new Asked(rules, units, fixed);
+        LaidOut kept = scopes.get(asked);
+        if (kept == null) {
+            FigureScope scope = new FigureScope(forest, rules, units, fixed);
+            kept = new LaidOut(scope, sums.lines(scope, forest));
+            if (scopes.size() >= MOST) {
+                scopes.clear();
+            }
+            scopes.put(asked, kept);
+        }
+        return kept;
+    }
+
+    private Map<Asked, LaidOut> scopes(Forest forest) {
+        Known kept = known;
+        if (kept == null || kept.forest() != forest) {
+            kept = new Known(forest, new ConcurrentHashMap<>());
+            known = kept;
+        }
+        return kept.scopes();
+    }
+}

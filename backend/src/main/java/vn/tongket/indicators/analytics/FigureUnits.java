@@ -1,0 +1,51 @@
+package vn.tongket.indicators.analytics;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitVersion;
+
+/**
+ * The units that a caller asks for.
+ *
+ * @param ids units that are known already
+ * @param codes codes that may mean another unit on each day
+ * @param levels levels of unit
+ * @param children whether the units directly below these are meant
+ */
+record FigureUnits(List<UUID> ids, List<String> codes, List<Level> levels, boolean children) {
+
+    /** Units that are known already. */
+    static FigureUnits of(Collection<UUID> ids) {
+        return new FigureUnits(List.copyOf(ids), List.of(), List.of(), false);
+    }
+
+    /** The same with codes read on a day. */
+    FigureUnits readOn(LocalDate day, Forest forest) {
+        return new FigureUnits(on(day, forest).toList(), List.of(), levels, children);
+    }
+
+    /** The units that are meant on a day, whether they exist then or not. */
+    Stream<UUID> on(LocalDate day, Forest forest) {
+        return Stream.concat(ids.stream(), codes.stream().flatMap(code -> meant(code, day, forest).stream()))
+                .distinct();
+    }
+
+    /** Where a code ended before the day, the unit that had it last may have reported for a period that goes on until then. */
+    private static Optional<UUID> meant(String code, LocalDate day, Forest forest) {
+        return forest.everByCode(code).stream()
+                .filter(version -> !version.span().begin().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(UnitVersion::unit);
+    }
+
+    /** Whether single units are named. */
+    boolean named() {
+        return !ids.isEmpty() || !codes.isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tongket.integration.webhooks;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import vn.tongket.kernel.text.Codes;
+
+/** What became of one call. */
+public enum AttemptOutcome {
+    /** Answered 2xx. */
+    DELIVERED,
+    /** Answered with another status. */
+    REFUSED,
+    /** Answered 3xx; redirects are not followed. */
+    REDIRECTED,
+    /** Answered 410. */
+    GONE,
+    /** Not answered in time. */
+    TIMED_OUT,
+    /** No connection, or it broke. */
+    UNREACHABLE,
+    /** TLS failed: no certificate for this name that is trusted, or no protocol that both speak. */
+    INSECURE,
+    /** The name has no address. */
+    NAME_UNKNOWN,
+    /** The name leads to an address that may not be called. */
+    ADDRESS_FORBIDDEN,
+    /** The secret was encrypted by a key that this process does not have. */
+    SECRET_UNREADABLE;
+
+    /** Its code. */
+    @JsonValue
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static AttemptOutcome of(String code) {
+        return Codes.read(AttemptOutcome.class, code);
+    }
+}

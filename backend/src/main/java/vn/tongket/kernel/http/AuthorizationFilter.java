@@ -1,0 +1,101 @@
+package vn.tongket.kernel.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.security.IdentityAttributes;
+import vn.tongket.kernel.security.Scope;
+import vn.tongket.kernel.security.SessionCookie;
+
+/**
+ * What holds for every operation: writes of the web client come from its own origin, tokens stay within their scopes, and
+ * an installation may ask readers to sign in. Who may do what to which unit is each room's own page of rules.
+ */
+@Provider
+@Priority(Filters.AUTHORIZATION)
+class AuthorizationFilter implements ContainerRequestFilter {
+
+    /**
+     * Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate;
+     * a credential that its holder shows names the others to those who check it; and so is the link of a mail.
+     */
+    private static final List<String> OPEN_TO_HOLDERS = List.of(
+            "/api/v1/calendar-feeds/",
+            "/api/v1/verify/",
+            "/api/v1/credentials/status/",
+            "/api/v1/credentials/did.json",
+            "/api/v1/password-resets");
+
+    private final CurrentRequest current;
+    private final boolean publicRead;
+
+    AuthorizationFilter(
+            CurrentRequest current,
+            @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
+        this.current = current;
+        this.publicRead = publicRead;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean reads = Scope.reads(request.getMethod());
+        String path = request.getUriInfo().getPath();
+        boolean signsIn = path.equals(SessionCookie.SIGN_IN);
+        if (current.actor().anonymous()) {
+            if (!publicRead && !signsIn && !path.equals(SessionCookie.WAYS) && !openToHolders(path)) {
+                throw ApiProblem.unauthorized("credentials.missing");
+            }
+        } else {
+            keepScopes(request);
+        }
+        if (!reads && (signsIn || Boolean.TRUE.equals(request.getProperty(IdentityAttributes.BY_SESSION)))) {
+            keepOrigin(request);
+        }
+    }
+
+    private static boolean openToHolders(String path) {
+        return OPEN_TO_HOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    private void keepScopes(ContainerRequestContext request) {
+        Set<String> scopes = current.actor().scopes();
+        if (scopes == null) {
+            return;
+        }
+        String needed = Scope.needed(request.getMethod(), request.getUriInfo().getPath());
+        if (!Scope.allows(scopes, needed)) {
+            throw ApiProblem.forbidden("token.scope-missing", needed);
+        }
+    }
+
+    /** A browser says where a request comes from; a script that says nothing carries no cookie by accident. */
+    private static void keepOrigin(ContainerRequestContext request) {
+        String origin = request.getHeaderString("Origin");
+        boolean foreign = origin == null
+                ? "cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
+                        || Boolean.TRUE.equals(request.getProperty(IdentityAttributes.BY_SESSION))
+                : !authority(origin).equals(request.getHeaderString("Host"));
+        if (foreign) {
+            throw ApiProblem.forbidden("origin.foreign");
+        }
+    }
+
+    private static @Nullable String authorityOrNull(String origin) {
+        try {
+            return URI.create(origin).getRawAuthority();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String authority(String origin) {
+        String authority = authorityOrNull(origin);
+        return authority == null ? "" : authority;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tongket.kernel.security;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import vn.tongket.kernel.text.Codes;
+
+/** What a person may do, always on a unit and all below it (an administrator also on the whole installation). */
+public enum Role {
+    /** Sees what is not yet published. */
+    VIEWER,
+    /** Enters figures and sends them for approval. */
+    REPORTER,
+    /** Approves or returns what others entered; publishes reviews. */
+    APPROVER,
+    /** Writes plans, tasks and directives. */
+    PLANNER,
+    /** Keeps the award register. */
+    AWARD_OFFICER,
+    /** Sits on councils of emulation and commendation that name him; never in the place of another. */
+    COUNCIL_MEMBER,
+    /** Keeps accounts, units and catalogues; imports past documents. */
+    ADMINISTRATOR;
+
+    @JsonValue
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /** Reads a code such as {@code award-officer}. */
+    @JsonCreator
+    public static Role of(String code) {
+        return Codes.read(Role.class, code);
+    }
+}

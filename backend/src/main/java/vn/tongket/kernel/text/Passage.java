@@ -1,0 +1,24 @@
+package vn.tongket.kernel.text;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A longer text for people: a meaning, an instruction, a narrative.
+ *
+ * @param vi the Vietnamese text
+ * @param en the English text, or null
+ */
+public record Passage(
+        @NotBlank @Size(max = 4000) String vi,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Size(max = 4000)
+        String en) {
+
+    /** A passage, or null where there is no Vietnamese text. */
+    public static @Nullable Passage of(@Nullable String vi, @Nullable String en) {
+        return vi == null ? null : new Passage(vi, en);
+    }
+}

@@ -1,0 +1,454 @@
+package vn.tongket.organisation.units;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.persistence.DataVersions;
+import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.security.UnitTree;
+import vn.tongket.kernel.text.Source;
+import vn.tongket.kernel.time.AsOf;
+import vn.tongket.kernel.time.Period;
+import vn.tongket.kernel.time.PeriodBasis;
+import vn.tongket.services.audit.AuditTrail;
+import vn.tongket.services.audit.AuditTrail.Deed;
+
+/** Use cases of units. */
+@ApplicationScoped
+class UnitService implements Units, UnitTree {
+
+    private final UnitRepository units;
+    private final ForestService forests;
+    private final UnitAccess access;
+    private final AuditTrail audit;
+    private final DataVersions versions;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    UnitService(
+            UnitRepository units,
+            ForestService forests,
+            UnitAccess access,
+            AuditTrail audit,
+            DataVersions versions,
+            CurrentRequest request,
+            Clock clock) {
+        this.units = units;
+        this.forests = forests;
+        this.access = access;
+        this.audit = audit;
+        this.versions = versions;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** What exists on a day; a search without a day goes through all times. */
+    Page<UnitResponse> page(UnitQuery.Filter filter, PageRequest page) {
+        checkKinds(filter.kinds());
+        LocalDate day = filter.date() == null ? today(filter.asOf()) : filter.date();
+        boolean placed = filter.parent() != null || filter.within() != null;
+        if (filter.words() != null && filter.date() == null && !placed) {
+            return units.found(filter, filter.words(), day, page);
+        }
+        UUID top = id(filter.within(), day, filter.asOf());
+        return units.page(
+                filter,
+                day,
+                id(filter.parent(), day, filter.asOf()),
+                top == null ? null : forests.at(filter.asOf()).within(top, day),
+                page);
+    }
+
+    /** The day that is today for a caller who looks back. */
+    LocalDate today(@Nullable AsOf asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf.today();
+    }
+
+    private @Nullable UUID id(@Nullable String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        return idOrCode == null ? null : find(idOrCode, day, asOf).unit().id();
+    }
+
+    Page<UnitResponse> children(String idOrCode, LocalDate day, @Nullable AsOf asOf, PageRequest page) {
+        UnitQuery.Filter all = new UnitQuery.Filter(day, List.of(), List.of(), idOrCode, null, null, asOf);
+        return page(all, page);
+    }
+
+    private void checkKinds(List<String> wanted) {
+        Set<String> known = wanted.isEmpty() ? Set.of() : units.levels().keySet();
+        List<Fault> faults = wanted.stream()
+                .filter(kind -> !known.contains(kind))
+                .map(kind -> Fault.of("kind", "query.unknown-value", kind, String.join(", ", known)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidQuery(faults);
+        }
+    }
+
+    Reply.Revised<UnitResponse> get(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        UnitRepository.Found found = find(idOrCode, day, asOf);
+        return new Reply.Revised<>(found.unit(), found.revision());
+    }
+
+    Reply.Revised<UnitHistory> history(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        UnitRepository.Found found = find(idOrCode, day, asOf);
+        UUID id = found.unit().id();
+        Forest forest = forests.at(asOf);
+        return new Reply.Revised<>(
+                new UnitHistory(
+                        ref(found.unit()),
+                        units.versions(id, asOf),
+                        forest.predecessorsOf(id).stream()
+                                .map(step -> lastName(forest, step))
+                                .toList(),
+                        forest.successorsOf(id).stream()
+                                .filter(step -> step.successor() != null)
+                                .map(step -> firstName(forest, step))
+                                .toList(),
+                        line(forest, id)),
+                found.revision());
+    }
+
+    private List<UnitHistory.UnitSuccession> line(Forest forest, UUID unit) {
+        List<Succession> line = forest.lineOf(unit);
+        Map<UUID, UnitLedger.Basis> bases =
+                units.bases(line.stream().map(Succession::change).distinct().toList());
+        return line.stream()
+                .map(step -> {
+                    UnitLedger.Basis basis = Objects.requireNonNull(bases.get(step.change()));
+                    return new UnitHistory.UnitSuccession(
+                            lastName(forest, step),
+                            step.successor() == null ? null : firstName(forest, step),
+                            step.kind(),
+                            step.share(),
+                            step.date(),
+                            basis.precision(),
+                            basis.document(),
+                            step.change());
+                })
+                .toList();
+    }
+
+    private static UnitRef lastName(Forest forest, Succession step) {
+        return forest.nearest(step.predecessor(), step.date().minusDays(1)).ref();
+    }
+
+    private static UnitRef firstName(Forest forest, Succession step) {
+        return forest.nearest(Objects.requireNonNull(step.successor()), step.date())
+                .ref();
+    }
+
+    private static UnitRef ref(UnitResponse unit) {
+        return new UnitRef(unit.id(), unit.code(), unit.name());
+    }
+
+    @Override
+    public Map<String, Level> levels() {
+        return units.levels();
+    }
+
+    @Override
+    public Forest forest() {
+        return forests.current();
+    }
+
+    @Override
+    public Forest forest(@Nullable AsOf asOf) {
+        return forests.at(asOf);
+    }
+
+    @Override
+    public UnitRef resolve(String idOrCode, LocalDate day) {
+        return ref(find(idOrCode, day, null).unit());
+    }
+
+    @Override
+    public UnitRef resolve(String idOrCode, Period period) {
+        LocalDate last = period.lastDay();
+        Optional<UnitRepository.Found> found = lookUp(idOrCode, last, null);
+        if (found.isEmpty()) {
+            Span days = new Span(period.firstDay(PeriodBasis.DECREE_09), last.plusDays(1));
+            Optional<UnitVersion> ended = forests.current().everByCode(idOrCode).stream()
+                    .filter(version -> version.span().overlaps(days))
+                    .reduce((earlier, later) -> later);
+            if (ended.isPresent()) {
+                return ended.get().ref();
+            }
+        }
+        return ref(found.orElseThrow(() -> missing(idOrCode, last, null)).unit());
+    }
+
+    private UnitRepository.Found find(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        return lookUp(idOrCode, day, asOf).orElseThrow(() -> missing(idOrCode, day, asOf));
+    }
+
+    private Optional<UnitRepository.Found> lookUp(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        return Units.isId(idOrCode)
+                ? units.byId(UUID.fromString(idOrCode), day, asOf)
+                : units.byCode(idOrCode, day, asOf);
+    }
+
+    /** A code that belonged to others at other times is told with their names and days, and with who came after them. */
+    private ApiProblem missing(String code, LocalDate day, @Nullable AsOf asOf) {
+        Forest forest = forests.at(asOf);
+        List<UnitVersion> ever = forest.ever(code);
+        if (ever.isEmpty()) {
+            return ApiProblem.notFound(asOf == null ? "unit.unknown" : "unit.not-known-then", code);
+        }
+        String when = ever.stream().map(UnitService::withDays).collect(Collectors.joining("; "));
+        List<Fault> hints = ever.stream()
+                .map(UnitVersion::unit)
+                .distinct()
+                .flatMap(unit -> forest.successorsOf(unit).stream())
+                .filter(step -> !step.date().isAfter(day))
+                .map(step -> hint(forest, step))
+                .toList();
+        return ApiProblem.notFound(hints, "unit.not-at-date", code, day, when);
+    }
+
+    private static String withDays(UnitVersion unit) {
+        return unit.name().vi() + " ["
+                + (unit.span().from() == null ? "…" : unit.span().from()) + ", "
+                + (unit.span().to() == null ? "…" : unit.span().to()) + ")";
+    }
+
+    private static Fault hint(Forest forest, Succession step) {
+        String former = lastName(forest, step).name().vi();
+        return step.successor() == null
+                ? Fault.of("unit", "unit.ended", former, step.date())
+                : Fault.of(
+                        "unit",
+                        step.kind() == SuccessionKind.SPLIT ? "unit.went-into-in-part" : "unit.went-into",
+                        former,
+                        step.date(),
+                        firstName(forest, step).name().vi(),
+                        firstName(forest, step).code());
+    }
+
+    @Override
+    public UUID named(String idOrCode, LocalDate day) {
+        return resolve(idOrCode, day).id();
+    }
+
+    @Override
+    public Set<UUID> within(Collection<UUID> tops, LocalDate day) {
+        return units.covered(tops, day);
+    }
+
+    @Override
+    public Level levelOf(UUID unit, LocalDate day) {
+        return units.byId(unit, day, null).orElseThrow().unit().level();
+    }
+
+    @Override
+    public boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day) {
+        return access.covers(actor, roles, unit, day);
+    }
+
+    @Override
+    public boolean coversAll(Actor actor, Set<Role> roles, Collection<UUID> asked, LocalDate day) {
+        return access.coversAll(actor, roles, asked, day);
+    }
+
+    @Override
+    @Transactional
+    public Reply.Saved<UnitResponse> register(String code, WriteUnit body) {
+        return register(code, body, null, new IfMatch.Anything());
+    }
+
+    /** Registers a unit under a code, or changes the version that the code means on {@code date}. */
+    @Transactional
+    Reply.Saved<UnitResponse> register(String code, WriteUnit body, @Nullable LocalDate date, IfMatch ifMatch) {
+        Forest forest = forests.hold();
+        LocalDate day = dayOf(body, date);
+        Optional<UnitVersion> before = forest.byCode(code, day);
+        UUID parent = parent(forest, body, day);
+        if (!mayChange(before, parent, day)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        UnitVersionEntity version =
+                before.flatMap(found -> units.lockVersion(found.unit(), day)).orElse(null);
+        if (version != null && version.says(body, parent)) {
+            return Reply.Saved.unchanged(response(version), version.unit.revision);
+        }
+        Level level = checkForm(code, body);
+        Edit edit = before.<Edit>map(
+                        found -> new Edit.Changed(found, version(found.id(), found.unit(), code, body, level, parent)))
+                .orElseGet(() -> opened(UUID.randomUUID(), code, body, level, parent));
+        checkRules(forest.with(List.of(edit)), List.of(edit.unit()));
+        return write(code, body, parent, version, ifMatch);
+    }
+
+    private LocalDate dayOf(WriteUnit body, @Nullable LocalDate date) {
+        return date != null ? date : body.validFrom() != null ? body.validFrom() : LocalDate.now(clock);
+    }
+
+    private static @Nullable UUID parent(Forest forest, WriteUnit body, LocalDate day) {
+        if (body.parent() == null) {
+            return null;
+        }
+        return forest.find(body.parent(), day)
+                .map(UnitVersion::unit)
+                .orElseThrow(() -> ApiProblem.unprocessable(
+                        List.of(Fault.at("/parent", "unit.parent-unknown", body.parent(), day))));
+    }
+
+    private boolean mayChange(Optional<UnitVersion> before, @Nullable UUID parent, LocalDate day) {
+        Actor actor = request.actor();
+        return before.map(unit -> access.canRegister(actor, unit.parent(), day)).orElse(true)
+                && access.canRegister(actor, parent, day);
+    }
+
+    private Level checkForm(String code, WriteUnit body) {
+        List<Fault> faults = new ArrayList<>();
+        if (!Units.isCode(code)) {
+            faults.add(Fault.of("unit", "unit.code-form"));
+        }
+        Map<String, Level> levels = units.levels();
+        Level level = levels.getOrDefault(body.kind(), Level.ORGANISATION);
+        if (!levels.containsKey(body.kind())) {
+            faults.add(Fault.at("/kind", "body.unknown-value", String.join(", ", levels.keySet())));
+        }
+        if (new Span(body.validFrom(), body.validTo()).empty()) {
+            faults.add(Fault.at("/validTo", "unit.validity-empty"));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        return level;
+    }
+
+    private static Edit.Opened opened(UUID unit, String code, WriteUnit body, Level level, @Nullable UUID parent) {
+        return new Edit.Opened(version(UUID.randomUUID(), unit, code, body, level, parent));
+    }
+
+    private static UnitVersion version(
+            UUID id, UUID unit, String code, WriteUnit body, Level level, @Nullable UUID parent) {
+        Span span = new Span(body.validFrom(), body.validTo());
+        return new UnitVersion(id, unit, code, body.name(), body.kind(), level, parent, span, DatePrecision.EXACT);
+    }
+
+    private static void checkRules(Forest after, Collection<UUID> written) {
+        List<Breach> breaches = after.breaches(written);
+        for (Breach breach : breaches) {
+            if (breach.rule() == Breach.Rule.CODE_TAKEN) {
+                throw ApiProblem.conflict("unit.code-taken", breach.unit().code());
+            }
+        }
+        if (!breaches.isEmpty()) {
+            throw ApiProblem.unprocessable(breaches.stream()
+                    .map(breach -> fault(breach, written))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** What a breach means to the caller, who wrote one unit: a fault of it, or of what it would leave others with. */
+    private static Fault fault(Breach breach, Collection<UUID> written) {
+        UnitVersion unit = breach.unit();
+        boolean own = written.contains(unit.unit());
+        return switch (breach.rule()) {
+            case PARENT_MISSING ->
+                own
+                        ? Fault.at("/parent", "unit.parent-not-all-the-time")
+                        : Fault.at("/validTo", "unit.child-left", unit.name().vi(), unit.code());
+            case PARENT_LEVEL ->
+                own
+                        ? Fault.at(
+                                "/parent",
+                                "unit.parent-level",
+                                unit.level().code(),
+                                Objects.requireNonNull(breach.other()).level().code())
+                        : Fault.at("/kind", "unit.child-level", unit.name().vi(), unit.code());
+            case CYCLE -> Fault.at("/parent", "unit.cycle");
+            case OVERLAP -> Fault.at("/validFrom", "unit.versions-overlap");
+            case GAP -> Fault.at("/validFrom", "unit.versions-gap");
+            case SUCCESSION_DAY -> Fault.at("/validTo", "unit.succession-day");
+            case CODE_TAKEN -> Fault.of("unit", "unit.code-taken");
+        };
+    }
+
+    private Reply.Saved<UnitResponse> write(
+            String code, WriteUnit body, @Nullable UUID parent, @Nullable UnitVersionEntity existing, IfMatch ifMatch) {
+        boolean created = existing == null;
+        UnitVersionEntity version = created ? units.add(code) : existing;
+        UnitResponse before = created ? null : response(version);
+        if (created) {
+            if (ifMatch instanceof IfMatch.Tags) {
+                ifMatch.requireAbsent();
+            }
+        } else {
+            ifMatch.require(version.unit.revision);
+            version.unit.revision++;
+        }
+        Instant now = clock.instant();
+        version.write(body, parent, now);
+        units.recording(now, null);
+        units.persist(version);
+        units.flush();
+        UnitResponse after = response(version);
+        audit.record(Deed.of(created ? "create" : "change", "units", code, version.unit.id), before, after);
+        versions.bump(ForestService.TOPIC, version.unit.id);
+        return new Reply.Saved<>(after, version.unit.revision, created);
+    }
+
+    private UnitResponse response(UnitVersionEntity version) {
+        return units.version(version.id);
+    }
+
+    @Override
+    @Transactional
+    public void registerAll(SequencedMap<String, WriteUnit> bodies) {
+        if (!request.actor().holdsEverywhere(Role.ADMINISTRATOR)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Forest before = forests.hold();
+        List<Edit> edits = new ArrayList<>();
+        Map<UUID, Source> sources = new HashMap<>();
+        Map<String, UUID> ids = new HashMap<>();
+        bodies.forEach((code, body) -> {
+            UUID parent = body.parent() != null && ids.containsKey(body.parent())
+                    ? ids.get(body.parent())
+                    : parent(before, body, dayOf(body, null));
+            Edit.Opened edit = opened(UUID.randomUUID(), code, body, checkForm(code, body), parent);
+            ids.put(code, edit.unit());
+            edits.add(edit);
+            if (body.source() != null) {
+                sources.put(edit.version().id(), body.source());
+            }
+        });
+        checkRules(before.with(edits), ids.values());
+        forests.write(edits, sources, null, null);
+        ids.forEach((code, unit) -> audit.record(
+                Deed.of("create", "units", code, unit),
+                null,
+                units.versions(unit, null).getFirst()));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void waitForChanges() {
+        units.waitForChanges();
+    }
+}

@@ -1,0 +1,168 @@
+package vn.tongket.plans.followup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.MergePatch;
+import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.security.Secret;
+import vn.tongket.services.audit.AuditTrail;
+import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.idempotency.IdempotencyService.Created;
+
+/** Use cases of saved filters and their feeds: everybody keeps his own. */
+@ApplicationScoped
+class TaskFilterService {
+
+    private static final String UNKNOWN = "task-filter.unknown";
+    private static final int MOST = 100;
+
+    private final TaskFilterRepository filters;
+    private final TaskQuestion questions;
+    private final MergePatch patches;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    TaskFilterService(
+            TaskFilterRepository filters,
+            TaskQuestion questions,
+            MergePatch patches,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.filters = filters;
+        this.questions = questions;
+        this.patches = patches;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<TaskFilterResponse> page(PageRequest page) {
+        return filters.page(self(), page);
+    }
+
+    Reply.Revised<TaskFilterResponse> get(String id) {
+        return revised(filters.one(self(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id)));
+    }
+
+    @Transactional
+    Created<TaskFilterResponse> create(WriteTaskFilter body) {
+        UUID self = self();
+        check(body);
+        if (filters.countOf(self) >= MOST) {
+            throw ApiProblem.conflict("task-filter.too-many", MOST);
+        }
+        checkNameFree(self, body.name(), null);
+        UUID id = UUID.randomUUID();
+        filters.add(id, self, body, clock.instant());
+        TaskFilterRepository.Found after = filters.one(self, id).orElseThrow();
+        audit.record(deed("create", after.filter()), null, after.filter());
+        return new Created<>(after.filter(), after.revision(), "/api/v1/me/task-filters/" + id);
+    }
+
+    @Transactional
+    Reply.Revised<TaskFilterResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
+        TaskFilterRepository.Found before = locked(id);
+        WriteTaskFilter now =
+                new WriteTaskFilter(before.filter().name(), before.filter().query());
+        WriteTaskFilter wanted = patches.apply(now, patch);
+        if (wanted.equals(now)) {
+            return revised(before);
+        }
+        ifMatch.require(before.revision());
+        check(wanted);
+        checkNameFree(self(), wanted.name(), before.filter().id());
+        filters.change(before.filter().id(), wanted);
+        TaskFilterRepository.Found after =
+                filters.one(self(), before.filter().id()).orElseThrow();
+        audit.record(deed("change", after.filter()), before.filter(), after.filter());
+        return revised(after);
+    }
+
+    @Transactional
+    void remove(String id) {
+        TaskFilterResponse filter = locked(id).filter();
+        filters.remove(filter.id());
+        audit.record(deed("remove", filter), filter, null);
+    }
+
+    /** A new secret link; the one before is worth nothing from then on. */
+    @Transactional
+    Reply.Saved<CalendarFeedResponse> feed(String id) {
+        request.demandWholeAccount();
+        TaskFilterRepository.Found before = locked(id);
+        Instant now = clock.instant();
+        String secret = Secret.random();
+        filters.feed(before.filter().id(), Secret.hash(secret), now);
+        TaskFilterRepository.Found after =
+                filters.one(self(), before.filter().id()).orElseThrow();
+        boolean first = before.filter().feed() == null;
+        audit.record(deed(first ? "open-feed" : "renew-feed", after.filter()), before.filter(), after.filter());
+        return new Reply.Saved<>(
+                new CalendarFeedResponse(CalendarFeedResource.address(secret), now), after.revision(), first);
+    }
+
+    /** Ends the link; where there is none nothing happens. */
+    @Transactional
+    void endFeed(String id) {
+        TaskFilterResponse before = locked(id).filter();
+        if (before.feed() != null) {
+            filters.feed(before.id(), null, null);
+            audit.record(
+                    deed("end-feed", before),
+                    before,
+                    filters.one(self(), before.id()).orElseThrow().filter());
+        }
+    }
+
+    private TaskFilterRepository.Found locked(String id) {
+        return filters.lock(self(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id));
+    }
+
+    private void check(WriteTaskFilter body) {
+        List<Fault> faults = questions.faultsOf(body.query(), "/query");
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+    }
+
+    private void checkNameFree(UUID account, String name, @Nullable UUID filter) {
+        if (filters.named(account, name).filter(other -> !other.equals(filter)).isPresent()) {
+            throw ApiProblem.conflict("task-filter.name-taken", name);
+        }
+    }
+
+    private static ApiProblem unknown(String id) {
+        return ApiProblem.notFound(UNKNOWN, id);
+    }
+
+    private static Reply.Revised<TaskFilterResponse> revised(TaskFilterRepository.Found found) {
+        return new Reply.Revised<>(found.filter(), found.revision());
+    }
+
+    private Deed deed(String action, TaskFilterResponse filter) {
+        return Deed.of(action, "task-filters", request.actor().username() + "/" + filter.name(), null);
+    }
+
+    private UUID self() {
+        UUID id = request.actor().id();
+        if (id == null) {
+            throw ApiProblem.unauthorized("credentials.missing");
+        }
+        return id;
+    }
+}

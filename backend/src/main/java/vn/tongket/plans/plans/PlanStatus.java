@@ -1,0 +1,52 @@
+package vn.tongket.plans.plans;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.tongket.kernel.text.Codes;
+
+/** Where a plan stands, and where it may go from there. */
+public enum PlanStatus {
+    /** Being written. */
+    DRAFT,
+    /** Sent for decision. */
+    SUBMITTED,
+    /** In force by a decision, and public. */
+    ISSUED,
+    /** Its year is over. */
+    CLOSED,
+    /** Known from a secondary source; public and final. */
+    RECORDED;
+
+    @JsonValue
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static PlanStatus of(String code) {
+        return Codes.read(PlanStatus.class, code);
+    }
+
+    static List<String> codes() {
+        return Codes.all(PlanStatus.class);
+    }
+
+    /** The states a person may move it to. */
+    Set<PlanStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED);
+            case SUBMITTED -> EnumSet.of(DRAFT, ISSUED);
+            case ISSUED -> EnumSet.of(CLOSED);
+            case CLOSED, RECORDED -> EnumSet.noneOf(PlanStatus.class);
+        };
+    }
+
+    /** Whether everybody may read it. */
+    boolean published() {
+        return this == ISSUED || this == CLOSED || this == RECORDED;
+    }
+}

@@ -1,3 +1,0 @@
-/** The trail: one entry for each write, in the write's own transaction; append-only. */
-@org.jspecify.annotations.NullMarked
-package vn.tongket.platform.audit;

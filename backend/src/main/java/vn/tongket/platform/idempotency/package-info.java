@@ -1,3 +1,0 @@
-/** Creating requests that are sent twice create once. */
-@org.jspecify.annotations.NullMarked
-package vn.tongket.platform.idempotency;

@@ -1,7 +1,0 @@
-/**
- * Work that outlives its request: rooms hand in jobs by {@link vn.tongket.platform.jobs.Jobs} and do them as {@link
- * vn.tongket.platform.jobs.JobHandler}. A job is done once: its effect and its end are written in one transaction. Whoever
- * handed it in reads how far it is.
- */
-@org.jspecify.annotations.NullMarked
-package vn.tongket.platform.jobs;

@@ -1,7 +1,0 @@
-package vn.tongket.platform.launch;
-
-/** What an installation is for: trying and developing on one machine, or real work. */
-enum InstallationMode {
-    LOCAL,
-    PRODUCTION
-}

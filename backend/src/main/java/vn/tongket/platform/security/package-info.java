@@ -1,3 +1,0 @@
-/** Who calls: the actor, the roles, and the two ways to sign in (bearer token, session cookie). */
-@org.jspecify.annotations.NullMarked
-package vn.tongket.platform.security;

@@ -1,0 +1,160 @@
+package vn.tongket.services.accesses;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.Csv;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.Problem;
+import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.security.Scope;
+
+/** Looks at each answer: was it a refusal, a file, or something about people? */
+@Provider
+class AccessFilter implements ContainerResponseFilter {
+
+    private static final String API = "/api/v1/";
+    private static final String WITH_ITS_OWN_ENTRY = "/export";
+    private static final String NOTED = "tongket.refusal-noted";
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}");
+    private static final int LONGEST = 300;
+
+    /** Answers that people and programs keep as files. */
+    private static final Map<String, String> FILES = Map.of(
+            Csv.MEDIA_TYPE,
+            "csv",
+            Xlsx.MEDIA_TYPE,
+            "xlsx",
+            "text/calendar",
+            "ics",
+            MadeFile.DOCX,
+            "docx",
+            MadeFile.PDF,
+            "pdf",
+            "application/zip",
+            "zip");
+
+    /** Who is who across awards, what rules read of them, and who may become what: what is never public of people. */
+    private static final Set<String> ABOUT_PEOPLE = Set.of(
+            "recipients",
+            "recipient-facts",
+            "eligibility",
+            "eligibility-checks",
+            "rule-waivers",
+            "award-registrations",
+            "accounts");
+
+    /** Their addresses are secrets, or hold one. */
+    private static final Set<String> SECRET =
+            Set.of("calendar-feeds", "verify", "credentials", "session", "password-resets");
+
+    private final Accesses accesses;
+    private final CurrentRequest current;
+
+    AccessFilter(Accesses accesses, CurrentRequest current) {
+        this.accesses = accesses;
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        int status = response.getStatus();
+        if (status == 403 || status == 401) {
+            refused(request, response);
+        } else if (status == 200
+                && "GET".equals(request.getMethod())
+                && !current.actor().anonymous()) {
+            answered(request, response.getMediaType());
+        }
+    }
+
+    private void refused(ContainerRequestContext request, ContainerResponseContext response) {
+        RoutingContext routing = routing(request);
+        // What fails while a caller is being recognised comes by twice.
+        if (routing.get(NOTED) != null || !isOfApi(request)) {
+            return;
+        }
+        routing.put(NOTED, true);
+        String resource = resource(request);
+        boolean stranger = current.actor().anonymous();
+        if (response.getStatus() == 401 && (resource.equals("session") || !showsSomething(request))) {
+            return;
+        }
+        boolean withheld = stranger || SECRET.contains(resource);
+        String path = withheld ? API + resource : address(request).getRawPath();
+        accesses.refused(
+                resource,
+                request.getMethod() + " " + shortened(path),
+                response.getStatus(),
+                response.getEntity() instanceof Problem problem ? problem.code() : "http." + response.getStatus(),
+                routing.request().remoteAddress().hostAddress());
+    }
+
+    private static boolean isOfApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith(API);
+    }
+
+    private static URI address(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri();
+    }
+
+    /** The kind of thing that is asked for. What a stranger writes there may be anything. */
+    private String resource(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        int end = path.indexOf('/', API.length());
+        String first = path.substring(API.length(), end < 0 ? path.length() : end);
+        boolean known = first.equals("session") || Scope.RESOURCES.contains(first);
+        return known || (!current.actor().anonymous() && NAME.matcher(first).matches()) ? first : "other";
+    }
+
+    private static boolean showsSomething(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || request.getHeaderString(HttpHeaders.COOKIE) != null;
+    }
+
+    private static RoutingContext routing(ContainerRequestContext request) {
+        var context = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+        return context.serverRequest().unwrap(RoutingContext.class);
+    }
+
+    private void answered(ContainerRequestContext request, @Nullable MediaType type) {
+        if (!isOfApi(request)) {
+            return;
+        }
+        String format = type == null || type.getSubtype().equals("json")
+                ? null
+                : FILES.get(type.getType() + "/" + type.getSubtype());
+        String resource = resource(request);
+        boolean wanted = format != null || ABOUT_PEOPLE.contains(resource);
+        if (!wanted
+                || SECRET.contains(resource)
+                || request.getUriInfo().getPath().endsWith(WITH_ITS_OWN_ENTRY)) {
+            return;
+        }
+        URI address = address(request);
+        String query = address.getRawQuery();
+        String what = shortened(query == null ? address.getRawPath() : address.getRawPath() + "?" + query);
+        if (format != null) {
+            accesses.exported(resource, what, format);
+        } else {
+            accesses.read(resource, what);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tongket.services.jobs;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.QueryReader;
+
+/** The query parameters of {@code GET /jobs}. */
+class JobQuery {
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "`queued`, `running`, `succeeded`, `failed`; several with commas.", example = "running")
+    String status;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Kinds of work; several with commas.", example = "observation-import")
+    String kind;
+
+    /** What was asked, read. */
+    record Filter(List<String> statuses, List<String> kinds) {}
+
+    Filter read(QueryReader reader) {
+        return new Filter(reader.choices("status", status, JobStatus.codes()), reader.texts("kind", kind));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tongket.services.jobs;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.tongket.kernel.http.Csv;
+import vn.tongket.kernel.http.ListParameters;
+import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.Xlsx;
+
+@Path("/api/v1/jobs")
+@Tag(name = "jobs", description = "Work that goes on after its request was answered.")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class JobResource {
+
+    private final JobService service;
+
+    JobResource(JobService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listJobs",
+            summary = "Own jobs",
+            description = "The jobs that the caller handed in, newest first.")
+    public Page<JobResponse> list(@BeanParam JobQuery query, @BeanParam ListParameters list) {
+        return list.answer(query::read, service::page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getJob",
+            summary = "A job",
+            description =
+                    "How far a job of the caller's is, and, once it is finished, its result or its problem. A job that was cut off by a restart is done again from its start.")
+    public JobResponse get(@RestPath @Parameter(example = "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0") String id) {
+        return service.get(PathValues.id(id, "job.unknown"));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tongket.services.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.persistence.Json;
+
+/** Handing jobs in, and asking how far they are. */
+@ApplicationScoped
+class JobService implements Jobs {
+
+    private final JobRepository jobs;
+    private final CurrentRequest request;
+    private final Json json;
+    private final Clock clock;
+    private final Event<JobSubmitted> submitted;
+
+    /** Told to workers of this process once a job is committed; those of others find it by looking. */
+    record JobSubmitted(UUID job) {}
+
+    JobService(JobRepository jobs, CurrentRequest request, Json json, Clock clock, Event<JobSubmitted> submitted) {
+        this.jobs = jobs;
+        this.request = request;
+        this.json = json;
+        this.clock = clock;
+        this.submitted = submitted;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public JobResponse submit(String kind, Record arguments, InputStream input) {
+        UUID id = UUID.randomUUID();
+        jobs.add(id, kind, json.text(arguments), request.actor(), request.id(), clock.instant());
+        jobs.keep(id, input);
+        submitted.fire(new JobSubmitted(id));
+        return get(id);
+    }
+
+    /** Only one's own: what somebody else handed in is not there. */
+    JobResponse get(UUID id) {
+        return jobs.find(id, request.actor().id())
+                .map(this::response)
+                .orElseThrow(() -> ApiProblem.notFound("job.unknown", id));
+    }
+
+    Page<JobResponse> page(JobQuery.Filter filter, PageRequest page) {
+        return jobs.page(filter, request.actor().id(), page).map(this::response, JobResponse.class);
+    }
+
+    private JobResponse response(JobRepository.Stored job) {
+        return new JobResponse(
+                job.id(),
+                job.kind(),
+                job.status(),
+                job.done(),
+                job.total(),
+                job.result(),
+                job.problem() == null ? null : job.problem().inWords(request.locale(), job.requestId()),
+                job.createdAt(),
+                job.startedAt(),
+                job.finishedAt(),
+                job.owner().username());
+    }
+}

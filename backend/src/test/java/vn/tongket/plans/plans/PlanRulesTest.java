@@ -1,0 +1,17 @@
+package vn.tongket.plans.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlanRulesTest {
+
+    @Test
+    void nothing_leads_to_recorded_or_away_from_it() {
+        assertThat(PlanStatus.RECORDED.next()).isEmpty();
+        assertThat(PlanStatus.CLOSED.next()).isEmpty();
+        for (PlanStatus status : PlanStatus.values()) {
+            assertThat(status.next()).doesNotContain(PlanStatus.RECORDED);
+        }
+    }
+}

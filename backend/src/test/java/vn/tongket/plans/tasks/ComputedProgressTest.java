@@ -1,0 +1,158 @@
+package vn.tongket.plans.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tongket.plans.tasks.ComputedProgress.Line;
+
+class ComputedProgressTest {
+
+    private static final UUID GROUP = UUID.randomUUID();
+
+    private final List<Line> lines = new ArrayList<>(List.of(group(GROUP, null)));
+
+    private static Line group(UUID id, @Nullable UUID parent) {
+        return new Line(id, parent, true, null, true, false, 0, 0);
+    }
+
+    private UUID add(@Nullable String weight, boolean counts, boolean done, int deliverables, int accepted) {
+        UUID id = UUID.randomUUID();
+        BigDecimal number = weight == null ? null : new BigDecimal(weight);
+        lines.add(new Line(id, GROUP, false, number, counts, done, deliverables, accepted));
+        return id;
+    }
+
+    private UUID done(@Nullable String weight) {
+        return add(weight, true, true, 0, 0);
+    }
+
+    private UUID open(@Nullable String weight) {
+        return add(weight, true, false, 0, 0);
+    }
+
+    private @Nullable String percent(UUID line) {
+        BigDecimal percent = ComputedProgress.of(lines).get(line);
+        return percent == null ? null : percent.toPlainString();
+    }
+
+    @Test
+    void a_task_is_as_far_as_its_accepted_deliverables() {
+        assertThat(percent(add(null, true, false, 3, 0))).isEqualTo("0");
+        assertThat(percent(add(null, true, false, 3, 2))).isEqualTo("66.67");
+        assertThat(percent(add(null, true, false, 3, 3))).isEqualTo("100");
+    }
+
+    @Test
+    void a_task_that_is_accepted_is_done_whatever_became_of_its_deliverables() {
+        assertThat(percent(done(null))).isEqualTo("100");
+        assertThat(percent(add(null, true, true, 3, 1))).isEqualTo("100");
+    }
+
+    @Test
+    void there_is_nothing_to_compute_without_deliverables_and_without_lines() {
+        assertThat(percent(GROUP)).isNull();
+        assertThat(percent(open(null))).isNull();
+    }
+
+    @Test
+    void lines_without_weights_count_alike_and_what_is_not_computed_is_not_done() {
+        done(null);
+        open(null);
+        add(null, true, false, 2, 1);
+        assertThat(percent(GROUP)).isEqualTo("50");
+    }
+
+    @Test
+    void weights_weigh() {
+        done("3");
+        open("1");
+        assertThat(percent(GROUP)).isEqualTo("75");
+    }
+
+    @Test
+    void a_blank_weight_takes_the_mean_of_its_siblings() {
+        done("4");
+        open("2");
+        open(null);
+        assertThat(percent(GROUP)).isEqualTo("44.44");
+    }
+
+    @Test
+    void a_weight_of_zero_counts_for_nothing_unless_all_have_it() {
+        done("0");
+        open("1");
+        assertThat(percent(GROUP)).isEqualTo("0");
+        lines.subList(1, lines.size()).clear();
+        done("0");
+        open("0");
+        open("0");
+        assertThat(percent(GROUP)).isEqualTo("33.33");
+    }
+
+    @Test
+    void what_was_cancelled_or_taken_out_is_out_of_the_count_with_its_weight() {
+        done("1");
+        open("3");
+        add("96", false, false, 0, 0);
+        assertThat(percent(GROUP)).isEqualTo("25");
+    }
+
+    @Test
+    void a_group_of_cancelled_tasks_has_nothing_to_compute() {
+        add(null, false, true, 0, 0);
+        assertThat(percent(GROUP)).isNull();
+    }
+
+    @Test
+    void groups_in_groups_count_as_one_line_and_empty_ones_as_none() {
+        UUID inner = UUID.randomUUID();
+        lines.add(group(inner, GROUP));
+        lines.add(group(UUID.randomUUID(), GROUP));
+        lines.add(new Line(UUID.randomUUID(), inner, false, null, true, true, 0, 0));
+        lines.add(new Line(UUID.randomUUID(), inner, false, null, true, false, 0, 0));
+        done(null);
+        assertThat(percent(inner)).isEqualTo("50");
+        assertThat(percent(GROUP)).isEqualTo("75");
+    }
+
+    @Test
+    void thirds_add_up_before_they_are_rounded() {
+        add(null, true, false, 3, 1);
+        add(null, true, false, 3, 1);
+        add(null, true, false, 3, 1);
+        assertThat(percent(GROUP)).isEqualTo("33.33");
+        done("1");
+        assertThat(ComputedProgress.of(lines).get(GROUP)).isEqualByComparingTo("50");
+    }
+
+    @Property(tries = 200)
+    void a_group_lies_between_its_lines_and_the_scale_of_weights_does_not_matter(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> accepted,
+            @ForAll @IntRange(min = 1, max = 50) int scale) {
+        Map<UUID, BigDecimal> once = ComputedProgress.of(made(accepted, 1));
+        Map<UUID, BigDecimal> scaled = ComputedProgress.of(made(accepted, scale));
+        assertThat(once.get(GROUP)).isEqualByComparingTo(scaled.get(GROUP));
+        int least = accepted.stream().min(Integer::compare).orElseThrow();
+        int most = accepted.stream().max(Integer::compare).orElseThrow();
+        assertThat(once.get(GROUP)).isBetween(BigDecimal.valueOf(20L * least), BigDecimal.valueOf(20L * most));
+    }
+
+    private static List<Line> made(List<Integer> accepted, int scale) {
+        List<Line> made = new ArrayList<>(List.of(group(GROUP, null)));
+        for (int i = 0; i < accepted.size(); i++) {
+            BigDecimal weight = i % 3 == 2 ? null : BigDecimal.valueOf((long) (i + 1) * scale);
+            made.add(new Line(UUID.randomUUID(), GROUP, false, weight, true, false, 5, accepted.get(i)));
+        }
+        return made;
+    }
+}
