@@ -12,9 +12,9 @@ const read = (...path) => readFileSync(join(repository, ...path), 'utf8');
 
 const composeText = read('docker-compose.yml');
 const compose = parse(composeText, { merge: true });
-const tlsText = read('docker-compose.tls.yml');
+const tlsText = read('deploy/docker-compose.tls.yml');
 const tls = parse(tlsText).services.web;
-const archiveText = read('docker-compose.archive.yml');
+const archiveText = read('deploy/docker-compose.archive.yml');
 const archive = parse(archiveText).services.database;
 const { database, backend, 'other-backend': otherBackend, web, backup, prometheus, grafana } = compose.services;
 const example = variables(read('.env.example'));

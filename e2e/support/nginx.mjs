@@ -57,7 +57,7 @@ export class Nginx {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** As the image does with the template that docker-compose.tls.yml mounts. */
+  /** As the image does with the template that deploy/docker-compose.tls.yml mounts. */
   async #serveTls(certificateFolder) {
     const port = await freePort();
     this.tlsAddress = `https://localhost:${port}`;

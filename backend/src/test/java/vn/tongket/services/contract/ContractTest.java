@@ -27,7 +27,7 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("..", "openapi.yaml");
     private static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
-    private static final Path RELEASED = Path.of("..", "openapi.released.yaml");
+    private static final Path RELEASED = Path.of("..", "release", "openapi.released.yaml");
     private static final String JSON = "application/json";
     private static final String ID = "(list|get|create|put|patch|delete|import)[A-Z][A-Za-z]+";
 
