@@ -17,9 +17,9 @@ class FigureScopes {
     /**
      * A scope with the sums that it is about.
      *
-     * @param read what of it is added up, and what is not
+     * @param sums those that the database has added up beforehand
      */
-    record LaidOut(FigureScope scope, SharedSums.Read read) {}
+    record LaidOut(FigureScope scope, FigureLines<SharedSums.Sum> sums) {}
 
     private record Asked(
             List<FigureRule> rules,
