@@ -183,19 +183,9 @@ public final class ListQuery {
 
     private String statement(List<Ordering> orderings, int rows) {
         StringBuilder columns = new StringBuilder(select);
+        String column = details == null ? ", (%s)::text as sort_%d" : ", %s as by_%d";
         for (int i = 0; i < orderings.size(); i++) {
-            columns.append(", (")
-                    .append(orderings.get(i).key().expression())
-                    .append(")::text as sort_")
-                    .append(i);
-        }
-        if (details != null) {
-            for (int i = 0; i < orderings.size(); i++) {
-                columns.append(", ")
-                        .append(orderings.get(i).key().expression())
-                        .append(" as by_")
-                        .append(i);
-            }
+            columns.append(column.formatted(orderings.get(i).key().expression(), i));
         }
         String by = orderings.stream().map(Ordering::sql).collect(Collectors.joining(", "));
         String page = "select " + columns + " from " + from + whereClause() + " order by " + by + " limit " + rows;
@@ -206,7 +196,10 @@ public final class ListQuery {
         String by = IntStream.range(0, orderings.size())
                 .mapToObj(i -> "p.by_" + i + (orderings.get(i).descending() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
-        return "select p.*, " + details + " from (" + page + ") p " + detailTables + " order by " + by;
+        String places = IntStream.range(0, orderings.size())
+                .mapToObj(i -> "p.by_%d::text as sort_%d".formatted(i, i))
+                .collect(Collectors.joining(", "));
+        return "select p.*, " + places + ", " + details + " from (" + page + ") p " + detailTables + " order by " + by;
     }
 
     private String whereClause() {

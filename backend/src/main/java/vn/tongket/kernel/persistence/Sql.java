@@ -131,7 +131,7 @@ public class Sql {
     private static void bind(PreparedStatement prepared, int index, @Nullable Object argument) throws SQLException {
         switch (argument) {
             case Collection<?> values -> prepared.setArray(index, array(prepared, values));
-            case Keys keys -> prepared.setArray(index, array(prepared, keys.ids()));
+            case Keys keys -> prepared.setArray(index, array(prepared, keys.values()));
             case Instant instant -> prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
             case null -> prepared.setObject(index, null);
             default -> prepared.setObject(index, argument);
@@ -144,6 +144,9 @@ public class Sql {
         }
         if (all(values, Integer.class)) {
             return prepared.getConnection().createArrayOf("integer", values.toArray(Integer[]::new));
+        }
+        if (all(values, Boolean.class)) {
+            return prepared.getConnection().createArrayOf("boolean", values.toArray(Boolean[]::new));
         }
         String type = all(values, LocalDate.class) ? "date" : "text";
         return prepared.getConnection()
