@@ -176,7 +176,7 @@ ${table(loadHeading, load)}
 
 ${table(againHeading, again)}
 
-**Waited for**, by one person: milliseconds of all answers together beside their own SQL, as in the section on units; an answer may take ${limit.times} times as long and ${limit.plusMs} ms more. Sums of a year by district are to take ${waited.flatMap(({ most }) => most ?? []).join(', ')} ms at most on a machine that looks one row up by its key in ${lookUpOfGoals} µs; here that takes ${slower.toFixed(2)} times as long, and so may they. Then ${twice} values of communes were added that tell what villages told too, in one in twenty of the groups of a district, an indicator and a month: these are read value by value, and the reports that count are chosen. Medians of ${rounds} rounds (lowest–highest).
+**Waited for**, by one person: milliseconds of all answers together beside their own SQL, as in the section on units; an answer may take ${limit.times} times as long and ${limit.plusMs} ms more. Sums of a year by district are to take ${waited.flatMap(({ most }) => most ?? []).join(', ')} ms at most on a machine that looks one row up by its key in ${lookUpOfGoals} µs; here that takes ${slower.toFixed(2)} times as long, and so may they. Then ${twice} values of communes were added that tell what villages told too, in one in twenty of the groups of a district, an indicator and a month: these are made of the sums of villages and the values of communes that stand for some of them. Medians of ${rounds} rounds (lowest–highest).
 
 ${table(waitHeading, wait)}
 `;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +64,16 @@ final class FigureLines<R> {
 
     /** Those that belong to some shown units, by their places. */
     FigureLines<R> of(Set<Integer> places) {
+        return where(belonging -> places.contains(belonging.place()));
+    }
+
+    /** Those that belong to shown units in some ways. */
+    FigureLines<R> where(Predicate<FigureScope.Belonging> wanted) {
         FigureLines<R> some = new FigureLines<>(stretches, classes);
         for (int stretch = 0; stretch < stretches; stretch++) {
             int each = stretch;
             forEach(each, (reporter, belonging) -> {
-                if (places.contains(belonging.place())) {
+                if (wanted.test(belonging)) {
                     some.add(reporter, belonging, each);
                 }
             });

@@ -106,8 +106,10 @@ class FigureMaker {
         FigureScope scope = laidOut.scope();
         FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
         if (summable(question, scope, page)) {
-            Optional<Page<RolledUp>> told =
-                    told(question, scope, rolledUp.summed(question, scope, laidOut.sums(), page));
+            Optional<Page<RolledUp>> told = told(
+                    question,
+                    laidOut,
+                    rolledUp.summed(question, scope, laidOut.read().sums(), page));
             if (told.isPresent()) {
                 return figures(question, scope, told.get(), rollUp, forest, covered);
             }
@@ -124,21 +126,30 @@ class FigureMaker {
     }
 
     /**
-     * Sums, and in the place of those that do not count as they stand, what was reported value by value. Empty where that is
-     * quicker done for all of them, or where nothing that was reported belongs to one.
+     * Sums, and in the place of those that do not count as they stand, what they come to with the few values that stand beside
+     * or above them; where that does not tell it, what was reported value by value. Empty where that is quicker done for all
+     * of them, or where nothing that was reported belongs to one.
      */
-    private Optional<Page<RolledUp>> told(FigureQuestion question, FigureScope scope, Page<RolledUp> summed) {
+    private Optional<Page<RolledUp>> told(
+            FigureQuestion question, FigureScopes.LaidOut laidOut, Page<RolledUp> summed) {
         List<RolledUp> mixed = summed.items().stream()
                 .filter(row -> row.has(FigureScope.MIXED))
                 .toList();
         if (mixed.isEmpty()) {
             return Optional.of(summed);
         }
-        if (2 * mixed.size() > summed.items().size()) {
+        FigureScope scope = laidOut.scope();
+        Map<Group, RolledUp> each = new HashMap<>();
+        rolledUp.layered(question, scope, laidOut.read(), mixed, MOST).forEach(row -> each.put(Group.of(row), row));
+        List<RolledUp> untold = mixed.stream()
+                .filter(row -> each.getOrDefault(Group.of(row), row).has(FigureScope.MIXED))
+                .toList();
+        if (2 * untold.size() > summed.items().size()) {
             return Optional.empty();
         }
-        Map<Group, RolledUp> each = rolledUp.groups(question, scope, mixed, MOST).stream()
-                .collect(Collectors.toMap(Group::of, Function.identity()));
+        if (!untold.isEmpty()) {
+            rolledUp.groups(question, scope, untold, MOST).forEach(row -> each.put(Group.of(row), row));
+        }
         return mixed.stream().map(Group::of).allMatch(each::containsKey)
                 ? Optional.of(summed.map(
                         row -> row.has(FigureScope.MIXED) ? Objects.requireNonNull(each.get(Group.of(row))) : row,

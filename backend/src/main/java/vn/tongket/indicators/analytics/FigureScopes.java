@@ -17,9 +17,9 @@ class FigureScopes {
     /**
      * A scope with the sums that it is about.
      *
-     * @param sums those that the database has added up beforehand
+     * @param read what of it is added up, and what is not
      */
-    record LaidOut(FigureScope scope, FigureLines<SharedSums.Sum> sums) {}
+    record LaidOut(FigureScope scope, SharedSums.Read read) {}
 
     private record Asked(
             List<FigureRule> rules,

@@ -26,6 +26,7 @@ import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
@@ -199,7 +200,8 @@ class RolledUpRepository {
 
     /**
      * The same made of sums; those that do not count as they stand are marked. With {@code offset 0} no condition on a line
-     * gets among the lines, which are therefore brought in order once and not for each day.
+     * gets among the lines, which are therefore brought in order once and not for each day. Where there are many lines it
+     * stands after the sums too, which are then read as they come and not line by line, so that one plan does for all.
      */
     private static final String SUMMED_UP = """
             (select a.indicator, (?::uuid[])[r.place + 1] as unit_id, (?::text[])[r.place + 1] as unit_code, a.indicator_id,
@@ -219,10 +221,12 @@ class RolledUpRepository {
                 from (
                     select o.*, (?::int[])[(m.line - 1) * ? + a.stretch] as place,
                         (?::int[])[(m.line - 1) * ? + a.stretch] as marks, (?::int[])[(m.line - 1) * ? + a.slot] as weight
-                    from observation_sums o
+                    from (
+                        select * from observation_sums o
+                        where o.indicator_id = a.indicator_id and o.period_end = a.day and o.contributions > 0 %s
+                        %s) o
                     join unnest(?::uuid[], ?::boolean[]) with ordinality as m(id, alone, line)
                         on m.id = o.summed_with and m.alone = o.alone
-                    where o.indicator_id = a.indicator_id and o.period_end = a.day and o.contributions > 0 %s
                     offset 0) c
                 where c.weight >= 0
                 group by c.place, c.period, c.breakdown) r) f
@@ -240,6 +244,77 @@ class RolledUpRepository {
                 order by o.period_end desc limit 1) d
             where ? or i.code = any(?)
             """;
+
+    /** Of a line, where its values belong to and how, in the stretch of time that is read. */
+    private static final String LINE = """
+            (?::int[])[%1$s * ? + a.stretch] as place, (?::int[])[%1$s * ? + a.stretch] as marks,
+            (?::int[])[%1$s * ? + a.slot] as weight, (?::int[])[%1$s * ? + a.stretch] as first,
+            (?::int[])[%1$s * ? + a.stretch] as last
+            """;
+
+    /** Whether a shown unit is asked for on a day of an indicator. */
+    private static final String WANTED = "l.weight >= 0 and (?::boolean[])[(a.number::int - 1) * ? + l.place + 1]";
+
+    /**
+     * Sums that count as they stand, with single values beside and above them: what a value stands for does not count again.
+     * Where a sum lies below one only in part, the row is marked as mixed. Lines are looked up one by one, since they are few.
+     */
+    private static final String LAYERED = """
+            (select a.indicator, (?::uuid[])[r.place + 1] as unit_id, (?::text[])[r.place + 1] as unit_code, a.indicator_id,
+                a.day as period_end, r.*
+            from %1$s
+            cross join lateral (
+                with told as (
+                    select o.period, o.breakdown, o.period_basis, 1 as contributions,
+                        (o.value_in_force is not null)::int as applicable,
+                        (o.numerator_in_force is not null)::int as with_parts, o.value_in_force as value,
+                        o.numerator_in_force as numerator, o.denominator_in_force as denominator, l.*, true as single
+                    from (
+                        select m.id, %2$s
+                        from unnest(?::uuid[]) with ordinality as m(id, line)) l
+                    cross join lateral (
+                        select * from observations o
+                        where o.indicator_id = a.indicator_id and o.period_end = a.day and o.unit_id = l.id and o.in_force %3$s
+                        offset 0) o
+                    where %4$s
+                    union all
+                    select o.period, o.breakdown, o.period_basis, o.contributions, o.applicable, o.with_parts, o.value,
+                        o.numerator, o.denominator, l.id, l.place, l.marks, l.weight, l.first, l.last, false as single
+                    from (
+                        select m.id, m.alone, %2$s
+                        from unnest(?::uuid[], ?::boolean[]) with ordinality as m(id, alone, line)) l
+                    cross join lateral (
+                        select * from observation_sums o
+                        where o.indicator_id = a.indicator_id and o.period_end = a.day and o.summed_with = l.id
+                          and o.alone = l.alone and o.contributions > 0 %3$s
+                        offset 0) o
+                    where %4$s
+                ), layers as (
+                    select t.*, max(t.last) filter (where t.single) over earlier as above,
+                        min(t.first) filter (where t.single) over later as below
+                    from told t
+                    window earlier as (partition by t.place, t.period, t.breakdown order by t.first, t.single desc
+                            rows between unbounded preceding and 1 preceding),
+                        later as (partition by t.place, t.period, t.breakdown order by t.first, t.single desc
+                            rows between 1 following and unbounded following)
+                )
+                select c.place, c.period, c.breakdown,
+                    sum(c.contributions)::int as contributions, sum(c.applicable)::int as applicable,
+                    case when sum(c.applicable) > 0 then sum(c.value) end as value,
+                    case when sum(c.with_parts) > 0 then sum(c.numerator) end as numerator,
+                    case when sum(c.with_parts) > 0 then sum(c.denominator) end as denominator,
+                    sum(c.with_parts)::int as with_parts, sum(c.contributions * c.weight)::int as reported,
+                    bit_or(c.marks | case when a.ratio and c.with_parts < c.applicable then %5$d else 0 end
+                        | case when c.weight = 0 and c.marks & 1 = 0 then %6$d else 0 end
+                        | case when not c.single and (c.above >= c.first or c.below <= c.last) then %5$d else 0 end) as marks,
+                    min(c.period_basis collate "C") as first_basis, max(c.period_basis collate "C") as last_basis,
+                    null::jsonb as printed, null::jsonb as each
+                from layers c
+                where c.above is null or c.above < case when c.single then c.first else c.last end
+                group by c.place, c.period, c.breakdown) r) f
+            """;
+
+    private static final int MANY_LINES = 50;
 
     private static final List<SortKey> SORTABLE_ROLLED_UP = List.of(
             SortKey.text("indicator", "f.indicator"),
@@ -378,25 +453,92 @@ class RolledUpRepository {
     }
 
     /**
+     * Some figures of a scope.
+     *
+     * @param flags for each reading, which shown units are wanted
+     * @param places of all of these units
+     */
+    private record Few(List<FigureScope.Reading> readings, List<Boolean> flags, Set<Integer> places) {
+
+        static Few of(List<RolledUp> asked, FigureScope scope) {
+            Map<List<Object>, Set<Integer>> places = new HashMap<>();
+            asked.forEach(row -> places.computeIfAbsent(List.of(row.indicatorId(), row.day()), key -> new HashSet<>())
+                    .add(row.place()));
+            List<FigureScope.Reading> readings = scope.readings().stream()
+                    .filter(reading -> places.containsKey(List.of(reading.indicator(), reading.day())))
+                    .toList();
+            List<Boolean> flags = readings.stream()
+                    .map(reading -> places.get(List.of(reading.indicator(), reading.day())))
+                    .flatMap(own -> IntStream.range(0, scope.shown().size()).mapToObj(own::contains))
+                    .toList();
+            return new Few(readings, flags, asked.stream().map(RolledUp::place).collect(Collectors.toSet()));
+        }
+    }
+
+    /**
      * The same of a few figures.
      *
      * @param asked what a sum did not tell
      */
     List<RolledUp> groups(FigureQuestion question, FigureScope scope, List<RolledUp> asked, int most) {
-        Map<List<Object>, Set<Integer>> places = new HashMap<>();
-        asked.forEach(row -> places.computeIfAbsent(List.of(row.indicatorId(), row.day()), key -> new HashSet<>())
-                .add(row.place()));
-        List<FigureScope.Reading> readings = scope.readings().stream()
-                .filter(reading -> places.containsKey(List.of(reading.indicator(), reading.day())))
-                .toList();
-        List<Boolean> flags = readings.stream()
-                .map(reading -> places.get(List.of(reading.indicator(), reading.day())))
-                .flatMap(own -> IntStream.range(0, scope.shown().size()).mapToObj(own::contains))
-                .toList();
-        Set<Integer> all = asked.stream().map(RolledUp::place).collect(Collectors.toSet());
-        PageRequest few = new PageRequest(most, null, List.of(), false);
-        return page(question, scope, scope.lines().of(all), readings, flags, few)
+        Few few = Few.of(asked, scope);
+        return page(
+                        question,
+                        scope,
+                        scope.lines().of(few.places()),
+                        few.readings(),
+                        few.flags(),
+                        new PageRequest(most, null, List.of(), false))
                 .items();
+    }
+
+    /**
+     * What sums come to together with single values beside and above them. A row marked {@link FigureScope#MIXED} is none.
+     *
+     * @param asked what a sum did not tell
+     */
+    List<RolledUp> layered(
+            FigureQuestion question, FigureScope scope, SharedSums.Read read, List<RolledUp> asked, int most) {
+        Few few = Few.of(asked, scope);
+        FigureLines<UUID> singles = read.singles().of(few.places());
+        FigureLines<SharedSums.Sum> sums =
+                read.sums().where(sum -> few.places().contains(sum.place()) && (sum.marks() & FigureScope.MIXED) == 0);
+        List<Object> periods = new ArrayList<>();
+        String conditions = conditions(question, periods);
+        List<Object> wanted = List.of(few.flags(), scope.shown().size());
+        List<Object> arguments = new ArrayList<>();
+        arguments.addAll(places(scope));
+        arguments.addAll(asked(few.readings()));
+        arguments.addAll(layer(singles));
+        arguments.add(singles.reporters());
+        arguments.addAll(periods);
+        arguments.addAll(wanted);
+        arguments.addAll(layer(sums));
+        arguments.add(column(sums.reporters(), SharedSums.Sum::unit));
+        arguments.add(column(sums.reporters(), SharedSums.Sum::alone));
+        arguments.addAll(periods);
+        arguments.addAll(wanted);
+        String tables = LAYERED.formatted(
+                ASKED,
+                LINE.formatted("(m.line::int - 1)"),
+                conditions,
+                WANTED,
+                FigureScope.MIXED,
+                FigureScope.IRREGULAR);
+        PageRequest all = new PageRequest(most, null, List.of(), false);
+        return page(tables, plannedOnce(arguments), new Standing(question), all).items();
+    }
+
+    private static List<Object> plannedOnce(List<Object> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Collection<?> values ? new Keys(values) : argument)
+                .toList();
+    }
+
+    private static List<Object> layer(FigureLines<?> lines) {
+        List<Object> columns = new ArrayList<>(geography(lines));
+        columns.addAll(List.of(lines.firsts(), lines.stretches(), lines.lasts(), lines.stretches()));
+        return columns;
     }
 
     /**
@@ -557,11 +699,13 @@ class RolledUpRepository {
         arguments.addAll(places(scope));
         arguments.addAll(asked(scope.readings()));
         arguments.addAll(geography(sums));
+        String conditions = conditions(question, arguments);
         arguments.add(column(sums.reporters(), SharedSums.Sum::unit));
         arguments.add(column(sums.reporters(), SharedSums.Sum::alone));
-        String conditions = conditions(question, arguments);
-        String tables = SUMMED_UP.formatted(ASKED, FigureScope.MIXED, FigureScope.IRREGULAR, conditions);
-        return page(tables, arguments, new Standing(question), page);
+        boolean many = sums.reporters().size() > MANY_LINES;
+        String tables = SUMMED_UP.formatted(
+                ASKED, FigureScope.MIXED, FigureScope.IRREGULAR, conditions, many ? "offset 0" : "");
+        return page(tables, many ? plannedOnce(arguments) : arguments, new Standing(question), page);
     }
 
     private Page<RolledUp> page(String tables, List<Object> arguments, Standing standing, PageRequest page) {

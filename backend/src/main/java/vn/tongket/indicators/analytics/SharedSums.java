@@ -36,6 +36,16 @@ class SharedSums {
 
     private record Belonging(Sum sum, int place) {}
 
+    private record Member(UUID reporter, FigureScope.Belonging belonging) {}
+
+    /**
+     * What is read of a scope.
+     *
+     * @param sums those that the database has added up beforehand
+     * @param singles the reporters whose sum does not count as it stands
+     */
+    record Read(FigureLines<Sum> sums, FigureLines<UUID> singles) {}
+
     private final RolledUpRepository repository;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
@@ -43,20 +53,27 @@ class SharedSums {
         this.repository = repository;
     }
 
-    /** The sums that a scope is about. */
-    FigureLines<Sum> lines(FigureScope scope, Forest forest) {
+    /** What a scope is about. */
+    Read lines(FigureScope scope, Forest forest) {
         Map<UUID, UUID> begunUnder = begunUnder(forest);
-        FigureLines<Sum> lines =
+        FigureLines<Sum> sums =
+                new FigureLines<>(scope.lines().stretches(), scope.lines().classes());
+        FigureLines<UUID> singles =
                 new FigureLines<>(scope.lines().stretches(), scope.lines().classes());
         for (int stretch = 0; stretch < scope.stretches().size(); stretch++) {
             LocalDate day = scope.stretches().get(stretch);
             Map<Sum, Integer> sizes = sizes(forest, day, begunUnder);
             int each = stretch;
-            belongings(scope, forest, stretch, begunUnder)
-                    .forEach((belonging, reporters) -> lines.add(
-                            belonging.sum(), together(reporters, sizes.getOrDefault(belonging.sum(), 1)), each));
+            belongings(scope, forest, stretch, begunUnder).forEach((belonging, members) -> {
+                FigureScope.Belonging sum = together(
+                        members.stream().map(Member::belonging).toList(), sizes.getOrDefault(belonging.sum(), 1));
+                sums.add(belonging.sum(), sum, each);
+                if ((sum.marks() & FigureScope.MIXED) != 0) {
+                    members.forEach(member -> singles.add(member.reporter(), member.belonging(), each));
+                }
+            });
         }
-        return lines;
+        return new Read(sums, singles);
     }
 
     /** Read once for each state of the units: where a unit begins never changes. */
@@ -84,15 +101,15 @@ class SharedSums {
         return sizes;
     }
 
-    private static Map<Belonging, List<FigureScope.Belonging>> belongings(
+    private static Map<Belonging, List<Member>> belongings(
             FigureScope scope, Forest forest, int stretch, Map<UUID, UUID> begunUnder) {
         LocalDate day = scope.stretches().get(stretch);
-        Map<Belonging, List<FigureScope.Belonging>> belongings = new LinkedHashMap<>();
+        Map<Belonging, List<Member>> belongings = new LinkedHashMap<>();
         scope.lines().forEach(stretch, (reporter, belonging) -> {
             Sum sum = sumOf(reporter, forest.at(reporter, day).isPresent(), begunUnder);
             belongings
                     .computeIfAbsent(new Belonging(sum, belonging.place()), key -> new ArrayList<>())
-                    .add(belonging);
+                    .add(new Member(reporter, belonging));
         });
         return belongings;
     }
@@ -106,7 +123,18 @@ class SharedSums {
                         .allMatch(each ->
                                 each.marks() == first.marks() && each.weights().equals(first.weights()));
         return alike
-                ? new FigureScope.Belonging(first.place(), first.weights(), first.marks(), 0, 0)
+                ? new FigureScope.Belonging(
+                        first.place(),
+                        first.weights(),
+                        first.marks(),
+                        reporters.stream()
+                                .mapToInt(FigureScope.Belonging::first)
+                                .min()
+                                .orElseThrow(),
+                        reporters.stream()
+                                .mapToInt(FigureScope.Belonging::last)
+                                .max()
+                                .orElseThrow())
                 : new FigureScope.Belonging(first.place(), highest(reporters), FigureScope.MIXED, 0, 0);
     }
 
