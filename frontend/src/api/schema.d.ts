@@ -10193,12 +10193,12 @@ export interface components {
         ETag: string;
         /**
          * @description Address of the next page, as `next` says it; absent on the last one.
-         * @example </api/v1/units?cursor=WyIwNiJd>; rel="next"
+         * @example </api/v1/…?cursor=WyIwNiJd>; rel="next"
          */
         Link: string;
         /**
          * @description Address of what was made, or where work that goes on can be followed.
-         * @example /api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0
+         * @example /api/v1/…/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0
          */
         Location: string;
         /**

@@ -11,9 +11,9 @@ import org.jboss.logging.Logger;
 import vn.tongket.access.accounts.ProviderAccounts;
 import vn.tongket.access.openid.ProviderException.Kind;
 import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.ProviderTokens;
-import vn.tongket.kernel.security.Scope;
 
 /**
  * Access tokens of the provider, where an audience is set that they must be meant for. Such a token may do what its
@@ -31,12 +31,19 @@ class AccessTokens implements ProviderTokens {
     private final SignedTokens tokens;
     private final ClaimedPerson people;
     private final ProviderAccounts accounts;
+    private final Rooms rooms;
 
-    AccessTokens(OpenIdSettings settings, SignedTokens tokens, ClaimedPerson people, ProviderAccounts accounts) {
+    AccessTokens(
+            OpenIdSettings settings,
+            SignedTokens tokens,
+            ClaimedPerson people,
+            ProviderAccounts accounts,
+            Rooms rooms) {
         this.settings = settings;
         this.tokens = tokens;
         this.people = people;
         this.accounts = accounts;
+        this.rooms = rooms;
     }
 
     @Override
@@ -84,12 +91,12 @@ class AccessTokens implements ProviderTokens {
                 && token.chars().filter(letter -> letter == '.').count() == 2;
     }
 
-    private static Set<String> scopes(JWTClaimsSet claims) {
+    private Set<String> scopes(JWTClaimsSet claims) {
         List<String> named = SCOPE.texts(claims);
         Set<String> ours = named.stream()
                 .filter(scope -> scope.startsWith(SCOPE_PREFIX))
                 .map(scope -> scope.substring(SCOPE_PREFIX.length()))
-                .filter(Scope::isScope)
+                .filter(rooms::isScope)
                 .collect(Collectors.toUnmodifiableSet());
         return ours.isEmpty() ? READ_ONLY : ours;
     }

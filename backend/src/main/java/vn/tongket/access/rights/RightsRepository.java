@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.access.accounts.AccountRef;
 import vn.tongket.access.rights.RightsResponse.EffectiveRight;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Role;
@@ -14,6 +15,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about where rights come from. */
 @ApplicationScoped
+@Reads("units")
 class RightsRepository {
 
     private final Sql sql;

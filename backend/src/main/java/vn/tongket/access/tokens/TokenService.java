@@ -21,7 +21,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
-import vn.tongket.kernel.security.Scope;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.Deed;
@@ -39,6 +39,7 @@ class TokenService {
     private final TokenAccess access;
     private final Accounts accounts;
     private final Units units;
+    private final Rooms rooms;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -49,6 +50,7 @@ class TokenService {
             TokenAccess access,
             Accounts accounts,
             Units units,
+            Rooms rooms,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock,
@@ -57,6 +59,7 @@ class TokenService {
         this.access = access;
         this.accounts = accounts;
         this.units = units;
+        this.rooms = rooms;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -124,8 +127,8 @@ class TokenService {
         for (int i = 0; i < scopes.size(); i++) {
             String scope = scopes.get(i);
             String pointer = "/scopes/" + i;
-            if (!Scope.isScope(scope)) {
-                faults.add(Fault.at(pointer, "token.scope-unknown", scope, String.join(", ", Scope.RESOURCES)));
+            if (!rooms.isScope(scope)) {
+                faults.add(Fault.at(pointer, "token.scope-unknown", scope, String.join(", ", rooms.scopes())));
             } else if (!access.mayGrant(request.actor(), scope)) {
                 faults.add(Fault.at(pointer, "token.scope-too-wide", scope));
             }

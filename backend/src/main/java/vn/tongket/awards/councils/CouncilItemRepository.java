@@ -20,6 +20,7 @@ import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -27,6 +28,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about agendas and recusals. */
 @ApplicationScoped
+@Reads({"accounts", "unit_successions"})
 class CouncilItemRepository {
 
     private static final String COLUMNS = """

@@ -16,6 +16,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -23,6 +24,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about sessions and who was there. */
 @ApplicationScoped
+@Reads("accounts")
 class CouncilSessionRepository {
 
     private static final String COLUMNS =

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 
 /** Every query about keys that sign credentials. */
 @ApplicationScoped
+@Reads("accounts")
 class CredentialKeyRepository {
 
     private static final String GOOD =

@@ -10,12 +10,14 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 
 /** Every query about templates of decisions. */
 @ApplicationScoped
+@Reads("accounts")
 class DecisionTemplateRepository {
 
     private static final String IN_USE =

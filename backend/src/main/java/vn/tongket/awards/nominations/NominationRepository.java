@@ -19,6 +19,7 @@ import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -27,6 +28,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about nominations. Names are those of the day on which a nomination was written. */
 @ApplicationScoped
+@Reads({"unit_successions", "unit_versions"})
 class NominationRepository {
 
     private static final String DAY = "(n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date";

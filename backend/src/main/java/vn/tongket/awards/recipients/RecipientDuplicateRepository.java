@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -17,6 +18,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Recipients that may be one. */
 @ApplicationScoped
+@Reads("unit_successions")
 class RecipientDuplicateRepository {
 
     /**

@@ -17,6 +17,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -29,6 +30,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about rounds. */
 @ApplicationScoped
+@Reads("indicators")
 class ReportingRoundRepository {
 
     private static final String STATUS =

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 
 /** What moved most in each of some reports, all asked at once. */
 @ApplicationScoped
+@Reads({"indicators", "observation_versions", "observations"})
 class ChangeRepository {
 
     private final Sql sql;

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Reports that acts close. */
 @ApplicationScoped
+@Reads({"observation_versions", "observations", "unit_changes", "unit_versions"})
 class LateReportRepository {
 
     private static final String SENT = """

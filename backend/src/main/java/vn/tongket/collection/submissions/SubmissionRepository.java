@@ -25,6 +25,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -39,6 +40,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about reports of units. */
 @ApplicationScoped
+@Reads({"evidence_files", "indicators", "late_value_successors", "observation_versions", "observations", "unit_kinds"})
 class SubmissionRepository {
 
     private static final String STATE = """

@@ -10,11 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 
 /** The one statement of the search: of each type the best hits, and one more that says whether there are others. */
 @ApplicationScoped
+@Reads({"award_decisions", "awards", "directives", "indicators", "plans", "tasks", "unit_versions"})
 class SearchRepository {
 
     /** Text in which the names stand, folded, and conditions in {@code %s} that each word is in it. */

@@ -13,6 +13,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -24,6 +25,7 @@ import vn.tongket.services.events.Event;
  * that its rights went over to, as they are by mail.
  */
 @ApplicationScoped
+@Reads({"events", "unit_successions"})
 class NotificationRepository {
 
     /** How many are counted; more are "many". */

@@ -9,12 +9,14 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 
 /** Every query about saved views. */
 @ApplicationScoped
+@Reads("accounts")
 class ViewRepository {
 
     private static final List<SortKey> SORTABLE = List.of(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.rooms.Worker;
 
 /** Puts together what waits for the caller; what fails of it takes nothing else with it. */
 @ApplicationScoped

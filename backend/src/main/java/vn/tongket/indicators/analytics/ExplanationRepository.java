@@ -11,6 +11,7 @@ import vn.tongket.indicators.catalogue.Direction;
 import vn.tongket.indicators.catalogue.Measure;
 import vn.tongket.indicators.catalogue.ReportsFor;
 import vn.tongket.indicators.catalogue.RollUp;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.time.AsOf;
@@ -19,6 +20,7 @@ import vn.tongket.kernel.time.PeriodBasis;
 
 /** Every query about where a figure comes from. */
 @ApplicationScoped
+@Reads({"unit_change_rows", "unit_changes", "unit_succession_records"})
 class ExplanationRepository {
 
     private static final String SEEN =

@@ -28,6 +28,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -39,6 +40,7 @@ import vn.tongket.organisation.units.Level;
 
 /** Every query about what was reported, put together for the units that are shown. */
 @ApplicationScoped
+@Reads("units")
 class RolledUpRepository {
 
     /** The days on which periods with values end, of one indicator: from each to the next one, by the index. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.time.Period;
@@ -22,6 +23,7 @@ import vn.tongket.organisation.units.UnitDependants;
 
 /** Every query about values of units that an act ends, and what was decided of them. */
 @ApplicationScoped
+@Reads({"unit_changes", "unit_successions"})
 class LateValueRepository {
 
     /** Values of which an act in force let its unit tell of its own days only, as far as no approver has refused that. */

@@ -19,6 +19,7 @@ import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -31,6 +32,7 @@ import vn.tongket.organisation.units.Units;
 
 /** Every query about values. */
 @ApplicationScoped
+@Reads({"unit_kinds", "unit_versions"})
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, UUID> {
 
     private static final String VERSION = """

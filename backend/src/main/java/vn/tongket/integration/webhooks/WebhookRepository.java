@@ -12,6 +12,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
@@ -19,6 +20,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about webhooks and their secrets. Units have their names of today. */
 @ApplicationScoped
+@Reads("accounts")
 class WebhookRepository {
 
     private static final String SHOWN = """

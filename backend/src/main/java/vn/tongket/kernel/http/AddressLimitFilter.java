@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.rooms.Resource.Trait;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.security.CallerAddress;
 
 /** Holds each request against the limit of its address, and says in each answer what is left of the nearest limit. */
@@ -22,17 +24,18 @@ class AddressLimitFilter implements ContainerRequestFilter, ContainerResponseFil
 
     static final String TAKEN = "tongket.rate-limit";
 
-    /** A file of many rows, or figures that are worked out, against a page that is read. */
+    /** A file of many rows, or answers that are worked out, against a page that is read. */
     private static final int COST_OF_FILE = 10;
 
-    private static final int COST_OF_FIGURES = 5;
+    private static final int COST_OF_WORK = 5;
     private static final int USUAL_COST = 1;
-    private static final String FIGURES = "/api/v1/figures";
 
     private final RateLimits limits;
+    private final Rooms rooms;
 
-    AddressLimitFilter(RateLimits limits) {
+    AddressLimitFilter(RateLimits limits, Rooms rooms) {
         this.limits = limits;
+        this.rooms = rooms;
     }
 
     @Override
@@ -49,12 +52,12 @@ class AddressLimitFilter implements ContainerRequestFilter, ContainerResponseFil
                 : null;
     }
 
-    private static int cost(ContainerRequestContext request) {
+    private int cost(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         if (accept != null && (accept.startsWith(Csv.MEDIA_TYPE) || accept.startsWith(Xlsx.MEDIA_TYPE))) {
             return COST_OF_FILE;
         }
-        return request.getUriInfo().getPath().startsWith(FIGURES) ? COST_OF_FIGURES : USUAL_COST;
+        return rooms.isAt(request.getUriInfo().getPath(), Trait.COSTLY) ? COST_OF_WORK : USUAL_COST;
     }
 
     @Override

@@ -5,10 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.security.IdentityAttributes;
 import vn.tongket.kernel.security.Scope;
 import vn.tongket.kernel.security.SessionCookie;
@@ -21,24 +21,16 @@ import vn.tongket.kernel.security.SessionCookie;
 @Priority(Filters.AUTHORIZATION)
 class AuthorizationFilter implements ContainerRequestFilter {
 
-    /**
-     * Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate;
-     * a credential that its holder shows names the others to those who check it; and so is the link of a mail.
-     */
-    private static final List<String> OPEN_TO_HOLDERS = List.of(
-            "/api/v1/calendar-feeds/",
-            "/api/v1/verify/",
-            "/api/v1/credentials/status/",
-            "/api/v1/credentials/did.json",
-            "/api/v1/password-resets");
-
     private final CurrentRequest current;
+    private final Rooms rooms;
     private final boolean publicRead;
 
     AuthorizationFilter(
             CurrentRequest current,
+            Rooms rooms,
             @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
         this.current = current;
+        this.rooms = rooms;
         this.publicRead = publicRead;
     }
 
@@ -48,7 +40,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
         String path = request.getUriInfo().getPath();
         boolean signsIn = path.equals(SessionCookie.SIGN_IN);
         if (current.actor().anonymous()) {
-            if (!publicRead && !signsIn && !path.equals(SessionCookie.WAYS) && !openToHolders(path)) {
+            if (!publicRead && !signsIn && !path.equals(SessionCookie.WAYS) && !rooms.openToHolders(path)) {
                 throw ApiProblem.unauthorized("credentials.missing");
             }
         } else {
@@ -57,10 +49,6 @@ class AuthorizationFilter implements ContainerRequestFilter {
         if (!reads && (signsIn || Boolean.TRUE.equals(request.getProperty(IdentityAttributes.BY_SESSION)))) {
             keepOrigin(request);
         }
-    }
-
-    private static boolean openToHolders(String path) {
-        return OPEN_TO_HOLDERS.stream().anyMatch(path::startsWith);
     }
 
     private void keepScopes(ContainerRequestContext request) {

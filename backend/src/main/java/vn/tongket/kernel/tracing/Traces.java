@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.kernel.rooms.Resource.Trait;
+import vn.tongket.kernel.rooms.Rooms;
 
 /** Traces of work that no request waits for. Without a collector this does the work and nothing else. */
 @ApplicationScoped
@@ -45,7 +47,8 @@ public class Traces {
 
     @Produces
     @ApplicationScoped
-    static Sampler sampler(@ConfigProperty(name = "tongket.traces.share", defaultValue = "1") double share) {
-        return new TraceSampler(share);
+    static Sampler sampler(
+            @ConfigProperty(name = "tongket.traces.share", defaultValue = "1") double share, Rooms rooms) {
+        return new TraceSampler(share, path -> rooms.isAt(path, Trait.UNTRACED));
     }
 }

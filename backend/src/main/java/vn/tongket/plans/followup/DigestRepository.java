@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Name;
 
 /** Every query about digests. */
 @ApplicationScoped
+@Reads({"accounts", "role_grants"})
 class DigestRepository {
 
     private final Sql sql;

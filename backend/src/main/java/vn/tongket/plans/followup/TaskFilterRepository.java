@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
+import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 
 /** Every query about saved filters and their feeds. */
 @ApplicationScoped
+@Reads("accounts")
 class TaskFilterRepository {
 
     private static final List<SortKey> SORTABLE =

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -19,7 +18,9 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.MadeFile;
 import vn.tongket.kernel.http.Problem;
 import vn.tongket.kernel.http.Xlsx;
-import vn.tongket.kernel.security.Scope;
+import vn.tongket.kernel.rooms.Resource.Trait;
+import vn.tongket.kernel.rooms.Rooms;
+import vn.tongket.kernel.security.SessionCookie;
 
 /** Looks at each answer: was it a refusal, a file, or something about people? */
 @Provider
@@ -46,25 +47,13 @@ class AccessFilter implements ContainerResponseFilter {
             "application/zip",
             "zip");
 
-    /** Who is who across awards, what rules read of them, and who may become what: what is never public of people. */
-    private static final Set<String> ABOUT_PEOPLE = Set.of(
-            "recipients",
-            "recipient-facts",
-            "eligibility",
-            "eligibility-checks",
-            "rule-waivers",
-            "award-registrations",
-            "accounts");
-
-    /** Their addresses are secrets, or hold one. */
-    private static final Set<String> SECRET =
-            Set.of("calendar-feeds", "verify", "credentials", "session", "password-resets");
-
     private final Accesses accesses;
+    private final Rooms rooms;
     private final CurrentRequest current;
 
-    AccessFilter(Accesses accesses, CurrentRequest current) {
+    AccessFilter(Accesses accesses, Rooms rooms, CurrentRequest current) {
         this.accesses = accesses;
+        this.rooms = rooms;
         this.current = current;
     }
 
@@ -89,10 +78,10 @@ class AccessFilter implements ContainerResponseFilter {
         routing.put(NOTED, true);
         String resource = resource(request);
         boolean stranger = current.actor().anonymous();
-        if (response.getStatus() == 401 && (resource.equals("session") || !showsSomething(request))) {
+        if (response.getStatus() == 401 && (signsIn(resource) || !showsSomething(request))) {
             return;
         }
-        boolean withheld = stranger || SECRET.contains(resource);
+        boolean withheld = stranger || rooms.is(resource, Trait.SECRET);
         String path = withheld ? API + resource : address(request).getRawPath();
         accesses.refused(
                 resource,
@@ -112,11 +101,15 @@ class AccessFilter implements ContainerResponseFilter {
 
     /** The kind of thing that is asked for. What a stranger writes there may be anything. */
     private String resource(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        int end = path.indexOf('/', API.length());
-        String first = path.substring(API.length(), end < 0 ? path.length() : end);
-        boolean known = first.equals("session") || Scope.RESOURCES.contains(first);
-        return known || (!current.actor().anonymous() && NAME.matcher(first).matches()) ? first : "other";
+        String first = Rooms.nameAt(request.getUriInfo().getPath());
+        return rooms.knows(first)
+                        || (!current.actor().anonymous() && NAME.matcher(first).matches())
+                ? first
+                : "other";
+    }
+
+    private static boolean signsIn(String resource) {
+        return SessionCookie.SIGN_IN.equals(API + resource);
     }
 
     private static boolean showsSomething(ContainerRequestContext request) {
@@ -138,9 +131,9 @@ class AccessFilter implements ContainerResponseFilter {
                 ? null
                 : FILES.get(type.getType() + "/" + type.getSubtype());
         String resource = resource(request);
-        boolean wanted = format != null || ABOUT_PEOPLE.contains(resource);
+        boolean wanted = format != null || rooms.is(resource, Trait.ABOUT_PEOPLE);
         if (!wanted
-                || SECRET.contains(resource)
+                || rooms.is(resource, Trait.SECRET)
                 || request.getUriInfo().getPath().endsWith(WITH_ITS_OWN_ENTRY)) {
             return;
         }

@@ -28,11 +28,11 @@ final class AnswerHeaders {
             LOCATION,
             new Words(
                     "Address of what was made, or where work that goes on can be followed.",
-                    "/api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0"),
+                    "/api/v1/…/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0"),
             LINK,
             new Words(
                     "Address of the next page, as `next` says it; absent on the last one.",
-                    "</api/v1/units?cursor=WyIwNiJd>; rel=\"next\""),
+                    "</api/v1/…?cursor=WyIwNiJd>; rel=\"next\""),
             RETRY,
             new Words("Seconds to wait before the next attempt.", "42"),
             CHALLENGE,

@@ -49,10 +49,10 @@ class EventQuery {
             List<String> types,
             @Nullable String unit) {}
 
-    Asked read(QueryReader reader) {
+    Asked read(QueryReader reader, List<String> known) {
         return new Asked(
                 reader.one("after", after, EventQuery::readable, "now, …"),
-                reader.many("type", type, EventQuery::types, String.join(", ", PublishedThing.types())).stream()
+                reader.many("type", type, text -> types(text, known), String.join(", ", known)).stream()
                         .flatMap(List::stream)
                         .distinct()
                         .toList(),
@@ -66,8 +66,8 @@ class EventQuery {
         return text;
     }
 
-    private static List<String> types(String text) {
-        List<String> meant = PublishedThing.types().stream()
+    private static List<String> types(String text, List<String> known) {
+        List<String> meant = known.stream()
                 .filter(type -> type.equals(text) || type.startsWith(text + "."))
                 .toList();
         if (meant.isEmpty()) {

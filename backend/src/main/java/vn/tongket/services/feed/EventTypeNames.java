@@ -1,9 +1,10 @@
 package vn.tongket.services.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Locale;
 import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.rooms.PublishedThing;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Words;
 import vn.tongket.services.feed.EventTypes.EventSubject;
@@ -18,9 +19,14 @@ class EventTypeNames {
     private final Words vietnamese = Words.of(BUNDLE, CurrentRequest.VIETNAMESE);
     private final Words english = Words.of(BUNDLE, Locale.ENGLISH);
 
+    private final Rooms rooms;
+
+    EventTypeNames(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
     EventTypes all() {
-        return new EventTypes(
-                Arrays.stream(PublishedThing.values()).map(this::subject).toList());
+        return new EventTypes(rooms.published().stream().map(this::subject).toList());
     }
 
     private EventSubject subject(PublishedThing thing) {

@@ -3,6 +3,7 @@ package vn.tongket.services.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.tongket.kernel.http.PublicAddress;
+import vn.tongket.kernel.rooms.Rooms;
 
 @ApplicationScoped
 class FeedDoor implements Feed {
@@ -11,11 +12,13 @@ class FeedDoor implements Feed {
 
     private final FeedRepository feed;
     private final FeedNumberingService numbering;
+    private final Rooms rooms;
     private final PublicAddress address;
 
-    FeedDoor(FeedRepository feed, FeedNumberingService numbering, PublicAddress address) {
+    FeedDoor(FeedRepository feed, FeedNumberingService numbering, Rooms rooms, PublicAddress address) {
         this.feed = feed;
         this.numbering = numbering;
+        this.rooms = rooms;
         this.address = address;
     }
 
@@ -38,7 +41,7 @@ class FeedDoor implements Feed {
 
     @Override
     public List<String> types() {
-        return List.copyOf(PublishedThing.types());
+        return rooms.eventTypes();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.rooms.PublishedThing;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.services.feed.PublishedRoom.Moved;
 
 /**
@@ -23,12 +25,14 @@ public class Publication {
     private static final Set<String> CHANGES_NOTHING = Set.of("refuse", "sign-in-failed", "export", "read", "preview");
 
     private final FeedRepository feed;
+    private final Rooms declared;
     private final List<PublishedRoom> rooms;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Publication(FeedRepository feed, @All List<PublishedRoom> rooms, ObjectMapper json, Clock clock) {
+    Publication(FeedRepository feed, Rooms declared, @All List<PublishedRoom> rooms, ObjectMapper json, Clock clock) {
         this.feed = feed;
+        this.declared = declared;
         this.rooms = rooms;
         this.json = json;
         this.clock = clock;
@@ -41,7 +45,7 @@ public class Publication {
      */
     public void of(
             String action, String resource, @Nullable UUID unit, @Nullable Object before, @Nullable Object after) {
-        PublishedThing kind = PublishedThing.of(resource);
+        PublishedThing kind = declared.publishedOf(resource).orElse(null);
         if (kind != null && !CHANGES_NOTHING.contains(action)) {
             List<Event> events = events(kind, new Deed(action, resource, unit), tree(before), tree(after));
             if (!events.isEmpty()) {
@@ -91,8 +95,8 @@ public class Publication {
         }
     }
 
-    private static Event known(Moved moved) {
-        if (!PublishedThing.types().contains(moved.type())) {
+    private Event known(Moved moved) {
+        if (!declared.eventTypes().contains(moved.type())) {
             throw new IllegalArgumentException(moved.type());
         }
         return new Event(moved.type(), moved.subject(), moved.unit());

@@ -144,6 +144,7 @@ class TokenEndTest {
 
     @Test
     void areNotSentToWhoIsDisabled() {
+        world.account(Role.ADMINISTRATOR, null);
         token(username, "Đã khóa", 20, Map.of());
         sql.update("update accounts set status = 'disabled' where username = ?", username);
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.rooms.WorkPart;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.PlanningDesk;
@@ -56,6 +58,10 @@ class WorkResourceTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    @All
+    List<WorkPart> parts;
 
     @BeforeEach
     void open() {
@@ -92,6 +98,18 @@ class WorkResourceTest {
 
     private static long total(RequestSpecification who, WorkKind kind) {
         return ((Number) work(who, kind).extract().path("blocks[0].total")).longValue();
+    }
+
+    @Test
+    void eachKindOfWorkIsSaidByOneRoom() {
+        List<String> said =
+                parts.stream().flatMap(part -> part.waiting().keySet().stream()).toList();
+        List<String> kinds = Arrays.stream(WorkKind.values())
+                .filter(kind -> kind != WorkKind.ENTRIES_TO_APPROVE)
+                .map(WorkKind::code)
+                .toList();
+
+        assertThat(said).containsExactlyInAnyOrderElementsOf(kinds);
     }
 
     @Test

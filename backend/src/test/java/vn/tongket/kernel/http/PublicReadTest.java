@@ -15,10 +15,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.kernel.rooms.Resource;
+import vn.tongket.kernel.rooms.RoomDescriptor;
+import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.security.Actor;
 
 /** With {@code tongket.public-read=false} nobody reads without signing in; with it, everybody reads what is public. */
 class PublicReadTest {
+
+    private static final RoomDescriptor CALENDARS =
+            () -> List.of(Resource.of("calendar-feeds").openToHolders("/"));
 
     private final CurrentRequest current = new CurrentRequest();
 
@@ -36,11 +42,7 @@ class PublicReadTest {
                 "/api/v1/units/session",
                 "/api/v1/session/x",
                 "/session",
-                "/api/v1/calendar-feeds",
-                "/api/v1/calendar-feedsx",
-                "/api/v1/verify",
-                "/api/v1/credentials/keys",
-                "/api/v1/credentials/status"
+                "/api/v1/calendar-feeds"
             })
     void closedMeansThatReadersSignIn(String path) {
         assertThatExceptionOfType(ApiProblem.class)
@@ -55,26 +57,9 @@ class PublicReadTest {
     }
 
     @Test
-    void closedStillHandsOutCalendarsBySecretLink() {
+    void closedStillAnswersWhoHasASecretAddress() {
         assertThatCode(() -> filter(false, "GET", "/api/v1/calendar-feeds/secret.ics"))
                 .doesNotThrowAnyException();
-    }
-
-    @Test
-    void closedStillTellsWhetherACertificateIsGenuine() {
-        assertThatCode(() -> filter(false, "GET", "/api/v1/verify/7K3M-Q9TX-2ABV-HW5E"))
-                .doesNotThrowAnyException();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/verify/7K3M-Q9TX-2ABV-HW5E/credential",
-                "/api/v1/credentials/status/1",
-                "/api/v1/credentials/did.json"
-            })
-    void closedStillLetsAnybodyCheckACredential(String path) {
-        assertThatCode(() -> filter(false, "GET", path)).doesNotThrowAnyException();
     }
 
     @Test
@@ -96,7 +81,7 @@ class PublicReadTest {
 
     private void filter(boolean publicRead, String method, String path) {
         UriInfo uri = fake(UriInfo.class, Map.of("getPath", path));
-        new AuthorizationFilter(current, publicRead)
+        new AuthorizationFilter(current, new Rooms(List.of(CALENDARS)), publicRead)
                 .filter(fake(ContainerRequestContext.class, Map.of("getMethod", method, "getUriInfo", uri)));
     }
 

@@ -6,22 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"*:read", "*:write", "observations:write", "award-decisions:read", "me:read"})
-    void aResourceOrAStarWithAVerbIsAScope(String text) {
-        assertThat(Scope.isScope(text)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "*", "read", "observations", "observations:delete", "Observations:read", "x:read", "*:*"})
-    void anythingElseIsNone(String text) {
-        assertThat(Scope.isScope(text)).isFalse();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,29 @@
+package vn.tongket.indicators.catalogue;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.tongket.kernel.rooms.PublishedThing;
+import vn.tongket.kernel.rooms.Publishing;
+import vn.tongket.kernel.rooms.Resource;
+import vn.tongket.kernel.rooms.RoomDescriptor;
+import vn.tongket.kernel.rooms.ThingAddress;
+
+/** Definitions are published as soon as they are there. */
+@Singleton
+class IndicatorsRoom implements RoomDescriptor {
+
+    @Override
+    public List<Resource> resources() {
+        return List.of(Resource.of("indicators"));
+    }
+
+    @Override
+    public List<PublishedThing> published() {
+        return List.of(new PublishedThing(
+                "indicator",
+                "indicators",
+                Publishing.atOnce(),
+                List.of("created", "changed"),
+                new ThingAddress("/api/v1/indicators/{code}")));
+    }
+}
