@@ -56,16 +56,16 @@ class TableOwnersTest {
      *
      * @param sql its texts, without its comments
      */
-    private record Source(String name, String wing, String code, String sql) {
+    private record JavaFile(String name, String wing, String code, String sql) {
 
-        static Source of(Path file) {
+        static JavaFile of(Path file) {
             String code = COMMENT.matcher(read(file)).replaceAll("");
             String sql = TEXT.matcher(code)
                     .results()
                     .map(text -> text.group(1) == null ? text.group(2) : text.group(1))
                     .collect(Collectors.joining("\n"));
             Path place = SOURCES.relativize(file);
-            return new Source(place.toString(), place.getName(0).toString(), code, sql);
+            return new JavaFile(place.toString(), place.getName(0).toString(), code, sql);
         }
 
         Set<String> written() {
@@ -90,7 +90,7 @@ class TableOwnersTest {
     }
 
     private final Set<String> tables = tables();
-    private final List<Source> sources = sources();
+    private final List<JavaFile> sources = sources();
 
     @Test
     void everyTableHasOneWingThatWritesIt() {
@@ -106,7 +106,7 @@ class TableOwnersTest {
     void whoReadsTheTableOfAnotherWingSaysSo() {
         Map<String, Set<String>> writers = writers();
         List<String> different = new ArrayList<>();
-        for (Source source : sources) {
+        for (JavaFile source : sources) {
             Set<String> foreign = source.tablesRead();
             foreign.removeIf(
                     table -> !tables.contains(table) || writers.get(table).contains(source.wing()));
@@ -121,7 +121,7 @@ class TableOwnersTest {
     private Map<String, Set<String>> writers() {
         Map<String, Set<String>> writers = new TreeMap<>();
         WRITTEN_OTHERWISE.forEach((table, wing) -> writers.put(table, new TreeSet<>(Set.of(wing))));
-        for (Source source : sources) {
+        for (JavaFile source : sources) {
             source.written().stream()
                     .filter(tables::contains)
                     .forEach(table -> writers.computeIfAbsent(table, key -> new TreeSet<>())
@@ -139,8 +139,8 @@ class TableOwnersTest {
         return tables;
     }
 
-    private static List<Source> sources() {
-        return files(SOURCES, ".java").map(Source::of).toList();
+    private static List<JavaFile> sources() {
+        return files(SOURCES, ".java").map(JavaFile::of).toList();
     }
 
     private static Set<String> names(Pattern pattern, String text) {

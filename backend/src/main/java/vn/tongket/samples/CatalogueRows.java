@@ -49,7 +49,7 @@ class CatalogueRows implements RowLoader {
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("valid_to"),
                         Confidence.of(row.text("confidence")),
-                        row.passageOrNull("note"),
+                        row.localizedTextOrNull("note"),
                         row.source()));
     }
 
@@ -78,7 +78,7 @@ class CatalogueRows implements RowLoader {
                                         && part.text("law").equals(law))
                                 .map(CatalogueRows::prerequisite)
                                 .toList(),
-                        row.passageOrNull("note"),
+                        row.localizedTextOrNull("note"),
                         row.source()));
     }
 
@@ -102,7 +102,7 @@ class CatalogueRows implements RowLoader {
                 row.read("minimum_grade", AnnualGrade::of),
                 row.text("legal_basis"),
                 Confidence.of(row.text("confidence")),
-                row.passageOrNull("note"));
+                row.localizedTextOrNull("note"));
     }
 
     private void salary(SampleRow row) {

@@ -50,7 +50,7 @@ class EligibilityRows implements RowLoader {
                         row.dateOrNull("valid_to"),
                         row.text("legal_basis"),
                         Confidence.of(row.text("confidence")),
-                        row.passageOrNull("note"),
+                        row.localizedTextOrNull("note"),
                         row.source()));
     }
 
@@ -68,7 +68,7 @@ class EligibilityRows implements RowLoader {
                         row.dateOrNull("valid_to"),
                         row.text("legal_basis"),
                         Confidence.of(row.text("confidence")),
-                        row.passageOrNull("note"),
+                        row.localizedTextOrNull("note"),
                         row.source()));
     }
 }

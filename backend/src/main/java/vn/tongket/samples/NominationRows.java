@@ -41,7 +41,7 @@ class NominationRows implements RowLoader {
                         row.dateOrNull("valid_to"),
                         row.text("legal_basis"),
                         Confidence.of(row.text("confidence")),
-                        row.passageOrNull("note"),
+                        row.localizedTextOrNull("note"),
                         row.source()));
     }
 }

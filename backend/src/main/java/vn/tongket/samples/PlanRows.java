@@ -101,7 +101,7 @@ class PlanRows implements RowLoader {
         directives.importDirective(
                 new WriteDirective(
                         row.text("code"),
-                        row.passage("text"),
+                        row.localizedText("text"),
                         new WriteDirective.Giver(
                                 row.text("given_by_name"),
                                 row.nameOrNull("given_by_position"),
@@ -120,7 +120,7 @@ class PlanRows implements RowLoader {
                         period(row.textOrNull("period")),
                         row.dateOrNull("due"),
                         row.source(),
-                        row.passageOrNull("note")),
+                        row.localizedTextOrNull("note")),
                 row.texts("tasks").stream().map(this::taskId).toList());
     }
 

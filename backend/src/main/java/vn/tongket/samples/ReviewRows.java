@@ -83,7 +83,8 @@ class ReviewRows implements RowLoader {
     }
 
     private static WriteReview.WriteResult result(SampleRow row) {
-        return new WriteReview.WriteResult(row.text("code"), row.name("theme"), row.passage("text"), row.source());
+        return new WriteReview.WriteResult(
+                row.text("code"), row.name("theme"), row.localizedText("text"), row.source());
     }
 
     private static WriteReview.WriteHeadline headline(SampleRow row) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.CsvTable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /** A row of a sample file. An empty cell is null: what the source does not say is not invented. */
@@ -78,13 +78,13 @@ record SampleRow(CsvTable.Record cells) {
         return Name.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
-    Passage passage(String prefix) {
-        return new Passage(text(prefix + "_vi"), textOrNull(prefix + "_en"));
+    LocalizedText localizedText(String prefix) {
+        return new LocalizedText(text(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
     @Nullable
-    Passage passageOrNull(String prefix) {
-        return Passage.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
+    LocalizedText localizedTextOrNull(String prefix) {
+        return LocalizedText.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
     @Nullable

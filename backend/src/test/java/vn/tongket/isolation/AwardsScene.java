@@ -334,11 +334,11 @@ class AwardsScene implements Scene {
     public Map<String, Integer> published() {
         Map<String, Integer> events = new HashMap<>();
         journal.done("awards issue")
-                .forEach(deed -> events.merge(
-                        "vn.tongket.award-decision.issued " + deed.wish().thing(), 1, Integer::sum));
+                .forEach(operation -> events.merge(
+                        "vn.tongket.award-decision.issued " + operation.wish().thing(), 1, Integer::sum));
         journal.done("awards annul")
-                .forEach(deed -> events.merge(
-                        "vn.tongket.award-decision.annulled " + deed.wish().thing(), 1, Integer::sum));
+                .forEach(operation -> events.merge(
+                        "vn.tongket.award-decision.annulled " + operation.wish().thing(), 1, Integer::sum));
         return events;
     }
 

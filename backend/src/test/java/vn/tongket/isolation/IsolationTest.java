@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.isolation.Journal.Deed;
+import vn.tongket.isolation.Journal.Operation;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.services.feed.Feed;
 import vn.tongket.services.feed.FeedEvent;
@@ -88,22 +88,23 @@ class IsolationTest {
 
     @Test
     void whateverHappensAtOnceEverythingThatMustHoldDoes() throws Exception {
-        LOG.infof("seed %d, %d deeds", SEED, DEEDS);
+        LOG.infof("seed %d, %d operations", SEED, DEEDS);
         List<Scene> scenes = List.of(units, values, plan, awards);
         scenes.forEach(Scene::stand);
-        int before = journal.deeds().size();
+        int before = journal.operations().size();
         long start = feed.last();
         AtomicBoolean quiet = new AtomicBoolean();
         Future<List<FeedEvent>> reader = threads.submit(() -> follow(start, quiet));
         allAtOnce(scenes);
         quiet.set(true);
         List<FeedEvent> read = reader.get(1, TimeUnit.MINUTES);
-        List<Deed> deeds = journal.deeds().subList(before, journal.deeds().size());
-        LOG.infof("seed %d: %s", SEED, outcomes(deeds));
+        List<Operation> operations =
+                journal.operations().subList(before, journal.operations().size());
+        LOG.infof("seed %d: %s", SEED, outcomes(operations));
 
-        everybodyIsToldWhatBecameOfIt(deeds);
-        nothingIsLost(deeds);
-        theTrailHasWhatWasDoneOnce(deeds);
+        everybodyIsToldWhatBecameOfIt(operations);
+        nothingIsLost(operations);
+        theTrailHasWhatWasDoneOnce(operations);
         scenes.forEach(Scene::check);
         theFeedHasEachChangeOnce(scenes, start, read);
         scenes.forEach(scene -> assertThat(scene.essentials())
@@ -145,47 +146,50 @@ class IsolationTest {
         }
     }
 
-    private static Map<String, Map<String, Integer>> outcomes(List<Deed> deeds) {
+    private static Map<String, Map<String, Integer>> outcomes(List<Operation> operations) {
         Map<String, Map<String, Integer>> outcomes = new TreeMap<>();
-        deeds.forEach(deed -> outcomes.computeIfAbsent(deed.wish().what(), what -> new TreeMap<>())
-                .merge(outcome(deed), 1, Integer::sum));
+        operations.forEach(
+                operation -> outcomes.computeIfAbsent(operation.wish().what(), what -> new TreeMap<>())
+                        .merge(outcome(operation), 1, Integer::sum));
         return outcomes;
     }
 
-    private static String outcome(Deed deed) {
-        JsonNode body = deed.answer().body();
-        return deed.answer().done()
+    private static String outcome(Operation operation) {
+        JsonNode body = operation.answer().body();
+        return operation.answer().done()
                 ? "done"
-                : deed.answer().status() + " "
+                : operation.answer().status() + " "
                         + body.at("/errors/0/code").asText(body.path("code").asText());
     }
 
     /** It is done, or refused because of what somebody else did: never an error. */
-    private static void everybodyIsToldWhatBecameOfIt(List<Deed> deeds) {
-        assertThat(deeds.stream()
-                        .filter(deed -> !Set.of(200, 201, 409, 412, 422)
-                                .contains(deed.answer().status()))
-                        .filter(deed -> !GONE.contains(deed.answer().text("code"))))
+    private static void everybodyIsToldWhatBecameOfIt(List<Operation> operations) {
+        assertThat(operations.stream()
+                        .filter(operation -> !Set.of(200, 201, 409, 412, 422)
+                                .contains(operation.answer().status()))
+                        .filter(operation -> !GONE.contains(operation.answer().text("code"))))
                 .isEmpty();
-        assertThat(deeds.stream().filter(deed -> deed.answer().status() == 409)).isNotEmpty();
-        assertThat(deeds.stream().filter(deed -> deed.answer().status() == 412)).isNotEmpty();
+        assertThat(operations.stream().filter(operation -> operation.answer().status() == 409))
+                .isNotEmpty();
+        assertThat(operations.stream().filter(operation -> operation.answer().status() == 412))
+                .isNotEmpty();
     }
 
     /** Of those who saw the same state and named it, one changed it. */
-    private static void nothingIsLost(List<Deed> deeds) {
+    private static void nothingIsLost(List<Operation> operations) {
         Set<String> used = new HashSet<>();
-        assertThat(deeds.stream()
-                        .filter(deed -> deed.answer().done())
-                        .filter(deed ->
-                                deed.wish().tag() != null && !deed.wish().tag().equals(Journal.ANY))
-                        .filter(deed -> !used.add(
-                                deed.wish().thing() + " " + deed.wish().tag())))
+        assertThat(operations.stream()
+                        .filter(operation -> operation.answer().done())
+                        .filter(operation -> operation.wish().tag() != null
+                                && !operation.wish().tag().equals(Journal.ANY))
+                        .filter(operation -> !used.add(operation.wish().thing() + " "
+                                + operation.wish().tag())))
                 .as("changes of what was no longer there")
                 .isEmpty();
     }
 
-    /** A deed that was acknowledged has its entries, one that was refused left nothing. */
-    private void theTrailHasWhatWasDoneOnce(List<Deed> deeds) {
+    /** A operation that was acknowledged has its entries, one that was refused left nothing. */
+    private void theTrailHasWhatWasDoneOnce(List<Operation> operations) {
         Map<String, List<String>> trail = new HashMap<>();
         sql.list(
                 """
@@ -194,13 +198,13 @@ class IsolationTest {
                 """,
                 row -> trail.computeIfAbsent(row.text("request_id"), id -> new ArrayList<>())
                         .add(row.text("entry")));
-        assertThat(deeds).allSatisfy(deed -> {
-            List<String> entries = trail.getOrDefault(deed.request(), List.of());
-            assertThat(entries).as(deed.toString()).doesNotHaveDuplicates();
-            if (deed.answer().done()) {
-                assertThat(entries).as(deed.toString()).isNotEmpty();
+        assertThat(operations).allSatisfy(operation -> {
+            List<String> entries = trail.getOrDefault(operation.request(), List.of());
+            assertThat(entries).as(operation.toString()).doesNotHaveDuplicates();
+            if (operation.answer().done()) {
+                assertThat(entries).as(operation.toString()).isNotEmpty();
             } else {
-                assertThat(entries).as(deed.toString()).isEmpty();
+                assertThat(entries).as(operation.toString()).isEmpty();
             }
         });
     }

@@ -34,7 +34,7 @@ class Journal {
 
     private final HttpClient connections =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>();
+    private final Queue<Operation> operations = new ConcurrentLinkedQueue<>();
     private final ObjectMapper json;
     private final World world;
 
@@ -83,7 +83,7 @@ class Journal {
     }
 
     /** A wish and what became of it; the trail knows it by the id of its request. */
-    record Deed(Wish wish, String request, Answer answer) {
+    record Operation(Wish wish, String request, Answer answer) {
 
         @Override
         public String toString() {
@@ -112,18 +112,19 @@ class Journal {
             request.header("If-Match", wish.tag());
         }
         Answer answer = send(who, request.build());
-        deeds.add(new Deed(wish, id, answer));
+        operations.add(new Operation(wish, id, answer));
         return answer;
     }
 
-    List<Deed> deeds() {
-        return new ArrayList<>(deeds);
+    List<Operation> operations() {
+        return new ArrayList<>(operations);
     }
 
     /** Those of a kind that were acknowledged. */
-    List<Deed> done(String what) {
-        return deeds.stream()
-                .filter(deed -> deed.wish().what().equals(what) && deed.answer().done())
+    List<Operation> done(String what) {
+        return operations.stream()
+                .filter(operation -> operation.wish().what().equals(what)
+                        && operation.answer().done())
                 .toList();
     }
 

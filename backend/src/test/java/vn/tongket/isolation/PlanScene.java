@@ -143,8 +143,8 @@ class PlanScene implements Scene {
     public Map<String, Integer> published() {
         Map<String, Integer> events = new HashMap<>();
         journal.done("plan decide")
-                .forEach(deed -> events.merge(
-                        "vn.tongket.amendment.in-force " + deed.wish().thing(), 1, Integer::sum));
+                .forEach(operation -> events.merge(
+                        "vn.tongket.amendment.in-force " + operation.wish().thing(), 1, Integer::sum));
         return events;
     }
 

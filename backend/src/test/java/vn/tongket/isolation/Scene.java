@@ -17,7 +17,7 @@ interface Scene {
     /** What the journal must have seen acknowledged, or nothing was tried. */
     List<String> essentials();
 
-    /** Events of the feed that the acknowledged deeds must have made, by type and address, and how many of each. */
+    /** Events of the feed that the acknowledged operations must have made, by type and address, and how many of each. */
     Map<String, Integer> published();
 
     /** The types of events that {@link #published()} tells all of, for things of this corner. */

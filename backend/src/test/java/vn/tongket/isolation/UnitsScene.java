@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vn.tongket.isolation.Journal.Answer;
-import vn.tongket.isolation.Journal.Deed;
+import vn.tongket.isolation.Journal.Operation;
 import vn.tongket.isolation.Journal.Person;
 import vn.tongket.isolation.Journal.Wish;
 import vn.tongket.kernel.persistence.Sql;
@@ -214,7 +214,7 @@ class UnitsScene implements Scene {
         return List.of("vn.tongket.unit-change.in-force", "vn.tongket.unit-change.undone");
     }
 
-    private List<Deed> carriedOut() {
+    private List<Operation> carriedOut() {
         return Stream.of("units merge", "units split", "units rename", "units transfer")
                 .flatMap(what -> journal.done(what).stream())
                 .toList();
@@ -224,13 +224,13 @@ class UnitsScene implements Scene {
     public Map<String, Integer> published() {
         Map<String, Integer> events = new HashMap<>();
         carriedOut()
-                .forEach(deed -> events.put(
+                .forEach(operation -> events.put(
                         "vn.tongket.unit-change.in-force " + ACTS + "/"
-                                + deed.answer().text("id"),
+                                + operation.answer().text("id"),
                         1));
         journal.done("units undo")
-                .forEach(deed -> events.merge(
-                        "vn.tongket.unit-change.undone " + deed.wish().thing(), 1, Integer::sum));
+                .forEach(operation -> events.merge(
+                        "vn.tongket.unit-change.undone " + operation.wish().thing(), 1, Integer::sum));
         return events;
     }
 
@@ -266,7 +266,7 @@ class UnitsScene implements Scene {
 
     private void actsWereDoneOnce() {
         List<String> undone = journal.done("units undo").stream()
-                .map(deed -> deed.wish().thing().substring(ACTS.length() + 1))
+                .map(operation -> operation.wish().thing().substring(ACTS.length() + 1))
                 .sorted()
                 .toList();
         assertThat(undone).as("undone once").doesNotHaveDuplicates();
@@ -275,12 +275,12 @@ class UnitsScene implements Scene {
                                 + "and id in (select key::uuid from audit_entries where resource = 'unit-changes' and action = 'undo') "
                                 + "order by id::text"))
                 .containsAll(undone);
-        for (Deed deed : carriedOut()) {
-            String act = deed.answer().text("id");
+        for (Operation operation : carriedOut()) {
+            String act = operation.answer().text("id");
             assertThat(sql.number("select count(*) as n from unit_changes where id = ?::uuid", act))
                     .as(act)
                     .isOne();
-            for (JsonNode unit : deed.answer().body().path("created")) {
+            for (JsonNode unit : operation.answer().body().path("created")) {
                 assertThat(sql.number("""
                         select count(distinct unit_id) as n from unit_versions where unit_id = ?::uuid
                         """, unit.path("id").asText()))

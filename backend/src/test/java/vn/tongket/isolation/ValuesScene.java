@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.isolation.Journal.Answer;
-import vn.tongket.isolation.Journal.Deed;
+import vn.tongket.isolation.Journal.Operation;
 import vn.tongket.isolation.Journal.Person;
 import vn.tongket.isolation.Journal.Wish;
 import vn.tongket.kernel.persistence.Sql;
@@ -152,11 +152,11 @@ class ValuesScene implements Scene {
     @Override
     public Map<String, Integer> published() {
         Map<String, Integer> events = new HashMap<>();
-        for (Deed deed : journal.done("values approve")) {
-            events.merge("vn.tongket.observation.approved " + deed.wish().thing(), 1, Integer::sum);
+        for (Operation operation : journal.done("values approve")) {
+            events.merge("vn.tongket.observation.approved " + operation.wish().thing(), 1, Integer::sum);
         }
-        for (Deed deed : journal.done("values withdraw")) {
-            events.merge("vn.tongket.observation.withdrawn " + deed.wish().thing(), 1, Integer::sum);
+        for (Operation operation : journal.done("values withdraw")) {
+            events.merge("vn.tongket.observation.withdrawn " + operation.wish().thing(), 1, Integer::sum);
         }
         return events;
     }

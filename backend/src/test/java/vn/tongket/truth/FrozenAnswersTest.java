@@ -20,7 +20,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
@@ -36,7 +36,7 @@ class FrozenAnswersTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     ApprovedValues values;

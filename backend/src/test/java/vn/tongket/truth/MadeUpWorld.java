@@ -28,7 +28,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 import vn.tongket.truth.CoverModel.Missing;
 
@@ -304,7 +304,7 @@ final class MadeUpWorld {
                 : LocalDate.parse(boundaries);
     }
 
-    void make(World world, Reorganisations reorganisations, ApprovedValues values, Clock clock) {
+    void make(World world, ReorganisationDesk reorganisations, ApprovedValues values, Clock clock) {
         begin(world, reorganisations);
         if (random.nextInt(4) > 0) {
             tell(values);
@@ -319,7 +319,7 @@ final class MadeUpWorld {
     }
 
     /** The province and its indicators, before anything is reported or reorganised. */
-    void begin(World world, Reorganisations reorganisations) {
+    void begin(World world, ReorganisationDesk reorganisations) {
         Set<Integer> levels = random.nextBoolean() ? Set.of(2) : Set.of(2, 3);
         List<Kind> some = new ArrayList<>(KINDS);
         Collections.shuffle(some, random);
@@ -335,10 +335,10 @@ final class MadeUpWorld {
     }
 
     /** Carries acts out, the last first; one waits for a later one only where they have a unit in common. */
-    private void carryOut(Reorganisations reorganisations, List<Reorganisations.Act> acts) {
-        List<Reorganisations.Act> left = new ArrayList<>(acts);
+    private void carryOut(ReorganisationDesk reorganisations, List<ReorganisationDesk.Act> acts) {
+        List<ReorganisationDesk.Act> left = new ArrayList<>(acts);
         while (!left.isEmpty()) {
-            Reorganisations.Act next = left.reversed().stream()
+            ReorganisationDesk.Act next = left.reversed().stream()
                     .filter(act -> left.stream()
                             .filter(other -> other.day().isBefore(act.day()))
                             .allMatch(other -> Collections.disjoint(concerned(act.day()), concerned(other.day()))))
@@ -356,11 +356,11 @@ final class MadeUpWorld {
     }
 
     /** Acts, and reports of who is there afterwards. */
-    void goOn(Reorganisations reorganisations, ApprovedValues values) {
+    void goOn(ReorganisationDesk reorganisations, ApprovedValues values) {
         List<String> days = new ArrayList<>(span.acts());
         Collections.shuffle(days, random);
         Instant since = span.reorganised();
-        List<Reorganisations.Act> acts = new ArrayList<>();
+        List<ReorganisationDesk.Act> acts = new ArrayList<>();
         if (actsLast) {
             remember(since);
         }
@@ -394,7 +394,7 @@ final class MadeUpWorld {
     }
 
     /** Another name and kind move no land. */
-    private void rename(Reorganisations reorganisations, Instant since) {
+    private void rename(ReorganisationDesk reorganisations, Instant since) {
         LocalDate day = LocalDate.parse(span.acts().get(more.nextInt(span.acts().size())));
         history.all().stream()
                 .filter(unit -> history.level(unit) == 2)
@@ -589,10 +589,10 @@ final class MadeUpWorld {
         story.add(code + " " + rules.get(code));
     }
 
-    private void units(World world, Reorganisations reorganisations) {
+    private void units(World world, ReorganisationDesk reorganisations) {
         world.unit(top(), "Tỉnh", "tỉnh", null);
         history.begin(top(), 0, LocalDate.MIN, null);
-        Reorganisations.Act below = reorganisations.on(EVER.toString());
+        ReorganisationDesk.Act below = reorganisations.on(EVER.toString());
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
             String commune = own + "-K" + i;
             below.create(id(commune), commune, "Xã", "xã", top());
@@ -612,10 +612,10 @@ final class MadeUpWorld {
         return communes;
     }
 
-    private Reorganisations.Act act(Reorganisations reorganisations, LocalDate day, Instant since) {
+    private ReorganisationDesk.Act act(ReorganisationDesk reorganisations, LocalDate day, Instant since) {
         LocalDate before = day.minusDays(1);
         List<String> communes = communes(before);
-        Reorganisations.Act act = reorganisations.on(day.toString()).knownSince(since);
+        ReorganisationDesk.Act act = reorganisations.on(day.toString()).knownSince(since);
         switch (random.nextInt(5)) {
             case 0 -> merge(act, day, communes);
             case 1 -> divide(act, day, communes.getFirst());
@@ -626,7 +626,7 @@ final class MadeUpWorld {
         return act;
     }
 
-    private String create(Reorganisations.Act act, LocalDate day) {
+    private String create(ReorganisationDesk.Act act, LocalDate day) {
         String unit = codesAgain && more.nextBoolean() ? again(day) : own + "-N" + made++;
         act.create(id(unit), code(unit), "Xã Mới", "xã", top());
         history.begin(unit, 2, day, top());
@@ -646,7 +646,7 @@ final class MadeUpWorld {
         return gone.isEmpty() ? own + "-N" + made++ : gone.get(more.nextInt(gone.size())) + "/" + ids.size();
     }
 
-    private void moveAll(Reorganisations.Act act, LocalDate day, String from, List<String> to) {
+    private void moveAll(ReorganisationDesk.Act act, LocalDate day, String from, List<String> to) {
         for (String child : history.children(from, day.minusDays(1))) {
             String parent = to.get(random.nextInt(to.size()));
             act.transfer(child, code(parent));
@@ -654,7 +654,7 @@ final class MadeUpWorld {
         }
     }
 
-    private void merge(Reorganisations.Act act, LocalDate day, List<String> communes) {
+    private void merge(ReorganisationDesk.Act act, LocalDate day, List<String> communes) {
         String successor = create(act, day);
         List<String> gone = communes.subList(0, Math.min(communes.size(), 1 + random.nextInt(2)));
         for (String commune : gone) {
@@ -665,7 +665,7 @@ final class MadeUpWorld {
         story.add(day + " " + gone + " merge into " + successor);
     }
 
-    private void divide(Reorganisations.Act act, LocalDate day, String commune) {
+    private void divide(ReorganisationDesk.Act act, LocalDate day, String commune) {
         List<String> parts = List.of(create(act, day), create(act, day));
         moveAll(act, day, commune, parts);
         boolean known = random.nextBoolean();
@@ -680,7 +680,7 @@ final class MadeUpWorld {
         story.add(day + " " + commune + " is divided into " + heirs);
     }
 
-    private void transfer(Reorganisations.Act act, LocalDate day, List<String> communes) {
+    private void transfer(ReorganisationDesk.Act act, LocalDate day, List<String> communes) {
         for (String commune : communes) {
             List<String> villages = history.children(commune, day.minusDays(1));
             if (!villages.isEmpty() && communes.size() > 1) {
@@ -701,7 +701,7 @@ final class MadeUpWorld {
         }
     }
 
-    private void abolishVillage(Reorganisations.Act act, LocalDate day, List<String> communes) {
+    private void abolishVillage(ReorganisationDesk.Act act, LocalDate day, List<String> communes) {
         for (String commune : communes) {
             List<String> villages = history.children(commune, day.minusDays(1));
             if (!villages.isEmpty()) {
@@ -713,7 +713,7 @@ final class MadeUpWorld {
         }
     }
 
-    private void abolishCommune(Reorganisations.Act act, LocalDate day, List<String> communes) {
+    private void abolishCommune(ReorganisationDesk.Act act, LocalDate day, List<String> communes) {
         if (communes.size() > 1) {
             moveAll(act, day, communes.getFirst(), List.of(communes.get(1)));
             act.abolish(code(communes.getFirst()));
@@ -723,8 +723,8 @@ final class MadeUpWorld {
     }
 
     /** Other tests want no villages on the day of today. */
-    private void endVillages(Reorganisations reorganisations) {
-        Reorganisations.Act act =
+    private void endVillages(ReorganisationDesk reorganisations) {
+        ReorganisationDesk.Act act =
                 reorganisations.on(VILLAGES_END.toString()).knownSince(undone == null ? span.withdrawn() : undone);
         for (String unit : history.all()) {
             if (history.level(unit) == 3 && history.exists(unit, VILLAGES_END.minusDays(1))) {

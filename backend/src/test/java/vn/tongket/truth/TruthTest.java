@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /**
@@ -41,7 +41,7 @@ class TruthTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     ApprovedValues values;

@@ -11,7 +11,7 @@ import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 
-/** Who may do what with accounts: an administrator, and only where every role of the account lies below him. */
+/** Who may do what with accounts: an administrator, and only where every role of the account lies below them. */
 @ApplicationScoped
 class AccountAccess {
 

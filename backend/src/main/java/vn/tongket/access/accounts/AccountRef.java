@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.kernel.persistence.Row;
 
-/** A person as others name him. */
+/** A person as others name them. */
 @Schema(name = "AccountRef")
 public record AccountRef(UUID id, String username, String displayName) {
 

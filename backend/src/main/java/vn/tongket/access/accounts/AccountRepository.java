@@ -55,7 +55,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
 
     /** The rights of an account {@code a}: its own, and in a session also those that others lent it for the day. */
     private static final String OWN_RIGHTS = """
-            select o.role, o.unit_id, null::uuid as giver_id, null::text as giver from role_grants o where o.account_id = a.id
+            select o.role, o.unit_id, null::uuid as giver_id, null::text as delegator from role_grants o where o.account_id = a.id
             """;
 
     private static final String ALL_RIGHTS =
@@ -221,7 +221,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     /** A session that is in force, and who is behind it; a role on a unit stands on those to which its rights went over. */
     Optional<Actor> actorOfSession(String secretHash, Instant now, Instant idleSince) {
         return actor("""
-                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.giver
+                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.delegator
                 from sessions s join accounts a on a.id = s.account_id left join lateral (""" + ALL_RIGHTS + """
                 ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and s.last_seen_at > ?
@@ -232,7 +232,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     /** The active account of a person at a provider, unless the provider has said something newer since it was asked for roles. */
     Optional<Actor> actorOfIdentity(String issuer, String subject, Instant issuedAt, Instant now) {
         return actor("""
-                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.giver
+                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.delegator
                 from provider_identities p join accounts a on a.id = p.account_id left join lateral (""" + OWN_RIGHTS + """
                 ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where p.issuer = ? and p.subject = ? and p.claims_at >= ? and a.status = 'active'
@@ -262,11 +262,11 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     }
 
     private static Actor.Grant grant(Row row) {
-        UUID giver = row.idOrNull("giver_id");
+        UUID delegator = row.idOrNull("giver_id");
         return new Actor.Grant(
                 Role.of(row.text("role")),
                 row.idOrNull("unit_id"),
-                giver == null ? null : new Actor.Giver(giver, row.text("giver")));
+                delegator == null ? null : new Actor.Delegator(delegator, row.text("delegator")));
     }
 
     /** Notes the use of a session, at most once a minute, so that reading does not always write. */

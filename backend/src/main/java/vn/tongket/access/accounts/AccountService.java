@@ -26,7 +26,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 import vn.tongket.services.tables.NumberForm;
 
@@ -114,7 +114,7 @@ class AccountService implements Accounts {
         List<RoleResponse> own = actor.token() == null ? account.roles() : accounts.responses(actor.grants(), today());
         List<MyRoleResponse> roles =
                 new ArrayList<>(own.stream().map(MyRoleResponse::own).toList());
-        if (!actor.givers().isEmpty()) {
+        if (!actor.delegators().isEmpty()) {
             roles.addAll(delegations.lentTo(account.id(), today()));
         }
         return roles;
@@ -169,7 +169,7 @@ class AccountService implements Accounts {
     Created<AccountResponse> created(AccountEntity account, List<Grant> grants) {
         add(account, grants);
         AccountResponse after = response(account);
-        audit.record(deed("create", account), null, after);
+        audit.record(auditEvent("create", account), null, after);
         return new Created<>(after, account.revision, "/api/v1/accounts/" + account.id);
     }
 
@@ -276,7 +276,7 @@ class AccountService implements Accounts {
         return saved("change-roles", account, before);
     }
 
-    /** What the provider gives stays its own; whoever sends back all that he read does not grant it here. */
+    /** What the provider gives stays its own; whoever sends back all that they read does not grant it here. */
     private static List<Grant> withoutThoseOfTheProvider(List<Grant> wanted, AccountEntity account) {
         List<Grant> given = account.grants.stream()
                 .filter(grant -> grant.fromProvider)
@@ -298,13 +298,13 @@ class AccountService implements Accounts {
     Reply.Revised<AccountResponse> saved(String action, AccountEntity account, AccountResponse before) {
         account.revision++;
         accounts.flush();
-        audit.record(deed(action, account), before, accounts.response(account.id, today()));
+        audit.record(auditEvent(action, account), before, accounts.response(account.id, today()));
         return revised(account);
     }
 
-    private static Deed deed(String action, AccountEntity account) {
+    private static AuditEvent auditEvent(String action, AccountEntity account) {
         UUID unit = account.grants.isEmpty() ? null : account.grants.getFirst().unitId;
-        return Deed.of(action, "accounts", account.username, unit);
+        return AuditEvent.of(action, "accounts", account.username, unit);
     }
 
     AccountResponse response(AccountEntity account) {
@@ -315,7 +315,7 @@ class AccountService implements Accounts {
         return new Reply.Revised<>(accounts.response(account.id, today()), account.revision);
     }
 
-    /** An account that the caller administers; what he may not see does not exist for him. */
+    /** An account that the caller administers; what they may not see does not exist for them. */
     AccountEntity visible(String id) {
         return administered(id, accounts.findByIdOptional(uuid(id)));
     }

@@ -24,7 +24,7 @@ public interface Accounts {
      */
     void provision(String username, String displayName, String password, Role role, @Nullable String unit);
 
-    /** Whether the caller keeps an account: he is an administrator, and every role of it lies below him. */
+    /** Whether the caller keeps an account: they are an administrator, and every role of it lies below them. */
     boolean administers(UUID account);
 
     /**

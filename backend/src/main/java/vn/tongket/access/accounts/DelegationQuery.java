@@ -32,7 +32,7 @@ class DelegationQuery {
     /** What was asked, read. */
     record Filter(boolean given, boolean received, @Nullable String account, List<String> statuses) {
 
-        /** Whether it is about one person: the one who is named or, by the side he stands on, the caller. */
+        /** Whether it is about one person: the one who is named or, by the side they stand on, the caller. */
         boolean personal() {
             return given || received || account != null;
         }

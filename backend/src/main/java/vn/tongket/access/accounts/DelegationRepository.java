@@ -63,7 +63,7 @@ class DelegationRepository {
      * Whose list it is.
      *
      * @param id the caller
-     * @param administers the units of which he administers the accounts: null for all, empty for none
+     * @param administers the units of which they administer the accounts: null for all, empty for none
      */
     record Reader(UUID id, @Nullable Collection<UUID> administers) {}
 

@@ -30,7 +30,7 @@ import vn.tongket.kernel.http.Xlsx;
 import vn.tongket.services.idempotency.IdempotencyService;
 
 @Path("/api/v1/delegations")
-@Tag(name = "delegations", description = "What one person lets another do in his place, from a day to a day.")
+@Tag(name = "delegations", description = "What one person lets another do in their place, from a day to a day.")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class DelegationResource {
@@ -66,7 +66,7 @@ class DelegationResource {
             operationId = "createDelegation",
             summary = "Delegate rights",
             description =
-                    "Lets another use some of one's own roles, none of them administrator, from a day to a day within a year. It gives nothing that the giver does not have on the day. Counts in sessions, never with API tokens. For somebody else an administrator of his account does it.")
+                    "Lets another use some of one's own roles, none of them administrator, from a day to a day within a year. It gives nothing that the giver does not have on the day. Counts in sessions, never with API tokens. For somebody else an administrator of their account does it.")
     @APIResponse(
             responseCode = "201",
             description = "Made.",

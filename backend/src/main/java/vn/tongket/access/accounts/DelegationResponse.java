@@ -10,14 +10,14 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.UnitRef;
 
 /**
- * What one person lets another do in his place.
+ * What one person lets another do in their place.
  *
  * @param giver whose rights they are
  * @param receiver who may use them
  * @param from first day, in the time of Vietnam
  * @param until last day
  * @param status follows from the days and the revocation
- * @param recordedBy who made it: the giver, or an administrator for him
+ * @param recordedBy who made it: the giver, or an administrator for them
  * @param version grows with every change
  */
 @Schema(name = "Delegation")
@@ -46,7 +46,7 @@ public record DelegationResponse(
      * A role of the giver's.
      *
      * @param unit the unit it stands on, with everything below
-     * @param held whether the giver has it today; where he has not, neither has the receiver
+     * @param held whether the giver has it today; where they have not, neither has the receiver
      */
     @Schema(name = "DelegatedRole")
     public record DelegatedRole(

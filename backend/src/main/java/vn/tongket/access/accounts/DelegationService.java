@@ -27,10 +27,10 @@ import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
-/** Use cases of delegations: everybody lends his own rights; an administrator does it for those whose accounts he keeps. */
+/** Use cases of delegations: everybody lends their own rights; an administrator does it for those whose accounts they keep. */
 @ApplicationScoped
 class DelegationService {
 
@@ -87,7 +87,7 @@ class DelegationService {
         return new Reply.Revised<>(delegation, delegation.version());
     }
 
-    /** A delegation that the caller may know of: what he may not see does not exist for him. */
+    /** A delegation that the caller may know of: what they may not see does not exist for them. */
     private DelegationResponse visible(UUID id) {
         return delegations
                 .find(id, today())
@@ -125,10 +125,10 @@ class DelegationService {
 
     private void note(String action, DelegationResponse after, String reason, @Nullable DelegationResponse before) {
         UUID unit = after.roles().getFirst().unit().id();
-        audit.record(new Deed(action, "delegations", after.key(), unit, reason), before, after);
+        audit.record(new AuditEvent(action, "delegations", after.key(), unit, reason), before, after);
     }
 
-    /** The one whose rights they are, held so that two delegations of his do not pass each other. */
+    /** The one whose rights they are, held so that two delegations of theirs do not pass each other. */
     private @Nullable AccountEntity giver(@Nullable String named, List<Fault> faults) {
         Optional<AccountEntity> giver = named == null ? accounts.lock(self()) : find(named);
         boolean own = giver.map(known -> known.id.equals(self())).orElse(false);

@@ -9,7 +9,7 @@ import vn.tongket.services.tables.NumberForm;
 /**
  * Who the caller is.
  *
- * @param roles what the caller may do today: his own roles and, in a session, those he uses in another's place
+ * @param roles what the caller may do today: their own roles and, in a session, those they use in another's place
  * @param scopes what the token is limited to; null for a session
  * @param secondFactorWanted whether the role of administrator, which the installation gives only to accounts with a second
  *     factor, sleeps until one is turned on

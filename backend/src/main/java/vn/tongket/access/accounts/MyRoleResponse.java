@@ -11,7 +11,7 @@ import vn.tongket.organisation.units.UnitRef;
  *
  * @param unit the unit it stands on, with everything below; null for the whole installation
  * @param delegatedBy in whose place; null for the caller's own role
- * @param delegatedUntil the last day on which he may use another's; null for his own
+ * @param delegatedUntil the last day on which they may use another's; null for their own
  */
 @Schema(name = "MyRole")
 public record MyRoleResponse(

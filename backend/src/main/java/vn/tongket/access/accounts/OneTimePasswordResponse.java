@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A password to be handed to the owner of an account, who replaces it by one of his own when he signs in.
+ * A password to be handed to the owner of an account, who replaces it by one of their own when they sign in.
  *
  * @param password in this answer only
  * @param expiresAt until when it can be used

@@ -37,7 +37,7 @@ public interface OwnAccount {
      * @param pointer where the password stands in the body
      * @throws vn.tongket.kernel.http.ApiProblem 422 for a wrong one, 429 after too many
      */
-    void confirm(String password, Place place, String pointer);
+    void confirm(String password, SignInPlace place, String pointer);
 
     /**
      * Lets a code of somebody whose password was right be looked at or not.
@@ -47,7 +47,7 @@ public interface OwnAccount {
     void admitCode(UUID account);
 
     /** Counts a wrong code of somebody whose password was right. */
-    void wrongCode(UUID account, Place place);
+    void wrongCode(UUID account, SignInPlace place);
 
     /**
      * Sets a password of the owner's own choice, and ends all sessions. Within a transaction.

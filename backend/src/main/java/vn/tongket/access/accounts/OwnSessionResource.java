@@ -49,7 +49,7 @@ class OwnSessionResource {
         passwords.change(
                 body,
                 SessionCookie.secretOf(http),
-                Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
+                SignInPlace.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
     }
 
     @PUT

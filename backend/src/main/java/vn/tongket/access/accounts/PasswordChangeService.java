@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Writes another password, once it is clear that it may be written. */
 @ApplicationScoped
@@ -27,11 +27,11 @@ class PasswordChangeService {
 
     /** By the owner in person; the session of {@code secret} goes on. */
     @Transactional
-    void change(OwnAccount.Known account, String passwordHash, @Nullable String secret, Place place) {
+    void change(OwnAccount.Known account, String passwordHash, @Nullable String secret, SignInPlace place) {
         signIns.replacePassword(account.id(), passwordHash, null);
         signIns.endSessionsBut(account.id(), secret == null ? "" : Secret.hash(secret), clock.instant());
         watch.happened(account.id(), AccountWatch.Happening.PASSWORD_CHANGED, place.toString());
-        audit.record(Deed.of("change-password", "accounts", account.username(), account.unit()), null, null);
+        audit.record(AuditEvent.of("change-password", "accounts", account.username(), account.unit()), null, null);
     }
 
     /** By whoever else proved to be the owner; all sessions end. */

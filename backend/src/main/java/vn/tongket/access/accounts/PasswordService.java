@@ -41,7 +41,7 @@ class PasswordService implements OwnAccount {
     }
 
     /** Replaces the caller's password; the session that asks goes on, all others end. */
-    void change(WritePassword body, @Nullable String secret, Place place) {
+    void change(WritePassword body, @Nullable String secret, SignInPlace place) {
         Known self = self();
         confirm(body.currentPassword(), place, "/currentPassword");
         newPasswords.demand("/newPassword", body.newPassword(), self.username());
@@ -81,7 +81,7 @@ class PasswordService implements OwnAccount {
     }
 
     @Override
-    public void confirm(String password, Place place, String pointer) {
+    public void confirm(String password, SignInPlace place, String pointer) {
         Actor actor = request.actor();
         Candidate account = signIns.candidate(self().id()).orElseThrow();
         long attempt = limit.admit(actor.username(), place);
@@ -98,7 +98,7 @@ class PasswordService implements OwnAccount {
     }
 
     @Override
-    public void wrongCode(UUID account, Place place) {
+    public void wrongCode(UUID account, SignInPlace place) {
         limit.wrongCode(limit.begun(known(account).username(), place));
     }
 

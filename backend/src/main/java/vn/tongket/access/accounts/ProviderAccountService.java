@@ -22,7 +22,7 @@ import vn.tongket.kernel.security.Secret;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.services.accesses.Accesses;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of accounts whose owners a provider knows. */
 @ApplicationScoped
@@ -80,12 +80,12 @@ class ProviderAccountService implements ProviderAccounts {
 
     @Override
     @Transactional
-    public Arrival signIn(Person person, boolean create, Place place) {
+    public Arrival signIn(Person person, boolean create, SignInPlace place) {
         request.actAs(PROVIDER);
         return switch (find(person, create)) {
             case Found.Account(AccountEntity account) -> {
                 accounts.flush();
-                CredentialService.Session session = sessions.start(
+                SignInCredentialService.Session session = sessions.start(
                         account.id, limit.begun(account.username, place), place, Map.of("issuer", person.issuer()));
                 yield new Admitted(session.secret(), session.lifetime());
             }
@@ -166,7 +166,7 @@ class ProviderAccountService implements ProviderAccounts {
     private AccountEntity link(AccountEntity account, Person person) {
         identities.add(person.issuer(), person.subject(), account.id, clock.instant());
         Map<String, String> identity = Map.of("issuer", person.issuer(), "subject", person.subject());
-        audit.record(Deed.of("link-identity", "accounts", account.username, firstUnit(account)), null, identity);
+        audit.record(AuditEvent.of("link-identity", "accounts", account.username, firstUnit(account)), null, identity);
         return account;
     }
 
@@ -183,7 +183,7 @@ class ProviderAccountService implements ProviderAccounts {
         accounts.persist(account);
         accounts.flush();
         audit.record(
-                Deed.of(
+                AuditEvent.of(
                         "create",
                         "accounts",
                         account.username,
@@ -228,7 +228,7 @@ class ProviderAccountService implements ProviderAccounts {
         account.revision++;
         accounts.flush();
         audit.record(
-                Deed.of("change-roles", "accounts", account.username, firstUnit(account)),
+                AuditEvent.of("change-roles", "accounts", account.username, firstUnit(account)),
                 before,
                 accounts.response(account.id, today()));
         return true;

@@ -12,14 +12,14 @@ import vn.tongket.kernel.security.Actor;
 public interface ProviderAccounts {
 
     /**
-     * A person as the provider describes him, after its word has been verified.
+     * A person as the provider describes them, after its word has been verified.
      *
      * @param issuer the provider
      * @param subject who it is there, for ever; names change
-     * @param username the sign-in name that an account made for him gets, or null where he has none that can be one
+     * @param username the sign-in name that an account made for them gets, or null where they have none that can be one
      * @param displayName the name to show
-     * @param linkedName the sign-in name of the account made beforehand that is his, or null where none is to be linked
-     * @param roles the roles that the provider gives him, or null where it is not asked for roles
+     * @param linkedName the sign-in name of the account made beforehand that is theirs, or null where none is to be linked
+     * @param roles the roles that the provider gives them, or null where it is not asked for roles
      * @param issuedAt when the provider said so; what it said earlier counts no more
      */
     record Person(
@@ -53,9 +53,9 @@ public interface ProviderAccounts {
 
     /** Why somebody whom the provider knows is not let in. */
     enum Ground {
-        /** No account is his, and none may be made for him. */
+        /** No account is theirs, and none may be made for them. */
         NO_ACCOUNT,
-        /** The sign-in name that his account would have belongs to another. */
+        /** The sign-in name that their account would have belongs to another. */
         NAME_TAKEN,
         /** The account is disabled here, whatever the provider says. */
         DISABLED,
@@ -68,9 +68,9 @@ public interface ProviderAccounts {
      * by those that it gives now.
      *
      * @param create whether an account may be made for somebody who has none; one without any role never is
-     * @param place from where he comes
+     * @param place from where they come
      */
-    Arrival signIn(Person person, boolean create, Place place);
+    Arrival signIn(Person person, boolean create, SignInPlace place);
 
     /**
      * Who stands behind an access token of the provider; roles are replaced where the token is younger than what is known.

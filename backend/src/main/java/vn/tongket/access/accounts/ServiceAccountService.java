@@ -55,7 +55,7 @@ class ServiceAccountService {
         return service.saved("change-responsible", account, before);
     }
 
-    /** Whoever answers for a system can sign in; which units he has roles on makes no difference. */
+    /** Whoever answers for a system can sign in; which units they have roles on makes no difference. */
     private UUID person(String named, String pointer) {
         Optional<AccountEntity> person =
                 Units.isId(named) ? accounts.findByIdOptional(UUID.fromString(named)) : accounts.byUsername(named);

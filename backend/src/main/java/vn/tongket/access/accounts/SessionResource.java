@@ -24,10 +24,10 @@ import vn.tongket.kernel.security.SessionCookie;
 @Produces(MediaType.APPLICATION_JSON)
 class SessionResource {
 
-    private final CredentialService credentials;
+    private final SignInCredentialService credentials;
     private final AccountService accounts;
 
-    SessionResource(CredentialService credentials, AccountService accounts) {
+    SessionResource(SignInCredentialService credentials, AccountService accounts) {
         this.credentials = credentials;
         this.accounts = accounts;
     }
@@ -49,8 +49,8 @@ class SessionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MeResponse.class)))
     public RestResponse<MeResponse> signIn(SignIn body, @Context HttpServerRequest http) {
-        CredentialService.Session session =
-                credentials.signIn(body, Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
+        SignInCredentialService.Session session = credentials.signIn(
+                body, SignInPlace.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
         return RestResponse.ResponseBuilder.<MeResponse>create(RestResponse.Status.CREATED)
                 .entity(accounts.me())
                 .header("Cache-Control", "no-store")

@@ -17,7 +17,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Sessions: how they begin, and how their owner sees and ends them. They are looked up at each request, so ending counts at once on every replica. */
 @ApplicationScoped
@@ -59,24 +59,24 @@ class SessionService {
         this.lifetime = lifetime;
     }
 
-    /** Begins the session of somebody who showed his password, and keeps his password as it is to be kept from now on. */
+    /** Begins the session of somebody who showed their password, and keeps their password as it is to be kept from now on. */
     @Transactional
-    CredentialService.Session begin(Candidate account, SignIn signIn, long attempt, Place place) {
+    SignInCredentialService.Session begin(Candidate account, SignIn signIn, long attempt, SignInPlace place) {
         keepPassword(account, signIn, place);
-        CredentialService.Session session = start(account.id(), attempt, place, null);
+        SignInCredentialService.Session session = start(account.id(), attempt, place, null);
         if (signIn.newPassword() != null) {
             Actor actor = session.actor();
-            audit.record(Deed.of("change-password", "accounts", actor.username(), unitOf(actor)), null, null);
+            audit.record(AuditEvent.of("change-password", "accounts", actor.username(), unitOf(actor)), null, null);
         }
         return session;
     }
 
     /**
-     * Begins a session of somebody who proved who he is, in whatever way; within a transaction.
+     * Begins a session of somebody who proved who they are, in whatever way; within a transaction.
      *
      * @param how what the trail says of the way, or null for a password
      */
-    CredentialService.Session start(UUID account, long attempt, Place place, @Nullable Object how) {
+    SignInCredentialService.Session start(UUID account, long attempt, SignInPlace place, @Nullable Object how) {
         Instant now = clock.instant();
         signIns.signedIn(account, now);
         if (signIns.succeeded(attempt, account, place)) {
@@ -88,11 +88,11 @@ class SessionService {
                 .map(proof::awake)
                 .orElseThrow(() -> ApiProblem.unauthorized("session.refused"));
         request.actAs(actor);
-        audit.record(Deed.of("sign-in", "session", actor.username(), unitOf(actor)), null, how);
-        return new CredentialService.Session(actor, secret, lifetime);
+        audit.record(AuditEvent.of("sign-in", "session", actor.username(), unitOf(actor)), null, how);
+        return new SignInCredentialService.Session(actor, secret, lifetime);
     }
 
-    private void keepPassword(Candidate account, SignIn signIn, Place place) {
+    private void keepPassword(Candidate account, SignIn signIn, SignInPlace place) {
         if (signIn.newPassword() != null) {
             signIns.replacePassword(account.id(), passwords.hash(signIn.newPassword()), null);
             signIns.endSessionsBut(account.id(), "", clock.instant());
@@ -139,7 +139,7 @@ class SessionService {
 
     private void note(String which) {
         Actor actor = request.actor();
-        audit.record(Deed.of("end", "session", actor.username() + " " + which, unitOf(actor)), null, null);
+        audit.record(AuditEvent.of("end", "session", actor.username() + " " + which, unitOf(actor)), null, null);
     }
 
     private static String hash(@Nullable String secret) {

@@ -36,7 +36,7 @@ class SignInLimit {
      *
      * @throws ApiProblem 429 with the seconds to wait
      */
-    long admit(String username, Place place) {
+    long admit(String username, SignInPlace place) {
         Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
         long attempt = attempts.begin(username, place, now);
@@ -61,7 +61,7 @@ class SignInLimit {
     }
 
     /** An attempt that nothing holds up; its number. */
-    long begun(String username, Place place) {
+    long begun(String username, SignInPlace place) {
         return attempts.begin(username, place, clock.instant());
     }
 

@@ -81,7 +81,7 @@ class SignInRepository {
     }
 
     /** Writes an attempt before it is looked at, so that many at the same time count each other; its number. */
-    long begin(String username, Place place, Instant now) {
+    long begin(String username, SignInPlace place, Instant now) {
         return sql.one(
                         """
                         insert into sign_ins (account_id, name_hash, address, browser, at, outcome)
@@ -138,7 +138,7 @@ class SignInRepository {
     }
 
     /** Notes a success; true where the account was used before, but not from this address or not with this browser. */
-    boolean succeeded(long attempt, UUID account, Place place) {
+    boolean succeeded(long attempt, UUID account, SignInPlace place) {
         return sql.one(
                         """
                         update sign_ins n set outcome = 'succeeded', new_place = exists (
@@ -195,7 +195,7 @@ class SignInRepository {
                 """, before, failuresBefore, unknownBefore);
     }
 
-    void startSession(UUID account, String secretHash, Place place, Instant now, Instant expiresAt) {
+    void startSession(UUID account, String secretHash, SignInPlace place, Instant now, Instant expiresAt) {
         sql.update("""
                 insert into sessions (id, account_id, secret_hash, created_at, last_seen_at, expires_at, address, browser)
                 values (?, ?, ?, ?, ?, ?, ?, ?)

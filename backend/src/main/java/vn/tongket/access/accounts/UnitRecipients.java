@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.services.events.Audience;
-import vn.tongket.services.events.Recipients;
+import vn.tongket.services.events.EventRecipients;
 
 /** Those who are told what happens to the reports of a unit, and to its plan. */
 @ApplicationScoped
-class UnitRecipients implements Recipients {
+class UnitRecipients implements EventRecipients {
 
     private final AccountRepository accounts;
     private final Clock clock;

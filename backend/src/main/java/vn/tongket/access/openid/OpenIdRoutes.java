@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.access.accounts.Place;
+import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.openid.SignInOutcome.Failed;
 import vn.tongket.access.openid.SignInOutcome.Reason;
 import vn.tongket.access.openid.SignInOutcome.SignedIn;
@@ -83,7 +83,7 @@ class OpenIdRoutes {
                 request.getParam("state"),
                 request.getParam("iss"),
                 request.getParam("error"));
-        Place place = Place.of(request.remoteAddress().hostAddress(), request.getHeader("User-Agent"));
+        SignInPlace place = SignInPlace.of(request.remoteAddress().hostAddress(), request.getHeader("User-Agent"));
         switch (signIn.finish(attempt, answer, place)) {
             case SignedIn session -> {
                 context.response()

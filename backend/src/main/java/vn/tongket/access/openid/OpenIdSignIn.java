@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.access.accounts.Place;
 import vn.tongket.access.accounts.ProviderAccounts;
+import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.openid.ProviderException.Kind;
 import vn.tongket.access.openid.SignInOutcome.Failed;
 import vn.tongket.access.openid.SignInOutcome.Reason;
@@ -115,7 +115,7 @@ class OpenIdSignIn {
 
     /** Ends a sign-in: a session, or why there is none. */
     @ActivateRequestContext
-    SignInOutcome finish(Optional<SignInAttempt> attempt, Answer answer, Place place) {
+    SignInOutcome finish(Optional<SignInAttempt> attempt, Answer answer, SignInPlace place) {
         request.resume(UUID.randomUUID().toString(), Actor.ANONYMOUS);
         if (failures.secondsToWait(place.address(), FAILURES_OF_AN_ADDRESS) > 0) {
             return new Failed(Reason.REFUSED);
@@ -136,7 +136,7 @@ class OpenIdSignIn {
         }
     }
 
-    private SignInOutcome arrive(Optional<SignInAttempt> begun, Answer answer, Place place) {
+    private SignInOutcome arrive(Optional<SignInAttempt> begun, Answer answer, SignInPlace place) {
         SignInAttempt attempt = begun.filter(own -> answer.state() != null && own.isOf(answer.state()))
                 .orElseThrow(() -> refused("its state is of no sign-in that this browser began"));
         if (answer.issuer() == null

@@ -49,7 +49,7 @@ class RightsResource {
             operationId = "getAccountRightsExplanation",
             summary = "Why an account may or may not do something",
             description =
-                    "For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words; with a token also by its limits. What else a room asks, such as that nobody approves what he entered, is said with them.")
+                    "For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words; with a token also by its limits. What else a room asks, such as that nobody approves what they entered, is said with them.")
     public RightsExplanation explanation(
             @RestPath String id,
             @RestQuery @Nullable @Parameter(description = "An `operationId` of this contract.", required = true)

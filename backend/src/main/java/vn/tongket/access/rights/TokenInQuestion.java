@@ -12,7 +12,7 @@ import vn.tongket.kernel.security.Role;
  */
 record TokenInQuestion(ExplainedToken explained, Actor actor, String unitInWords) {
 
-    /** Who calls with it, as if one role were all he had. */
+    /** Who calls with it, as if one role were all they had. */
     Actor withOnly(Role role) {
         return new Actor(
                 actor.id(),

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.tongket.access.accounts.Place;
+import vn.tongket.access.accounts.SignInPlace;
 
 @Path("/api/v1/password-resets")
 @Tag(name = "password-resets", description = "Forgotten passwords: a link by mail, by which a new one is set.")
@@ -59,7 +59,7 @@ class PasswordResetResource {
         service.complete(body, place(http));
     }
 
-    private static Place place(HttpServerRequest http) {
-        return Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent"));
+    private static SignInPlace place(HttpServerRequest http) {
+        return SignInPlace.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent"));
     }
 }

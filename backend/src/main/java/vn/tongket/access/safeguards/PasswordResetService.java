@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.tongket.access.accounts.AccountWatch;
 import vn.tongket.access.accounts.OwnAccount;
 import vn.tongket.access.accounts.OwnAccount.Known;
-import vn.tongket.access.accounts.Place;
+import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.safeguards.PasswordResetRepository.Holder;
 import vn.tongket.access.safeguards.PasswordResetRepository.Waiting;
 import vn.tongket.kernel.http.ApiProblem;
@@ -21,7 +21,7 @@ import vn.tongket.kernel.http.PublicAddress;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.events.Mails;
 
 /**
@@ -74,7 +74,7 @@ class PasswordResetService {
      * @throws ApiProblem 503 where no mail is set, 429 after too many from one address
      */
     @Transactional
-    void ask(WritePasswordReset body, Place place) {
+    void ask(WritePasswordReset body, SignInPlace place) {
         if (!mails.configured()) {
             throw ApiProblem.unavailable("password-reset.no-mail");
         }
@@ -109,7 +109,7 @@ class PasswordResetService {
         mails.send(List.of(waiting.username()), words.subject("reset-link"), words.text("reset-link"));
         request.actAs(Actor.installation("mail"));
         audit.record(
-                Deed.of(
+                AuditEvent.of(
                         "mail-reset-link",
                         "accounts",
                         waiting.username(),
@@ -120,7 +120,7 @@ class PasswordResetService {
 
     /** Sets a new password by a link; all sessions end. A second factor goes on being asked for. */
     @Transactional
-    void complete(WriteResetPassword body, Place place) {
+    void complete(WriteResetPassword body, SignInPlace place) {
         Instant now = clock.instant();
         Holder holder = resets.use(Secret.hash(body.secret()), now)
                 .orElseThrow(
@@ -129,7 +129,7 @@ class PasswordResetService {
         resets.useUpOthers(holder.account(), now);
         Known account = accounts.known(holder.account());
         request.actAs(new Actor(account.id(), account.username(), List.of(), null));
-        audit.record(Deed.of("reset-password", "accounts", account.username(), account.unit()), null, null);
+        audit.record(AuditEvent.of("reset-password", "accounts", account.username(), account.unit()), null, null);
         watch.happened(account.id(), AccountWatch.Happening.PASSWORD_CHANGED, place.toString());
     }
 

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.AccountWatch;
 import vn.tongket.access.accounts.OwnAccount;
 import vn.tongket.access.accounts.OwnAccount.Known;
-import vn.tongket.access.accounts.Place;
+import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.safeguards.SecondFactorRepository.Factor;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Turns second factors on and off, once it is clear that it may be done. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class SecondFactorChangeService {
 
     /** Confirms a secret; the answer is the only one with recovery codes. */
     @Transactional
-    SecondFactorResponse turnOn(Known self, Factor factor, long step, Place place) {
+    SecondFactorResponse turnOn(Known self, Factor factor, long step, SignInPlace place) {
         if (!factors.confirm(self.id(), factor.secret(), step, clock.instant())) {
             throw ApiProblem.conflict("second-factor.on-already");
         }
@@ -50,7 +50,7 @@ class SecondFactorChangeService {
 
     /** Ten new recovery codes in the place of all that there were; the answer is the only one with them. */
     @Transactional
-    SecondFactorResponse renewRecoveryCodes(Known self, Place place) {
+    SecondFactorResponse renewRecoveryCodes(Known self, SignInPlace place) {
         if (!factors.hold(self.id())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/code", "second-factor.off")));
         }
@@ -63,7 +63,7 @@ class SecondFactorChangeService {
     }
 
     @Transactional
-    SecondFactorResponse turnOff(Known self, Place place) {
+    SecondFactorResponse turnOff(Known self, SignInPlace place) {
         if (factors.remove(self.id())) {
             note("turn-off", self);
             watch.happened(self.id(), AccountWatch.Happening.SECOND_FACTOR_OFF, place.toString());
@@ -82,7 +82,7 @@ class SecondFactorChangeService {
     }
 
     private void note(String action, Known account) {
-        audit.record(Deed.of(action, "second-factor", account.username(), account.unit()), null, null);
+        audit.record(AuditEvent.of(action, "second-factor", account.username(), account.unit()), null, null);
     }
 
     SecondFactorResponse response(UUID account, @Nullable List<String> codes) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.tongket.access.accounts.Place;
+import vn.tongket.access.accounts.SignInPlace;
 
 @Path("/api/v1/me/second-factor")
 @Tag(name = "second-factor", description = "A code of the telephone besides the password, at sign-in.")
@@ -96,8 +96,8 @@ class SecondFactorResource {
         return unkept(service.renewRecoveryCodes(body, place(http)));
     }
 
-    private static Place place(HttpServerRequest http) {
-        return Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent"));
+    private static SignInPlace place(HttpServerRequest http) {
+        return SignInPlace.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent"));
     }
 
     private static <T> RestResponse<T> unkept(T body) {

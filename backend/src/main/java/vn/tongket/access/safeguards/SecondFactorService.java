@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import vn.tongket.access.accounts.OwnAccount;
 import vn.tongket.access.accounts.OwnAccount.Known;
-import vn.tongket.access.accounts.Place;
 import vn.tongket.access.accounts.SecondStep;
+import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.safeguards.SecondFactorRepository.Factor;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
@@ -43,7 +43,7 @@ class SecondFactorService {
     }
 
     /** A new secret, to be confirmed by a code out of it. */
-    SecondFactorSecretResponse begin(WriteSecondFactorSecret body, Place place) {
+    SecondFactorSecretResponse begin(WriteSecondFactorSecret body, SignInPlace place) {
         Known self = own.self();
         own.confirm(body.password(), place, "/password");
         byte[] secret = FactorSecrets.random();
@@ -53,11 +53,11 @@ class SecondFactorService {
         return SecondFactorSecretResponse.of(self.username(), secret);
     }
 
-    SecondFactorResponse move(WriteSecondFactorStatus body, Place place) {
+    SecondFactorResponse move(WriteSecondFactorStatus body, SignInPlace place) {
         return body.status().equals("on") ? turnOn(body, place) : turnOff(body, place);
     }
 
-    private SecondFactorResponse turnOn(WriteSecondFactorStatus body, Place place) {
+    private SecondFactorResponse turnOn(WriteSecondFactorStatus body, SignInPlace place) {
         Known self = own.self();
         Factor factor = factors.factor(self.id()).orElseThrow(() -> fault("/status", "second-factor.not-begun"));
         if (factor.on()) {
@@ -70,7 +70,7 @@ class SecondFactorService {
         return changes.turnOn(self, factor, step.getAsLong(), place);
     }
 
-    private SecondFactorResponse turnOff(WriteSecondFactorStatus body, Place place) {
+    private SecondFactorResponse turnOff(WriteSecondFactorStatus body, SignInPlace place) {
         if (body.password() == null) {
             throw fault("/password", "body.required");
         }
@@ -79,7 +79,7 @@ class SecondFactorService {
     }
 
     /** Ten new recovery codes; those of before are worth nothing from then on. */
-    SecondFactorResponse renewRecoveryCodes(WriteRecoveryCodes body, Place place) {
+    SecondFactorResponse renewRecoveryCodes(WriteRecoveryCodes body, SignInPlace place) {
         if (!check.on(own.self().id())) {
             throw fault("/code", "second-factor.off");
         }
@@ -87,8 +87,8 @@ class SecondFactorService {
         return changes.renewRecoveryCodes(self, place);
     }
 
-    /** The caller, who has shown again that he knows the password and, where a second factor is on, has it. */
-    private Known proved(String password, String code, Place place) {
+    /** The caller, who has shown again that they know the password and, where a second factor is on, has it. */
+    private Known proved(String password, String code, SignInPlace place) {
         Known self = own.self();
         own.confirm(password, place, "/password");
         own.admitCode(self.id());

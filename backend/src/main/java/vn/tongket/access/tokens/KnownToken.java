@@ -10,7 +10,7 @@ import vn.tongket.kernel.security.Actor.Grant;
  * A token with what its owner may do, and what decides whether it may be used.
  *
  * @param active whether its owner's account is enabled
- * @param grants the owner's own roles; what others lent him is his to use in person
+ * @param grants the owner's own roles; what others lent them is theirs to use in person
  * @param unit what it is limited to
  * @param addresses where it may be used from; none for anywhere
  */

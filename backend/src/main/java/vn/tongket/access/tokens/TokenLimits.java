@@ -10,7 +10,7 @@ public interface TokenLimits {
     /** One of an account's tokens, whether or not it is in force. */
     Optional<KnownToken> of(UUID account, UUID token);
 
-    /** Who calls with it: its owner, with those rights alone that the token leaves him. */
+    /** Who calls with it: its owner, with those rights alone that the token leaves them. */
     Actor actor(KnownToken token);
 
     /** Whether a text is an address that a caller can have. */

@@ -24,7 +24,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of API tokens. */
@@ -100,7 +100,7 @@ class TokenService {
         return made("create", owner, token, null);
     }
 
-    /** The caller himself, or a service account that he keeps. */
+    /** The caller, or a service account that they keep. */
     private UUID owner(@Nullable String account) {
         if (account == null) {
             return self();
@@ -118,7 +118,7 @@ class TokenService {
         String secret = TokenSecrets.create();
         tokens.add(id, owner, token, secret, clock.instant());
         TokenResponse after = tokens.response(id, today());
-        audit.record(Deed.of(action, "tokens", after.prefix(), token.unit()), before, after);
+        audit.record(AuditEvent.of(action, "tokens", after.prefix(), token.unit()), before, after);
         return new Created<>(after.with(secret), 1, "/api/v1/tokens/" + id);
     }
 
@@ -230,11 +230,12 @@ class TokenService {
         TokenResponse before = tokens.response(token, today());
         tokens.revoke(token, clock.instant());
         if (before.revokedAt() == null) {
-            audit.record(Deed.of("revoke", "tokens", before.prefix(), null), before, tokens.response(token, today()));
+            audit.record(
+                    AuditEvent.of("revoke", "tokens", before.prefix(), null), before, tokens.response(token, today()));
         }
     }
 
-    /** A token of the caller's own, or of an account he keeps; what he may not see does not exist for him. */
+    /** A token of the caller's own, or of an account they keep; what they may not see does not exist for them. */
     private Kept kept(UUID token) {
         return tokens.lock(token)
                 .filter(found -> found.account().equals(self()) || accounts.administers(found.account()))

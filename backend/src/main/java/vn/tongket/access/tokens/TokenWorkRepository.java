@@ -16,7 +16,7 @@ class TokenWorkRepository implements WorkPart {
     /** Those of the person, and of accounts of which every role lies below an administrator. */
     private static final String ENDING = """
             select array[k.id::text] as place, a.username as code, k.name as title_vi, null as title_en,
-                   null::uuid as unit_id, (k.expires_at at time zone 'Asia/Ho_Chi_Minh')::date as due,
+                   null::uuid as unit_id, office_day(k.expires_at) as due,
                    null::timestamptz as since
             from api_tokens k join accounts a on a.id = k.account_id
             where k.revoked_at is null and k.replaced_by is null and k.expires_at > ?

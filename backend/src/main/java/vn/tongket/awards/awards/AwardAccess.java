@@ -31,15 +31,15 @@ class AwardAccess {
      * @param everything whether it sees all
      * @param units otherwise, whose decisions it sees: of these and all below them
      */
-    record Sight(boolean everything, Set<UUID> units) {}
+    record Visibility(boolean everything, Set<UUID> units) {}
 
-    /** The catalogue belongs to the installation: an administrator, wherever he is one. */
+    /** The catalogue belongs to the installation: an administrator, wherever they are one. */
     boolean canKeepCatalogue(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR);
     }
 
-    Sight sight(Actor actor) {
-        return new Sight(ANY_ROLE.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(ANY_ROLE));
+    Visibility visibility(Actor actor) {
+        return new Visibility(ANY_ROLE.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(ANY_ROLE));
     }
 
     boolean canSee(Actor actor, AwardStatus status, UUID authority, LocalDate day) {
@@ -63,7 +63,7 @@ class AwardAccess {
         return units.covers(actor, EnumSet.of(Role.AWARD_OFFICER), authority, day);
     }
 
-    /** Issues; never what he entered himself, which the service looks up. */
+    /** Issues; never what they entered themselves, which the service looks up. */
     boolean canIssue(Actor actor, UUID authority, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.AWARD_OFFICER, Role.APPROVER), authority, day);
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.SourceColumns;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.time.ClockProducer;
 
@@ -126,7 +126,7 @@ class AwardDecisionEntity {
                 number,
                 decidedOn,
                 signer,
-                Passage.of(noteVi, noteEn),
+                LocalizedText.of(noteVi, noteEn),
                 SignerPrefix.ofNullable(signerPrefix),
                 signerPosition,
                 statedTotal);

@@ -23,8 +23,7 @@ import vn.tongket.organisation.units.UnitRef;
 class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEntity, UUID> {
 
     /** The day on which a decision's units are read: its date, or the day since which it is known. */
-    static final String DAY =
-            "coalesce(d.decided_on, (coalesce(d.known_since, d.recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date)";
+    static final String DAY = "coalesce(d.decided_on, office_day(coalesce(d.known_since, d.recorded_at)))";
 
     private static final String COLUMNS = """
             d.id, d.number, d.decided_on, d.signer, d.status, d.note_vi, d.note_en, d.recorded_at, d.known_since,
@@ -53,23 +52,26 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
     record Found(AwardDecisionResponse decision, long revision, LocalDate day) {}
 
     Page<AwardDecisionResponse> page(
-            AwardDecisionQuery.Filter filter, Collection<UUID> units, AwardAccess.Sight sight, PageRequest page) {
+            AwardDecisionQuery.Filter filter,
+            Collection<UUID> units,
+            AwardAccess.Visibility visibility,
+            PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-date", "-recordedAt"))
                 .whereAny("d.authority_id", units)
                 .whereAny("d.status", filter.statuses());
         if (!filter.years().isEmpty()) {
             query.where("extract(year from " + DAY + ")::int = any(?::int[])", filter.years());
         }
-        seen(query, "d.status", sight);
+        seen(query, "d.status", visibility);
         return query.page(sql, page, row -> found(row).decision(), AwardDecisionResponse.class);
     }
 
     /** Keeps to what the caller may see; the decision is {@code d}. */
-    static void seen(ListQuery query, String status, AwardAccess.Sight sight) {
-        if (sight.everything()) {
+    static void seen(ListQuery query, String status, AwardAccess.Visibility visibility) {
+        if (visibility.everything()) {
             return;
         }
-        if (sight.units().isEmpty()) {
+        if (visibility.units().isEmpty()) {
             query.where(status + " = any(?)", AwardStatus.publicCodes());
             return;
         }
@@ -77,7 +79,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 status + " = any(?) or exists (select 1 from unit_covered_by(d.authority_id, " + DAY
                         + ") above where above = any(?))",
                 AwardStatus.publicCodes(),
-                sight.units());
+                visibility.units());
     }
 
     Optional<Found> found(UUID id) {
@@ -151,7 +153,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 row.instantOrNull("known_since"),
                 row.instantOrNull("annulled_at"),
                 row.source(),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 SignerPrefix.ofNullable(row.textOrNull("signer_prefix")),
                 row.textOrNull("signer_position"),
                 Annulment.from(row));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -37,7 +37,7 @@ public record AwardDecisionResponse(
         @Nullable Instant knownSince,
         @Nullable Instant annulledAt,
         @Nullable Source source,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable SignerPrefix signerPrefix,
         @Nullable String signerPosition,
         @Nullable Annulment annulment) {}

@@ -33,7 +33,7 @@ import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of decisions. A decision and the awards under it are locked and counted together. */
@@ -52,8 +52,8 @@ class AwardDecisionService {
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
-    private final List<IssueCheck> checks;
-    private final List<DecisionFollower> followers;
+    private final List<IssueValidator> checks;
+    private final List<DecisionListener> followers;
     private final Clock clock;
 
     AwardDecisionService(
@@ -69,8 +69,8 @@ class AwardDecisionService {
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
-            @All List<IssueCheck> checks,
-            @All List<DecisionFollower> followers,
+            @All List<IssueValidator> checks,
+            @All List<DecisionListener> followers,
             Clock clock) {
         this.decisions = decisions;
         this.awards = awards;
@@ -94,7 +94,7 @@ class AwardDecisionService {
         List<UUID> authorities = filter.units().stream()
                 .map(unit -> units.resolve(unit, day).id())
                 .toList();
-        return decisions.page(filter, authorities, access.sight(request.actor()), page);
+        return decisions.page(filter, authorities, access.visibility(request.actor()), page);
     }
 
     Reply.Revised<AwardDecisionResponse> get(String id) {
@@ -120,7 +120,7 @@ class AwardDecisionService {
         decision.write(body.content());
         decisions.persist(decision);
         AwardDecisionResponse after = saved(decision);
-        audit.record(deed("create", decision, null), null, after);
+        audit.record(auditEvent("create", decision, null), null, after);
         return new Created<>(after, decision.revision, "/api/v1/award-decisions/" + decision.id);
     }
 
@@ -151,7 +151,7 @@ class AwardDecisionService {
         decision.revision++;
         awards.shownAnewByDecision(decision.id);
         AwardDecisionResponse after = saved(decision);
-        audit.record(deed("change", decision, null), before, after);
+        audit.record(auditEvent("change", decision, null), before, after);
         return revised(decision);
     }
 
@@ -177,7 +177,7 @@ class AwardDecisionService {
             default -> withdraw(decision);
         }
         decisions.flush();
-        audit.record(deed(verb(body.status()), decision, body.reason()), before, response(decision));
+        audit.record(auditEvent(verb(body.status()), decision, body.reason()), before, response(decision));
         recordMoved(decision, body, awardsBefore);
         versions.bump("awards", decision.id);
         if (body.status() == AwardStatus.ISSUED) {
@@ -257,7 +257,7 @@ class AwardDecisionService {
 
     /** What other rooms have against it, now that its lines say whom they mean. */
     private void checkObjections(AwardDecisionEntity decision) {
-        IssueCheck.DecisionToIssue draft = new IssueCheck.DecisionToIssue(
+        IssueValidator.DecisionToIssue draft = new IssueValidator.DecisionToIssue(
                 decision.id, decision.authorityId, decision.day(), history.drafts(decision.id));
         List<Fault> objections = checks.stream()
                 .flatMap(check -> check.objections(draft).stream())
@@ -268,7 +268,7 @@ class AwardDecisionService {
     }
 
     /**
-     * Whose awards these are. Whoever is meant is held before anything is looked up about him, and names are taken in their
+     * Whose awards these are. Whoever is meant is held before anything is looked up about them, and names are taken in their
      * order: of two decisions about the same people one waits for the other.
      */
     private void recognise(List<AwardEntity> lines, AwardDecisionEntity decision) {
@@ -360,7 +360,7 @@ class AwardDecisionService {
         byId(awards.ofDecision(decision.id)).forEach((award, after) -> {
             if (!after.equals(before.get(award))) {
                 audit.record(
-                        new Deed("present", "awards", award.toString(), decision.authorityId, null),
+                        new AuditEvent("present", "awards", award.toString(), decision.authorityId, null),
                         before.get(award),
                         after);
             }
@@ -446,7 +446,9 @@ class AwardDecisionService {
             if (past.status() != after.status()) {
                 String key = after.id().toString();
                 audit.record(
-                        new Deed(verb(body.status()), "awards", key, decision.authorityId, body.reason()), past, after);
+                        new AuditEvent(verb(body.status()), "awards", key, decision.authorityId, body.reason()),
+                        past,
+                        after);
             }
         }
     }
@@ -459,7 +461,7 @@ class AwardDecisionService {
         };
     }
 
-    /** A decision that the caller may see, locked; what he may not see does not exist for him. */
+    /** A decision that the caller may see, locked; what they may not see does not exist for them. */
     private AwardDecisionEntity visible(String id) {
         return lockVisible(PathValues.id(id, "award-decision.unknown")).orElseThrow(() -> unknown(id));
     }
@@ -493,8 +495,8 @@ class AwardDecisionService {
         return response(decision);
     }
 
-    private static Deed deed(String action, AwardDecisionEntity decision, @Nullable String reason) {
-        return new Deed(action, "award-decisions", decision.title(), decision.authorityId, reason);
+    private static AuditEvent auditEvent(String action, AwardDecisionEntity decision, @Nullable String reason) {
+        return new AuditEvent(action, "award-decisions", decision.title(), decision.authorityId, reason);
     }
 
     private AwardDecisionResponse response(AwardDecisionEntity decision) {

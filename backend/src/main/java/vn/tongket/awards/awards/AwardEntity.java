@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.SourceColumns;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.SearchText;
 
 /** An award. */
@@ -209,7 +209,7 @@ class AwardEntity {
         moveTo(AwardStatus.ANNULLED);
     }
 
-    void write(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable Passage note) {
+    void write(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {
         way = circumstances.way() == null ? null : circumstances.way().code();
         positionClass = circumstances.positionClass() == null
                 ? null
@@ -245,10 +245,10 @@ class AwardEntity {
                 AwardWay.ofNullable(way), PositionClass.ofNullable(positionClass), achievement, statedPrize);
     }
 
-    boolean says(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable Passage note) {
+    boolean says(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {
         return line().equals(line)
                 && circumstances().equals(circumstances)
                 && new Places(typeId, recipientUnitId, recipientId).equals(places)
-                && Objects.equals(Passage.of(noteVi, noteEn), note);
+                && Objects.equals(LocalizedText.of(noteVi, noteEn), note);
     }
 }

@@ -83,7 +83,7 @@ class AwardHistoryRepository {
     }
 
     /** The drafts under a decision, as they would be issued. */
-    List<IssueCheck.Line> drafts(UUID decision) {
+    List<IssueValidator.Line> drafts(UUID decision) {
         return sql.list(
                 """
                 select a.id, a.recipient_id, a.recipient_kind, t.code, a.achievement_year, a.recipient_unit_id,
@@ -91,7 +91,7 @@ class AwardHistoryRepository {
                 from awards a join award_types t on t.id = a.type_id
                 where a.decision_id = ? and a.status = 'draft' order by a.recorded_at, a.id
                 """,
-                row -> new IssueCheck.Line(
+                row -> new IssueValidator.Line(
                         row.id("id"),
                         row.idOrNull("recipient_id"),
                         RecipientKind.of(row.text("recipient_kind")),

@@ -14,7 +14,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /** Every query about legal versions. */
@@ -76,7 +76,7 @@ class AwardLawRepository {
     }
 
     void add(String code, WriteAwardLaw body) {
-        Passage note = body.note();
+        LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
                 """
@@ -102,7 +102,7 @@ class AwardLawRepository {
     }
 
     void change(String code, WriteAwardLaw body) {
-        Passage note = body.note();
+        LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
                 """
@@ -148,7 +148,7 @@ class AwardLawRepository {
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),
                 Confidence.of(row.text("confidence")),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 row.source());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -29,7 +29,7 @@ public record AwardLawResponse(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         Confidence confidence,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable Source source) {
 
     WriteAwardLaw written() {

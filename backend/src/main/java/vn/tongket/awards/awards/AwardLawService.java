@@ -14,7 +14,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of legal versions. */
 @ApplicationScoped
@@ -91,7 +91,8 @@ class AwardLawService {
 
     private Reply.Saved<AwardLawResponse> saved(String code, @Nullable AwardLawResponse before) {
         Reply.Revised<AwardLawResponse> after = get(code);
-        audit.record(Deed.of(before == null ? "create" : "change", "award-laws", code, null), before, after.body());
+        audit.record(
+                AuditEvent.of(before == null ? "create" : "change", "award-laws", code, null), before, after.body());
         return new Reply.Saved<>(after.body(), after.revision(), before == null);
     }
 }

@@ -275,7 +275,7 @@ final class AwardListReader {
         private List<UnitRef> named(String name, LocalDate day) {
             String folded = SearchText.fold(name);
             List<UnitRef> named = new ArrayList<>();
-            units.forest()
+            units.hierarchy()
                     .versions()
                     .filter(version -> version.span().contains(day))
                     .filter(version -> SearchText.fold(version.name().vi()).equals(folded))

@@ -12,7 +12,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Says whose a given award is, where one of two people of the same name was taken for the other. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class AwardOwnerService {
         decisions.touched(decision);
         AwardDetails after = details(award);
         audit.record(
-                new Deed("reassign", "awards", award.id.toString(), decision.authorityId, body.reason()),
+                new AuditEvent("reassign", "awards", award.id.toString(), decision.authorityId, body.reason()),
                 before,
                 after);
         return new Reply.Revised<>(after, award.revision);

@@ -2,7 +2,7 @@ package vn.tongket.awards.awards;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * What must have come before an award.
@@ -25,7 +25,7 @@ public record AwardPrerequisite(
         @Nullable AnnualGrade minimumGrade,
         String legalBasis,
         Confidence confidence,
-        @Nullable Passage note) {
+        @Nullable LocalizedText note) {
 
     WriteAwardPrerequisite written() {
         return new WriteAwardPrerequisite(kind, type, years, timing, level, minimumGrade, legalBasis, confidence, note);

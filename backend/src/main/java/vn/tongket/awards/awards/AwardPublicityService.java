@@ -11,7 +11,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Takes names out of public view, and shows them again. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class AwardPublicityService {
         decisions.touched(decision);
         AwardResponse after = response(award);
         audit.record(
-                new Deed(
+                new AuditEvent(
                         body.nameShown() ? "restore" : "take-down",
                         "awards",
                         award.id.toString(),

@@ -40,7 +40,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             u.unit_id as authority_id, u.code as authority_code,
             u.name_vi as authority_name_vi, u.name_en as authority_name_en,
             coalesce(a.annulled_at, d.annulled_at) as annulled_at,
-            (a.taken_down_at at time zone 'Asia/Ho_Chi_Minh')::date as taken_down_on,
+            office_day(a.taken_down_at) as taken_down_on,
             r.unit_id as unit_id, r.code as unit_code, r.name_vi as unit_name_vi, r.name_en as unit_name_en,
             """ + DAY + " as day";
 
@@ -89,7 +89,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             Collection<UUID> units,
             @Nullable UUID within,
             Collection<UUID> recipients,
-            AwardAccess.Sight sight,
+            AwardAccess.Visibility visibility,
             PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-achievementYear", "recordedAt"))
                 .detailed(TYPE_NAME, NAMED)
@@ -109,27 +109,27 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 .whereGiven("exists (select 1 from unit_and_above(d.authority_id, " + DAY + ") w where w = ?)", within)
                 .whereAny("coalesce(a.way, '" + AwardQuery.NOT_STATED + "')", filter.ways())
                 .whereAny("coalesce(a.position_class, '" + AwardQuery.NOT_STATED + "')", filter.positionClasses());
-        if (!sight.everything() && !filter.positionClasses().isEmpty()) {
-            query.where(COVERED, sight.units());
+        if (!visibility.everything() && !filter.positionClasses().isEmpty()) {
+            query.where(COVERED, visibility.units());
         }
         query.whereWords("a.search_text", filter.recipient());
-        if (!sight.everything() && (filter.recipient() != null || !recipients.isEmpty())) {
-            query.where(NAME_SEEN, sight.units());
+        if (!visibility.everything() && (filter.recipient() != null || !recipients.isEmpty())) {
+            query.where(NAME_SEEN, visibility.units());
         }
-        searched(query, filter.words(), sight);
-        AwardDecisionRepository.seen(query, "a.status", sight);
+        searched(query, filter.words(), visibility);
+        AwardDecisionRepository.seen(query, "a.status", visibility);
         return query.page(sql, page, AwardRepository::found, Found.class);
     }
 
     /** A name that was taken down is found by nobody who does not see it. */
-    private static void searched(ListQuery query, @Nullable String words, AwardAccess.Sight sight) {
+    private static void searched(ListQuery query, @Nullable String words, AwardAccess.Visibility visibility) {
         for (String word : words == null ? new String[0] : words.split(" ")) {
             String beside = "position(? in " + SEARCHED_BESIDE_THE_NAME + ") > 0";
             String name = "position(? in a.search_text) > 0";
-            if (sight.everything()) {
+            if (visibility.everything()) {
                 query.where(beside + " or " + name, word, word);
             } else {
-                query.where(beside + " or " + name + " and " + NAME_SEEN, word, word, sight.units());
+                query.where(beside + " or " + name + " and " + NAME_SEEN, word, word, visibility.units());
             }
         }
     }
@@ -289,7 +289,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 join award_decisions e on e.id = b.decision_id
                 join award_types t on t.id = b.type_id
                 join lateral award_type_on(t.id, coalesce(e.decided_on,
-                  (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)) n on true
+                  office_day(e.recorded_at))) n on true
                 where a.id = ? and a.recipient_name is not null and a.status in ('draft', 'issued', 'recorded')
                 order by b.recorded_at, b.id
                 """,
@@ -309,7 +309,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     record SecondTitle(
             UUID line, Name title, int year, @Nullable String number) {}
 
-    /** The drafts of a decision that would give somebody a title again that he has for the same year. */
+    /** The drafts of a decision that would give somebody a title again that they have for the same year. */
     List<SecondTitle> secondTitles(UUID decision) {
         return sql.list(
                 """
@@ -412,7 +412,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 row.textOrNull("serial"),
                 AwardStatus.of(row.text("status")),
                 row.source(),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 AwardWay.ofNullable(row.textOrNull("way")),
                 Annulment.from(row));
         return new Found(award, row.count("revision"), row.date("day"));

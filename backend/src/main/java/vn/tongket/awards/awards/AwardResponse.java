@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -31,7 +31,7 @@ public record AwardResponse(
         @Nullable String serial,
         AwardStatus status,
         @Nullable Source source,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable AwardWay way,
         @Nullable Annulment annulment) {
 

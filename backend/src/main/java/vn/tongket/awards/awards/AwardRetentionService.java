@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Erases what old drafts and withdrawn lines say of people who were not honoured. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class AwardRetentionService {
         List<AwardRetentionRepository.Erased> erased =
                 lines.erase(ZonedDateTime.now(clock).minusYears(olderThanYears).toInstant(), LocalDate.now(clock));
         erased.forEach(line ->
-                audit.record(Deed.of("erase", "awards", line.award().toString(), line.authority()), null, null));
+                audit.record(AuditEvent.of("erase", "awards", line.award().toString(), line.authority()), null, null));
         return erased.size();
     }
 }

@@ -24,7 +24,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of awards. */
@@ -74,7 +74,13 @@ class AwardService {
         UUID within = filter.within() == null
                 ? null
                 : units.resolve(filter.within(), day).id();
-        return awards.page(filter, places, within, identity(filter.recipientId()), access.sight(request.actor()), page)
+        return awards.page(
+                        filter,
+                        places,
+                        within,
+                        identity(filter.recipientId()),
+                        access.visibility(request.actor()),
+                        page)
                 .map(this::shown, AwardResponse.class);
     }
 
@@ -148,7 +154,7 @@ class AwardService {
         awards.persist(award);
         decisions.touched(decision);
         AwardResponse after = response(award);
-        audit.record(deed("create", award, decision, null), null, after);
+        audit.record(auditEvent("create", award, decision, null), null, after);
         return new Created<>(after, award.revision, "/api/v1/awards/" + award.id);
     }
 
@@ -178,7 +184,7 @@ class AwardService {
         award.revision++;
         decisions.touched(decision);
         AwardResponse after = response(award);
-        audit.record(deed("change", award, decision, null), before, after);
+        audit.record(auditEvent("change", award, decision, null), before, after);
         return new Reply.Revised<>(after, award.revision);
     }
 
@@ -206,7 +212,7 @@ class AwardService {
         }
         decisions.touched(decision);
         AwardResponse after = response(award);
-        audit.record(deed(AwardDecisionService.verb(next), award, decision, body.reason()), before, after);
+        audit.record(auditEvent(AwardDecisionService.verb(next), award, decision, body.reason()), before, after);
         return new Reply.Revised<>(after, award.revision);
     }
 
@@ -233,7 +239,7 @@ class AwardService {
         award.present(body.presentedOn());
         decisions.touched(decision);
         AwardResponse after = response(award);
-        audit.record(deed("present", award, decision, null), before, after);
+        audit.record(auditEvent("present", award, decision, null), before, after);
         return new Reply.Revised<>(after, award.revision);
     }
 
@@ -369,8 +375,9 @@ class AwardService {
         }
     }
 
-    private static Deed deed(String action, AwardEntity award, AwardDecisionEntity decision, @Nullable String reason) {
-        return new Deed(action, "awards", award.id.toString(), decision.authorityId, reason);
+    private static AuditEvent auditEvent(
+            String action, AwardEntity award, AwardDecisionEntity decision, @Nullable String reason) {
+        return new AuditEvent(action, "awards", award.id.toString(), decision.authorityId, reason);
     }
 
     private AwardResponse response(AwardEntity award) {

@@ -136,6 +136,6 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
                 Confidence.ofNullable(row.textOrNull("confidence")),
                 json.read(row.text("prizes"), PRIZES),
                 json.read(row.text("prerequisites"), PREREQUISITES),
-                row.passageOrNull("note"));
+                row.localizedTextOrNull("note"));
     }
 }

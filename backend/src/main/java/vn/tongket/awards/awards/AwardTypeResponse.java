@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -48,7 +48,7 @@ public record AwardTypeResponse(
         @Nullable Confidence confidence,
         List<AwardPrize> prizes,
         List<AwardPrerequisite> prerequisites,
-        @Nullable Passage note) {
+        @Nullable LocalizedText note) {
 
     /** The prize for a kind of recipient, where the law gives one. */
     Optional<AwardPrize> prizeOf(RecipientKind kind) {

@@ -17,7 +17,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of the catalogue. */
 @ApplicationScoped
@@ -120,7 +120,7 @@ class AwardTypeService {
             awards.shownAnewByType(type.id);
         }
         AwardTypeResponse after = get(code).body();
-        audit.record(Deed.of(existing == null ? "create" : "change", "award-types", code, null), before, after);
+        audit.record(AuditEvent.of(existing == null ? "create" : "change", "award-types", code, null), before, after);
         versions.bump("awards", type.id);
         return new Reply.Saved<>(after, type.revision, existing == null);
     }

@@ -11,8 +11,8 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /** Every query about what legal versions say of types. */
@@ -80,7 +80,7 @@ class AwardTypeVersionRepository {
 
     private void save(UUID version, UUID type, UUID law, WriteAwardTypeVersion body) {
         Name authority = body.authority();
-        Passage note = body.note();
+        LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
                 """
@@ -129,7 +129,7 @@ class AwardTypeVersionRepository {
     }
 
     private void addPrerequisite(UUID version, int ordinal, WriteAwardPrerequisite condition) {
-        Passage note = condition.note();
+        LocalizedText note = condition.note();
         sql.update(
                 """
                 insert into award_type_prerequisites (version_id, ordinal, kind, required_type_id, years, timing, level,

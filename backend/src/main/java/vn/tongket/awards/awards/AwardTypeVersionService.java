@@ -20,7 +20,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of what legal versions say of types. The type is locked, and its revision counts its versions too. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ class AwardTypeVersionService {
         AwardTypeResponse after =
                 versions.find(type.id, lawId, LocalDate.now(clock)).orElseThrow();
         audit.record(
-                Deed.of(existing == null ? "create-version" : "change-version", "award-types", code, null),
+                AuditEvent.of(existing == null ? "create-version" : "change-version", "award-types", code, null),
                 existing,
                 after);
         dataVersions.bump("awards", type.id);

@@ -97,8 +97,8 @@ public interface Awards {
     List<AwardTally> tallies(Collection<String> types, int year, LocalDate day, @Nullable UUID drafts);
 
     /** The lines of a decision that are still drafts, where the caller may see it; empty for an unknown one. */
-    Optional<IssueCheck.DecisionToIssue> drafts(UUID decision);
+    Optional<IssueValidator.DecisionToIssue> drafts(UUID decision);
 
-    /** What a decision says, as far as the caller may see it; empty where it is unknown or not his to see. */
+    /** What a decision says, as far as the caller may see it; empty where it is unknown or not theirs to see. */
     Optional<AwardDecisionText> text(UUID decision);
 }

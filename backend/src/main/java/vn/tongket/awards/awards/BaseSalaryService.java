@@ -14,7 +14,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of base salaries. What an issued decision was worth is kept with it, so none of them changes the past. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ class BaseSalaryService {
         Reply.Revised<BaseSalaryResponse> existing = get(from);
         ifMatch.require(existing.revision());
         salaries.remove(existing.body().validFrom());
-        audit.record(deed("remove", existing.body().validFrom()), existing.body(), null);
+        audit.record(auditEvent("remove", existing.body().validFrom()), existing.body(), null);
     }
 
     private void requireKeeper() {
@@ -91,12 +91,12 @@ class BaseSalaryService {
 
     private Reply.Saved<BaseSalaryResponse> saved(LocalDate day, @Nullable BaseSalaryResponse before) {
         Reply.Revised<BaseSalaryResponse> after = salaries.find(day).orElseThrow();
-        audit.record(deed(before == null ? "create" : "change", day), before, after.body());
+        audit.record(auditEvent(before == null ? "create" : "change", day), before, after.body());
         return new Reply.Saved<>(after.body(), after.revision(), before == null);
     }
 
-    private static Deed deed(String action, LocalDate from) {
-        return Deed.of(action, "base-salaries", from.toString(), null);
+    private static AuditEvent auditEvent(String action, LocalDate from) {
+        return AuditEvent.of(action, "base-salaries", from.toString(), null);
     }
 
     /** The day of an address; what is none names nothing. */

@@ -17,7 +17,7 @@ class DecisionWorkRepository implements WorkPart {
                    case when d.note_vi is null then u.name_en else d.note_en end as title_en,
                    d.authority_id as unit_id, d.decided_on as due, d.recorded_at as since
             from award_decisions d
-            cross join lateral (select (d.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as day) r
+            cross join lateral (select office_day(d.recorded_at) as day) r
             join lateral unit_version_at(d.authority_id, r.day) u on true
             where d.status = 'draft' and exists (select 1 from awards w where w.decision_id = d.id)
               and not exists (select 1 from award_decision_authors b where b.decision_id = d.id and b.account_id = ?::uuid)

@@ -3,7 +3,7 @@ package vn.tongket.awards.awards;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -32,7 +32,7 @@ public record RecordedAward(
         int achievementYear,
         @Nullable LocalDate presentedOn,
         Source source,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable AwardWay way,
         @Nullable PositionClass positionClass,
         @Nullable String achievement,

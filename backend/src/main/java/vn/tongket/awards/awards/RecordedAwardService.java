@@ -14,7 +14,7 @@ import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.persistence.SourceColumns;
 import vn.tongket.kernel.time.ClockProducer;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Takes in past decisions and awards. */
 @ApplicationScoped
@@ -91,7 +91,7 @@ class RecordedAwardService {
         decisions.persist(decision);
         decisions.flush();
         audit.record(
-                Deed.of("import", "award-decisions", recorded.key(), authority),
+                AuditEvent.of("import", "award-decisions", recorded.key(), authority),
                 null,
                 decisions.found(decision.id).orElseThrow().decision());
         versions.bump("awards", decision.id);
@@ -120,7 +120,7 @@ class RecordedAwardService {
         decision.revision++;
         awards.flush();
         audit.record(
-                Deed.of("import", "awards", recorded.key(), decision.authorityId),
+                AuditEvent.of("import", "awards", recorded.key(), decision.authorityId),
                 null,
                 awards.found(award.id).orElseThrow().award());
         versions.bump("awards", decision.id);

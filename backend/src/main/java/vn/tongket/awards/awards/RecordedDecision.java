@@ -3,7 +3,7 @@ package vn.tongket.awards.awards;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -24,7 +24,7 @@ public record RecordedDecision(
         @Nullable LocalDate date,
         @Nullable String signer,
         Source source,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         Instant knownSince,
         @Nullable SignerPrefix signerPrefix,
         @Nullable String signerPosition,

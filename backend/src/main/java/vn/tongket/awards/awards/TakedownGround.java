@@ -14,7 +14,7 @@ import vn.tongket.kernel.text.Codes;
 public enum TakedownGround {
     /** A law or an authority demands it. */
     LAW,
-    /** The recipient, or somebody in his place, asked for it. */
+    /** The recipient, or somebody in their place, asked for it. */
     REQUEST;
 
     @JsonValue

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * A new award under a draft decision.
@@ -28,7 +28,7 @@ public record WriteAward(
         @NotNull WriteAwardRecipient recipient,
         @NotNull @Min(1900) @Max(2999) Integer achievementYear,
         @Nullable LocalDate presentedOn,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable AwardWay way,
         @Nullable PositionClass positionClass,
         @Nullable @Size(min = 1, max = 1000) String achievement,

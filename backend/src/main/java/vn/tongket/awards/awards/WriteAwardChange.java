@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * What can be changed of an award while it is a draft, as a merge patch.
@@ -23,7 +23,7 @@ public record WriteAwardChange(
         @NotNull WriteAwardRecipient recipient,
         @NotNull @Min(1900) @Max(2999) Integer achievementYear,
         @Nullable LocalDate presentedOn,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable AwardWay way,
         @Nullable PositionClass positionClass,
         @Nullable @Size(min = 1, max = 1000) String achievement,

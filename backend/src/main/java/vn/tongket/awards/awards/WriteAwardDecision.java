@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * A new decision, as a draft.
@@ -24,7 +24,7 @@ public record WriteAwardDecision(
         @Nullable @Size(min = 1, max = 50) String number,
         @Nullable LocalDate date,
         @Nullable @Size(min = 1, max = 200) String signer,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable SignerPrefix signerPrefix,
         @Nullable @Size(min = 1, max = 200) String signerPosition,
         @Nullable @Min(0) @Max(1_000_000_000_000_000L) Long statedTotal) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * What can be changed of a draft decision, as a merge patch.
@@ -18,7 +18,7 @@ public record WriteAwardDecisionChange(
         @Nullable @Size(min = 1, max = 50) String number,
         @Nullable LocalDate date,
         @Nullable @Size(min = 1, max = 200) String signer,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable SignerPrefix signerPrefix,
         @Nullable @Size(min = 1, max = 200) String signerPosition,
         @Nullable @Min(0) @Max(1_000_000_000_000_000L) Long statedTotal) {}

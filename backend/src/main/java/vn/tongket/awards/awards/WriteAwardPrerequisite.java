@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * What must have come before an award, as an administrator writes it. Which members are needed follows from the kind:
@@ -22,4 +22,4 @@ public record WriteAwardPrerequisite(
         @Nullable AnnualGrade minimumGrade,
         @NotBlank @Size(max = 500) String legalBasis,
         @NotNull Confidence confidence,
-        @Nullable Passage note) {}
+        @Nullable LocalizedText note) {}

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -33,7 +33,7 @@ public record WriteAwardTypeVersion(
         @NotNull Confidence confidence,
         @Nullable @Size(max = 3) List<AwardPrize> prizes,
         @Nullable @Size(max = 20) List<WriteAwardPrerequisite> prerequisites,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable Source source) {
 
     List<AwardPrize> coefficients() {

@@ -26,7 +26,7 @@ class CertificateAccess {
                 actor, PRINTERS, award.award().decision().authority().id(), award.day());
     }
 
-    /** The layout belongs to the installation: an administrator, wherever he is one. */
+    /** The layout belongs to the installation: an administrator, wherever they are one. */
     boolean canKeepLayout(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR);
     }

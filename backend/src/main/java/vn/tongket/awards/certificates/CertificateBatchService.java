@@ -17,7 +17,7 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Answer;
 import vn.tongket.services.jobs.JobHandler;
 import vn.tongket.services.jobs.JobResponse;
@@ -123,7 +123,7 @@ class CertificateBatchService implements JobHandler {
                 id, decision, layout, count, (long) file.length, sum(file), clock.instant(), address(id));
         batches.removeBefore(clock.instant().minus(KEPT));
         batches.add(batch, request.actor().id(), file);
-        audit.record(Deed.of("print", "certificate-batches", id.toString(), null), null, batch);
+        audit.record(AuditEvent.of("print", "certificate-batches", id.toString(), null), null, batch);
         return batch;
     }
 

@@ -15,7 +15,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of layouts: every version stays, and none is used before somebody has seen what it looks like. */
@@ -88,7 +88,7 @@ class CertificateTemplateService {
         CertificateTemplate.read(body.html());
         int version = templates.add(body, request.actor().id(), clock.instant());
         Reply.Revised<CertificateTemplateResponse> added = get(version);
-        audit.record(deed("create", version), null, added.body().withoutHtml());
+        audit.record(auditEvent("create", version), null, added.body().withoutHtml());
         return new Created<>(added.body(), added.revision(), ADDRESS + "/" + version);
     }
 
@@ -102,7 +102,7 @@ class CertificateTemplateService {
                         CertificateTemplate.read(html(template)), List.of(CertificateContent.SAMPLE), printed -> {})
                 .orElseThrow(() -> ApiProblem.unprocessable("certificate-template.too-long"));
         templates.previewed(version, clock.instant());
-        audit.record(deed("preview", version), null, null);
+        audit.record(auditEvent("preview", version), null, null);
         return file;
     }
 
@@ -121,12 +121,14 @@ class CertificateTemplateService {
         templates.use(version, clock.instant());
         Reply.Revised<CertificateTemplateResponse> after = get(version);
         audit.record(
-                deed("use", version), before.body().withoutHtml(), after.body().withoutHtml());
+                auditEvent("use", version),
+                before.body().withoutHtml(),
+                after.body().withoutHtml());
         return after;
     }
 
-    private static Deed deed(String action, int version) {
-        return Deed.of(action, RESOURCE, Integer.toString(version), null);
+    private static AuditEvent auditEvent(String action, int version) {
+        return AuditEvent.of(action, RESOURCE, Integer.toString(version), null);
     }
 
     private static CertificateTemplateResponse whole(CertificateTemplateResponse template) {

@@ -12,7 +12,7 @@ import vn.tongket.organisation.units.Units;
 
 /**
  * Who may do what with councils. Members read what they take part in, award officers and administrators of the unit read it
- * too; nobody else does. Who sits on a council does so in person: he has the role himself, not by what others lent him.
+ * too; nobody else does. Who sits on a council does so in person: they have the role themselves, not by what others lent them.
  */
 @ApplicationScoped
 class CouncilAccess {
@@ -32,7 +32,7 @@ class CouncilAccess {
      *
      * @param reads as an officer or administrator of the unit
      * @param keeps as an award officer of the unit
-     * @param function what he is on the council, or null
+     * @param function what they are on the council, or null
      */
     record Standing(boolean reads, boolean keeps, @Nullable CouncilFunction function) {
 
@@ -67,15 +67,15 @@ class CouncilAccess {
     /**
      * The councils that a caller sees.
      *
-     * @param everything whether he sees all
+     * @param everything whether they see all
      * @param units whose councils, with those of all units below
-     * @param account on which he sits himself, where he has the role on {@code own} or above
+     * @param account on which they sit themselves, where they have the role on {@code own} or above
      */
-    record Sight(
+    record Visibility(
             boolean everything, Set<UUID> units, @Nullable UUID account, Set<UUID> own) {}
 
-    Sight sight(Actor actor) {
-        return new Sight(
+    Visibility visibility(Actor actor) {
+        return new Visibility(
                 READERS.stream().anyMatch(actor::holdsEverywhere),
                 actor.unitsWith(READERS),
                 actor.id(),

@@ -12,7 +12,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /**
  * Use cases of ballots. A ballot leaves no entry in the trail, takes no Idempotency-Key and moves no entity tag: each of
@@ -127,7 +127,7 @@ class CouncilBallotService {
         votes.count(item.id(), vote.turn(), voters, body.approve(), body.decline(), body.abstain());
         CouncilBallotResponse after = state(seen, item);
         audit.record(
-                Deed.of("count-written", "council-items", item.id().toString(), seen.unit()),
+                AuditEvent.of("count-written", "council-items", item.id().toString(), seen.unit()),
                 null,
                 new InWriting(body.members()));
         return after;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.kernel.text.Codes;
 
-/** What somebody is on a council. Whatever he is, he has one vote. */
+/** What somebody is on a council. Whatever they are, they have one vote. */
 @Schema(
         type = SchemaType.STRING,
         enumeration = {"chair", "deputy-chair", "secretary", "member"})

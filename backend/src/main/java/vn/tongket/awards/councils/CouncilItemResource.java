@@ -132,7 +132,7 @@ class CouncilItemResource {
             operationId = "deleteCouncilRecusal",
             summary = "Take back that a member takes no part in an item",
             description =
-                    "By the member, or by those who lead the session, before the vote is opened: what was declared. Where somebody is recused because of his unit or himself, he stays so. `If-Match` is the tag of the item.")
+                    "By the member, or by those who lead the session, before the vote is opened: what was declared. Where somebody is recused because of their unit or themselves, they stay so. `If-Match` is the tag of the item.")
     @APIResponse(responseCode = "204", description = "Taken back.")
     public void takeBack(
             @RestPath @Parameter(description = SESSION) String session,

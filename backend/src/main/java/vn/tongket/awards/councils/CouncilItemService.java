@@ -28,7 +28,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of agendas: nominations put on, recusals, votes opened, counted, stopped and repeated. */
@@ -213,7 +213,7 @@ class CouncilItemService {
         return saved("recuse", seen, before, body.reason());
     }
 
-    /** What was declared is taken back before the vote; what follows from where somebody works, or who he is, stays. */
+    /** What was declared is taken back before the vote; what follows from where somebody works, or who they are, stays. */
     @Transactional
     void takeBack(String session, String id, String account, IfMatch ifMatch) {
         CouncilSessionService.Seen seen = sessions.held(session);
@@ -233,7 +233,7 @@ class CouncilItemService {
         saved("take-back-recusal", seen, before, there.reason());
     }
 
-    /** A member, where the caller is he himself or leads the session. */
+    /** A member, where the caller is that member or leads the session. */
     private SessionMember ownOrLed(CouncilSessionService.Seen seen, String account) {
         UUID person = PathValues.id(account, "council-member.unknown");
         SessionMember member = members.members(seen.session().id()).stream()
@@ -369,7 +369,8 @@ class CouncilItemService {
             @Nullable CouncilItemResponse before,
             CouncilItemResponse after,
             @Nullable String reason) {
-        audit.record(new Deed(action, "council-items", after.id().toString(), seen.unit(), reason), before, after);
+        audit.record(
+                new AuditEvent(action, "council-items", after.id().toString(), seen.unit(), reason), before, after);
     }
 
     private LocalDate today() {

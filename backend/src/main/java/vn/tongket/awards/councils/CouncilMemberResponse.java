@@ -10,10 +10,10 @@ import vn.tongket.organisation.units.UnitRef;
 /**
  * Somebody on a council, from a day until another.
  *
- * @param unit where he works: for what comes from there he is recused, unless it is the unit of the council itself
- * @param recipient who he is as a recipient of awards, or null where that is not known
+ * @param unit where they work: for what comes from there they are recused, unless it is the unit of the council itself
+ * @param recipient who they are as a recipient of awards, or null where that is not known
  * @param validFrom first day
- * @param validTo first day on which he no longer sits on it, or null
+ * @param validTo first day on which they no longer sit on it, or null
  */
 @Schema(name = "CouncilMember")
 public record CouncilMemberResponse(

@@ -24,7 +24,7 @@ import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of members. A membership is known by the account and its first day. */
 @ApplicationScoped
@@ -104,7 +104,7 @@ class CouncilMemberService {
         Reply.Revised<CouncilMemberResponse> after =
                 repository.member(found.id(), person, day, today()).orElseThrow();
         audit.record(
-                Deed.of(
+                AuditEvent.of(
                         before == null ? "add-member" : "change-member",
                         "councils",
                         found.id().toString(),

@@ -67,33 +67,34 @@ class CouncilRepository {
                 """;
 
         /** As a member of whatever day. */
-        static Seen of(CouncilAccess.Sight sight, LocalDate today) {
-            return of(sight, today, "true");
+        static Seen of(CouncilAccess.Visibility visibility, LocalDate today) {
+            return of(visibility, today, "true");
         }
 
         /** As a member {@code m} on the day of a session {@code s}. */
-        static Seen ofSessions(CouncilAccess.Sight sight, LocalDate today) {
-            return of(sight, today, "daterange(m.valid_from, m.valid_to) @> s.held_on");
+        static Seen ofSessions(CouncilAccess.Visibility visibility, LocalDate today) {
+            return of(visibility, today, "daterange(m.valid_from, m.valid_to) @> s.held_on");
         }
 
-        private static Seen of(CouncilAccess.Sight sight, LocalDate today, String sits) {
-            return sight.everything()
+        private static Seen of(CouncilAccess.Visibility visibility, LocalDate today, String sits) {
+            return visibility.everything()
                     ? new Seen("true", List.of())
                     : new Seen(
                             COVERED
                                     + " or (exists (select 1 from council_members m where m.council_id = c.id and m.account_id = ?::uuid and "
                                     + sits + ") and " + COVERED + ")",
-                            new ArrayList<>(Arrays.asList(today, sight.units(), sight.account(), today, sight.own())));
+                            new ArrayList<>(Arrays.asList(
+                                    today, visibility.units(), visibility.account(), today, visibility.own())));
         }
     }
 
     Page<CouncilResponse> page(
             CouncilQuery.Filter filter,
             Collection<UUID> units,
-            CouncilAccess.Sight sight,
+            CouncilAccess.Visibility visibility,
             LocalDate today,
             PageRequest page) {
-        Seen seen = Seen.of(sight, today);
+        Seen seen = Seen.of(visibility, today);
         return new ListQuery(COLUMNS, TABLES, List.of(today), SORTABLE, List.of("unit", "-validFrom"))
                 .where(seen.condition(), seen.arguments().toArray())
                 .whereAny("c.unit_id", units)

@@ -57,7 +57,7 @@ class CouncilResource {
             operationId = "listCouncils",
             summary = "Councils",
             description =
-                    "Those on which the caller sits, and those of units of which he is an award officer or administrator. None is public.")
+                    "Those on which the caller sits, and those of units of which they are an award officer or administrator. None is public.")
     public Page<CouncilResponse> list(@BeanParam CouncilQuery query, @BeanParam ListParameters list) {
         return list.answer(query::read, service::page);
     }

@@ -21,7 +21,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of councils: composed for a term by an award officer of their unit. */
@@ -57,7 +57,7 @@ class CouncilService {
         List<UUID> places = filter.units().stream()
                 .map(unit -> units.resolve(unit, today()).id())
                 .toList();
-        return councils.page(filter, places, sight(), today(), page);
+        return councils.page(filter, places, visibility(), today(), page);
     }
 
     Reply.Revised<CouncilResponse> get(String id) {
@@ -85,11 +85,11 @@ class CouncilService {
         return councils.find(id, today()).orElseThrow().body();
     }
 
-    CouncilAccess.Sight sight() {
-        return access.sight(request.actor());
+    CouncilAccess.Visibility visibility() {
+        return access.visibility(request.actor());
     }
 
-    /** Where the caller stands: by what he is on the council on a day, or ever was. */
+    /** Where the caller stands: by what they are on the council on a day, or ever was. */
     CouncilAccess.Standing standing(CouncilResponse council, @Nullable LocalDate day) {
         CouncilFunction function =
                 councils.function(council.id(), request.actor().id(), day).orElse(null);
@@ -111,7 +111,7 @@ class CouncilService {
         UUID id = UUID.randomUUID();
         councils.add(id, unit, body, request.actor().username(), clock.instant());
         CouncilResponse after = councils.find(id, today()).orElseThrow().body();
-        audit.record(deed("create", after), null, after);
+        audit.record(auditEvent("create", after), null, after);
         return new Created<>(after, 1, "/api/v1/councils/" + id);
     }
 
@@ -139,7 +139,7 @@ class CouncilService {
         }
         councils.change(key, wanted);
         Reply.Revised<CouncilResponse> after = councils.find(key, today()).orElseThrow();
-        audit.record(deed("change", after.body()), council, after.body());
+        audit.record(auditEvent("change", after.body()), council, after.body());
         return after;
     }
 
@@ -163,8 +163,8 @@ class CouncilService {
         }
     }
 
-    private static Deed deed(String action, CouncilResponse council) {
-        return Deed.of(
+    private static AuditEvent auditEvent(String action, CouncilResponse council) {
+        return AuditEvent.of(
                 action, "councils", council.id().toString(), council.unit().id());
     }
 

@@ -45,8 +45,8 @@ class CouncilSessionRepository {
     }
 
     Page<CouncilSessionResponse> page(
-            CouncilSessionQuery.Filter filter, CouncilAccess.Sight sight, LocalDate today, PageRequest page) {
-        CouncilRepository.Seen seen = CouncilRepository.Seen.ofSessions(sight, today);
+            CouncilSessionQuery.Filter filter, CouncilAccess.Visibility visibility, LocalDate today, PageRequest page) {
+        CouncilRepository.Seen seen = CouncilRepository.Seen.ofSessions(visibility, today);
         Page<CouncilSessionResponse> sessions = new ListQuery(
                         COLUMNS, TABLES, List.of(today), SORTABLE, List.of("-heldOn"))
                 .where(seen.condition(), seen.arguments().toArray())
@@ -143,7 +143,7 @@ class CouncilSessionRepository {
         sql.update("update council_items set revision = revision + 1 where session_id = ?", id);
     }
 
-    /** Says of every member whether he is there. */
+    /** Says of every member whether they are there. */
     void attend(UUID session, Collection<UUID> present, Collection<UUID> members) {
         sql.update("""
                 insert into council_attendances (session_id, council_id, member_id, present)

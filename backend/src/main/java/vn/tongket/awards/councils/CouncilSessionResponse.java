@@ -47,7 +47,7 @@ public record CouncilSessionResponse(
      * A signature under minutes.
      *
      * @param by sign-in name
-     * @param name what he was called when he signed
+     * @param name what they were called when they signed
      */
     @Schema(name = "MinutesSignature")
     public record Signature(String by, String name, Instant at) {}

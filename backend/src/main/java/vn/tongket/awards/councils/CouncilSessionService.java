@@ -24,7 +24,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of sessions: planned, open, closed by signed minutes. */
@@ -62,7 +62,7 @@ class CouncilSessionService {
         this.clock = clock;
     }
 
-    /** A session that the caller sees, and where he stands in it. */
+    /** A session that the caller sees, and where they stand in it. */
     record Seen(
             CouncilSessionResponse session, long revision, CouncilResponse council, CouncilAccess.Standing standing) {
 
@@ -72,7 +72,7 @@ class CouncilSessionService {
     }
 
     Page<CouncilSessionResponse> page(CouncilSessionQuery.Filter filter, PageRequest page) {
-        return sessions.page(filter, councils.sight(), today(), page);
+        return sessions.page(filter, councils.visibility(), today(), page);
     }
 
     Reply.Revised<CouncilSessionResponse> get(String id) {
@@ -125,7 +125,7 @@ class CouncilSessionService {
         UUID id = UUID.randomUUID();
         sessions.add(id, body, request.actor().username(), clock.instant());
         CouncilSessionResponse after = found(id).body();
-        audit.record(deed("create", after, null), null, after);
+        audit.record(auditEvent("create", after, null), null, after);
         return new Created<>(after, 1, "/api/v1/council-sessions/" + id);
     }
 
@@ -311,7 +311,7 @@ class CouncilSessionService {
         }
     }
 
-    /** Whether a member is the caller himself, with the role. */
+    /** Whether a member is the caller, with the role. */
     boolean isCaller(Seen seen, SessionMember member) {
         return seen.standing().function() != null
                 && member.account().id().equals(request.actor().id());
@@ -319,7 +319,7 @@ class CouncilSessionService {
 
     private Reply.Revised<CouncilSessionResponse> saved(String action, Seen before, @Nullable String reason) {
         Reply.Revised<CouncilSessionResponse> after = found(before.session().id());
-        audit.record(deed(action, after.body(), reason), before.session(), after.body());
+        audit.record(auditEvent(action, after.body(), reason), before.session(), after.body());
         return after;
     }
 
@@ -327,8 +327,8 @@ class CouncilSessionService {
         return sessions.find(id, today()).orElseThrow();
     }
 
-    private static Deed deed(String action, CouncilSessionResponse session, @Nullable String reason) {
-        return new Deed(
+    private static AuditEvent auditEvent(String action, CouncilSessionResponse session, @Nullable String reason) {
+        return new AuditEvent(
                 action,
                 "council-sessions",
                 session.id().toString(),

@@ -13,15 +13,15 @@ import vn.tongket.kernel.text.Codes;
 public enum OwnBallot {
     /** No vote is open on the item. */
     NOT_OPEN,
-    /** He may vote, and has not. */
+    /** They may vote, and have not. */
     MAY_VOTE,
-    /** He has voted. */
+    /** They have voted. */
     CAST,
-    /** He takes no part. */
+    /** They take no part. */
     RECUSED,
-    /** He is not there, so that he votes in writing. */
+    /** They are not there, so that they vote in writing. */
     ABSENT,
-    /** He is no member of the council. */
+    /** They are no member of the council. */
     NOT_MEMBER;
 
     @JsonValue

@@ -11,11 +11,11 @@ import vn.tongket.kernel.text.Codes;
         type = SchemaType.STRING,
         enumeration = {"own-unit", "self", "declared"})
 public enum RecusalGround {
-    /** The nomination comes from where he works, or is of somebody who works there. */
+    /** The nomination comes from where they work, or is of somebody who works there. */
     OWN_UNIT,
-    /** The nomination is of himself. */
+    /** The nomination is of the member. */
     SELF,
-    /** He, or who leads the session for him, declared it. */
+    /** They, or who leads the session for them, declared it. */
     DECLARED;
 
     @JsonValue

@@ -8,9 +8,9 @@ import vn.tongket.access.accounts.AccountRef;
  * A member of the council on the day of a session.
  *
  * @param id of the membership
- * @param unit where he works
- * @param recipient who he is as a recipient, or null
- * @param present whether he is there; null where it is not noted
+ * @param unit where they work
+ * @param recipient who they are as a recipient, or null
+ * @param present whether they are there; null where it is not noted
  */
 record SessionMember(
         UUID id,

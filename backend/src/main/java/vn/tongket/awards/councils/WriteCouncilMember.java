@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What is said of a member.
  *
  * @param function one chair at a time
- * @param unit code or id of the unit where he works; a code is read on his first day
- * @param recipient who he is as a recipient of awards, so that he is recused for himself; null where that is not known
- * @param validTo first day on which he no longer sits on the council, or null
+ * @param unit code or id of the unit where they work; a code is read on their first day
+ * @param recipient who they are as a recipient of awards, so that they are recused for themselves; null where that is not known
+ * @param validTo first day on which they no longer sit on the council, or null
  */
 public record WriteCouncilMember(
         @NotNull CouncilFunction function,

@@ -15,7 +15,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /**
@@ -105,7 +105,9 @@ class CredentialKeyService {
         }
         keys.revoke(number, body, request.actor().id(), clock.instant());
         audit.record(
-                new Deed("revoke", RESOURCE, Integer.toString(number), null, body.reason()), before, found(number));
+                new AuditEvent("revoke", RESOURCE, Integer.toString(number), null, body.reason()),
+                before,
+                found(number));
         if (keys.publicKeyInUse().isEmpty()) {
             make(body.reason());
         }
@@ -137,7 +139,7 @@ class CredentialKeyService {
         }
         int number = keys.add(key.publicKey(), request.actor().id(), clock.instant());
         CredentialKeyResponse made = found(number);
-        audit.record(new Deed("create", RESOURCE, Integer.toString(number), null, reason), null, made);
+        audit.record(new AuditEvent("create", RESOURCE, Integer.toString(number), null, reason), null, made);
         return made;
     }
 

@@ -20,7 +20,7 @@ import vn.tongket.awards.awards.IssuedAward;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Gives out credentials, what is to be known to check them, and what became of them. */
 @ApplicationScoped
@@ -118,7 +118,7 @@ class CredentialService {
         while (place.isEmpty()) {
             StatusPlace free = new StatusPlace(roomyList(), RANDOM.nextInt(StatusList.LENGTH));
             if (statuses.give(award, free)) {
-                audit.record(Deed.of("give", "credential-status-entries", award.toString(), null), null, free);
+                audit.record(AuditEvent.of("give", "credential-status-entries", award.toString(), null), null, free);
             }
             place = statuses.find(award);
         }

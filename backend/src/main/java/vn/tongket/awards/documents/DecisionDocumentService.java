@@ -16,7 +16,7 @@ import vn.tongket.kernel.http.MadeFile;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.organisation.units.Units;
 
-/** Writes a decision down for whoever sees it, as much of it as he sees. */
+/** Writes a decision down for whoever sees it, as much of it as they see. */
 @ApplicationScoped
 class DecisionDocumentService {
 
@@ -45,7 +45,9 @@ class DecisionDocumentService {
                 awards.text(decision).orElseThrow(() -> ApiProblem.notFound("award-decision.unknown", id));
         checkWritten(text);
         DecisionContent content = DecisionWording.of(
-                text, IssuingBody.of(units.forest(), text.decision().authority().id(), text.day()), types(text));
+                text,
+                IssuingBody.of(units.hierarchy(), text.decision().authority().id(), text.day()),
+                types(text));
         return format.file(written(format, content), "quyet-dinh-" + decision);
     }
 

@@ -16,7 +16,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of templates: every version stays, and none is used before somebody has seen what it looks like. */
@@ -118,7 +118,7 @@ class DecisionTemplateService {
         byte[] parts = WordReader.read(WordPackage.open(received.file())).file();
         int version = templates.add(received.body(), parts, request.actor().id(), clock.instant());
         Reply.Revised<DecisionTemplateResponse> added = get(version);
-        audit.record(deed("create", version), null, added.body());
+        audit.record(auditEvent("create", version), null, added.body());
         return new Created<>(added.body(), added.revision(), ADDRESS + "/" + version);
     }
 
@@ -129,7 +129,7 @@ class DecisionTemplateService {
         templates.lock(version).orElseThrow(() -> unknown(version));
         byte[] file = layout(version).pdf(DecisionWording.sample());
         templates.previewed(version, clock.instant());
-        audit.record(deed("preview", version), null, null);
+        audit.record(auditEvent("preview", version), null, null);
         return file;
     }
 
@@ -146,11 +146,11 @@ class DecisionTemplateService {
         }
         templates.use(version, clock.instant());
         Reply.Revised<DecisionTemplateResponse> after = get(version);
-        audit.record(deed("use", version), before.body(), after.body());
+        audit.record(auditEvent("use", version), before.body(), after.body());
         return after;
     }
 
-    private static Deed deed(String action, int version) {
-        return Deed.of(action, RESOURCE, Integer.toString(version), null);
+    private static AuditEvent auditEvent(String action, int version) {
+        return AuditEvent.of(action, RESOURCE, Integer.toString(version), null);
     }
 }

@@ -196,7 +196,7 @@ final class DecisionWording {
                 .toList();
     }
 
-    /** {@code KT. GIÁM ĐỐC}; empty where the signer is the head himself. */
+    /** {@code KT. GIÁM ĐỐC}; empty where the signer is the head. */
     private String signingAuthority(AwardDecisionResponse decision) {
         SignerPrefix prefix = decision.signerPrefix();
         if (prefix == null) {
@@ -211,7 +211,7 @@ final class DecisionWording {
         };
     }
 
-    /** Whoever signs in the place of the head has a position of his own, and not the head's where it is not said. */
+    /** Whoever signs in the place of the head has a position of their own, and not the head's where it is not said. */
     private String signingPosition(AwardDecisionResponse decision) {
         return switch (decision.signerPrefix()) {
             case Q -> "";

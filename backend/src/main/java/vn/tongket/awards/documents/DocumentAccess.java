@@ -8,7 +8,7 @@ import vn.tongket.kernel.security.Role;
 @ApplicationScoped
 class DocumentAccess {
 
-    /** The template belongs to the installation: an administrator, wherever he is one. */
+    /** The template belongs to the installation: an administrator, wherever they are one. */
     boolean canKeepTemplates(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR);
     }

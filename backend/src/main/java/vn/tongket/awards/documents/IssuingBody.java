@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -28,18 +28,18 @@ record IssuingBody(
     private static final Set<Level> TERRITORIES = EnumSet.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
     private static final String COMMITTEE = "Ủy ban nhân dân ";
 
-    static IssuingBody of(Forest forest, UUID authority, LocalDate day) {
-        UnitVersion unit = forest.nearest(authority, day);
-        UnitVersion above = above(forest, unit, day);
+    static IssuingBody of(UnitHierarchy hierarchy, UUID authority, LocalDate day) {
+        UnitVersion unit = hierarchy.nearest(authority, day);
+        UnitVersion above = above(hierarchy, unit, day);
         UnitVersion place = unit;
         while (place != null && !isTerritory(place)) {
-            place = above(forest, place, day);
+            place = above(hierarchy, place, day);
         }
         return new IssuingBody(unit, above, place);
     }
 
-    private static @Nullable UnitVersion above(Forest forest, UnitVersion unit, LocalDate day) {
-        return unit.parent() == null ? null : forest.nearest(unit.parent(), day);
+    private static @Nullable UnitVersion above(UnitHierarchy hierarchy, UnitVersion unit, LocalDate day) {
+        return unit.parent() == null ? null : hierarchy.nearest(unit.parent(), day);
     }
 
     private static boolean isTerritory(UnitVersion unit) {
@@ -60,7 +60,7 @@ record IssuingBody(
         return above == null || isTerritory(authority) ? "" : name(above);
     }
 
-    /** The head of the body, or empty where its kind does not say how he is called. */
+    /** The head of the body, or empty where its kind does not say how they are called. */
     String head() {
         if (isTerritory(authority)) {
             return "Chủ tịch";

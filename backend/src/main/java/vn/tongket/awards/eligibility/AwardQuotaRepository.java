@@ -17,7 +17,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /** Every query about quotas. */
@@ -89,7 +89,7 @@ class AwardQuotaRepository {
     }
 
     void write(String type, LocalDate from, WriteAwardQuota body) {
-        Passage note = body.note();
+        LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
                 """
@@ -138,7 +138,7 @@ class AwardQuotaRepository {
         return found;
     }
 
-    /** How many people are in service on a day, by unit; whoever serves in two counts where he came last. */
+    /** How many people are in service on a day, by unit; whoever serves in two counts where they came last. */
     Map<UUID, Long> headcounts(Collection<UUID> units, LocalDate day) {
         Map<UUID, Long> counts = new HashMap<>();
         sql.list("""
@@ -165,7 +165,7 @@ class AwardQuotaRepository {
                 row.flag("binding"),
                 row.text("legal_basis"),
                 Confidence.of(row.text("confidence")),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 row.source());
     }
 }

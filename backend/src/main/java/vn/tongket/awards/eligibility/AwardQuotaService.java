@@ -17,7 +17,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of the catalogue of quotas. */
 @ApplicationScoped
@@ -105,7 +105,8 @@ class AwardQuotaService {
     private Reply.Saved<AwardQuotaResponse> saved(String type, LocalDate from, @Nullable AwardQuotaResponse before) {
         Reply.Revised<AwardQuotaResponse> after = quotas.find(type, from).orElseThrow();
         audit.record(
-                Deed.of(before == null ? "create-version" : "change-version", "award-quotas", type + " " + from, null),
+                AuditEvent.of(
+                        before == null ? "create-version" : "change-version", "award-quotas", type + " " + from, null),
                 before,
                 after.body());
         return new Reply.Saved<>(after.body(), after.revision(), before == null);

@@ -17,7 +17,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /** Every query about rules. */
@@ -78,7 +78,7 @@ class AwardRuleRepository {
     }
 
     void write(String code, LocalDate from, WriteAwardRule body) {
-        Passage note = body.note();
+        LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
                 """
@@ -129,7 +129,7 @@ class AwardRuleRepository {
                 RuleEffect.of(row.text("effect")),
                 row.text("legal_basis"),
                 Confidence.of(row.text("confidence")),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 row.source());
     }
 }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -37,7 +37,7 @@ public record AwardRuleResponse(
         RuleEffect effect,
         String legalBasis,
         Confidence confidence,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable Source source) {
 
     /** What an administrator would write to say the same, with the parameters in other words. */

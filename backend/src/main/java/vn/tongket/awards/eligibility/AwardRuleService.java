@@ -19,7 +19,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of rules. Answers keep the versions they used, so a change never touches one that was given. */
 @ApplicationScoped
@@ -145,7 +145,8 @@ class AwardRuleService {
     private Reply.Saved<AwardRuleResponse> saved(String code, LocalDate from, @Nullable AwardRuleResponse before) {
         Reply.Revised<AwardRuleResponse> after = rules.find(code, from).orElseThrow();
         audit.record(
-                Deed.of(before == null ? "create-version" : "change-version", "award-rules", code + " " + from, null),
+                AuditEvent.of(
+                        before == null ? "create-version" : "change-version", "award-rules", code + " " + from, null),
                 before,
                 after.body());
         return new Reply.Saved<>(after.body(), after.revision(), before == null);

@@ -24,7 +24,7 @@ import vn.tongket.kernel.persistence.Sql;
 @ApplicationScoped
 class CandidateRepository {
 
-    /** Whether an officer sees what is recorded of a recipient; arguments are the day twice and his units. */
+    /** Whether an officer sees what is recorded of a recipient; arguments are the day twice and their units. */
     static final String SEEN = """
             not exists (select 1 from recipient_places(%s, ?::date) place
                         where not exists (select 1 from unit_covered_by(place, ?::date) above

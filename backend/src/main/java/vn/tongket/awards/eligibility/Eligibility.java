@@ -44,7 +44,7 @@ public interface Eligibility {
 
     /**
      * What {@code GET /eligibility} says to the caller. Empty for an unknown type, and for a recipient that is unknown or
-     * whose award officer he is not.
+     * whose award officer they are not.
      */
     Optional<EligibilityResponse> answer(Question question);
 

@@ -26,7 +26,7 @@ class EligibilityAccess {
         this.units = units;
     }
 
-    /** The catalogue belongs to the installation: an administrator, wherever he is one. */
+    /** The catalogue belongs to the installation: an administrator, wherever they are one. */
     boolean canKeepCatalogue(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR);
     }
@@ -39,7 +39,7 @@ class EligibilityAccess {
         return units.coversAll(actor, OFFICER, places, day);
     }
 
-    /** Whether he is an award officer anywhere. */
+    /** Whether they are an award officer anywhere. */
     boolean isOfficer(Actor actor) {
         return actor.holds(Role.AWARD_OFFICER);
     }
@@ -50,9 +50,9 @@ class EligibilityAccess {
     }
 
     /** What an officer sees besides: everything, or what belongs to these units and all below them. */
-    record Sight(boolean everything, Set<UUID> units) {}
+    record Visibility(boolean everything, Set<UUID> units) {}
 
-    Sight sight(Actor actor) {
-        return new Sight(actor.holdsEverywhere(Role.AWARD_OFFICER), actor.unitsWith(OFFICER));
+    Visibility visibility(Actor actor) {
+        return new Visibility(actor.holdsEverywhere(Role.AWARD_OFFICER), actor.unitsWith(OFFICER));
     }
 }

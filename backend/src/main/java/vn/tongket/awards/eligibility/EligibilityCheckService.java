@@ -20,7 +20,7 @@ import vn.tongket.awards.awards.AwardConcept;
 import vn.tongket.awards.awards.AwardTypeRef;
 import vn.tongket.awards.awards.AwardTypeResponse;
 import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.IssueCheck;
+import vn.tongket.awards.awards.IssueValidator;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -30,7 +30,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.security.UnitTree;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of answers that are kept: many at once, as they were given, and worked out again. */
@@ -89,7 +89,7 @@ class EligibilityCheckService {
     private record Asked(
             List<Candidate> candidates,
             Map<UUID, CandidateRepository.Place> places,
-            List<IssueCheck.Line> lines,
+            List<IssueValidator.Line> lines,
             int unnamed) {
 
         /** The places of all of them, where whoever reads the answer is an officer. */
@@ -191,20 +191,20 @@ class EligibilityCheckService {
     }
 
     private Asked ofDecision(UUID decision, LocalDate on) {
-        IssueCheck.DecisionToIssue draft = awards.drafts(decision)
+        IssueValidator.DecisionToIssue draft = awards.drafts(decision)
                 .orElseThrow(() ->
                         ApiProblem.unprocessable(List.of(Fault.at("/decision", "award.decision-unknown", decision))));
         return ofLines(draft.lines(), on);
     }
 
-    private Asked ofLines(List<IssueCheck.Line> lines, LocalDate on) {
-        List<IssueCheck.Line> named =
+    private Asked ofLines(List<IssueValidator.Line> lines, LocalDate on) {
+        List<IssueValidator.Line> named =
                 lines.stream().filter(line -> line.recipient() != null).toList();
         Map<UUID, CandidateRepository.Place> places = candidates.places(
-                named.stream().map(IssueCheck.Line::recipient).collect(Collectors.toSet()), LocalDate.now(clock));
+                named.stream().map(IssueValidator.Line::recipient).collect(Collectors.toSet()), LocalDate.now(clock));
         Map<String, Boolean> forms = new HashMap<>();
         named.stream()
-                .map(IssueCheck.Line::type)
+                .map(IssueValidator.Line::type)
                 .distinct()
                 .forEach(type ->
                         forms.put(type, awards.type(type, on).orElseThrow().concept() == AwardConcept.FORM));
@@ -225,7 +225,7 @@ class EligibilityCheckService {
      * What stands against the lines of a decision about to be issued, by line: what the rules of its day say of its day,
      * which is kept, and what is open today, since a decision may bear an earlier date than that of its signature.
      */
-    Map<UUID, List<Engine.Said>> judge(IssueCheck.DecisionToIssue decision) {
+    Map<UUID, List<Engine.Said>> judge(IssueValidator.DecisionToIssue decision) {
         Map<UUID, List<Engine.Said>> said = new LinkedHashMap<>();
         Asked then = ofLines(decision.lines(), decision.day());
         if (then.candidates().isEmpty()) {
@@ -280,7 +280,7 @@ class EligibilityCheckService {
                 judged);
         UUID unit = belonging.size() == 1 ? belonging.iterator().next() : null;
         audit.record(
-                Deed.of("create", "eligibility-checks", id.toString(), unit),
+                AuditEvent.of("create", "eligibility-checks", id.toString(), unit),
                 null,
                 checks.find(id).orElseThrow().check());
         return id;
@@ -307,7 +307,7 @@ class EligibilityCheckService {
                         request.actor().username()),
                 eligibility.judge(inForce, List.of(asked.candidate())));
         EligibilityCheckResponse after = checks.find(id).orElseThrow().check();
-        audit.record(Deed.of("create", "eligibility-checks", id.toString(), unit), null, after);
+        audit.record(AuditEvent.of("create", "eligibility-checks", id.toString(), unit), null, after);
         return id;
     }
 

@@ -19,7 +19,7 @@ import vn.tongket.awards.awards.AwardConcept;
 import vn.tongket.awards.awards.AwardTypeRef;
 import vn.tongket.awards.awards.AwardTypeResponse;
 import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.IssueCheck;
+import vn.tongket.awards.awards.IssueValidator;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.Recipients;
 import vn.tongket.kernel.http.ApiProblem;
@@ -107,7 +107,7 @@ class EligibilityService {
                 .toList());
     }
 
-    /** Somebody who is asked about, where he belongs, and the type as it is on the day. */
+    /** Somebody who is asked about, where they belong, and the type as it is on the day. */
     record Asked(CandidateRepository.Place place, AwardTypeResponse type, Candidate candidate) {}
 
     Optional<Asked> asked(Eligibility.Question question) {
@@ -169,7 +169,7 @@ class EligibilityService {
      *
      * @param lines that of each candidate
      */
-    List<Judged> judgeLines(List<Engine.Rule> inForce, List<Candidate> asked, List<IssueCheck.Line> lines) {
+    List<Judged> judgeLines(List<Engine.Rule> inForce, List<Candidate> asked, List<IssueValidator.Line> lines) {
         Map<UUID, List<Facts.Held>> drafts = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             drafts.computeIfAbsent(asked.get(i).recipient(), key -> new ArrayList<>())
@@ -182,7 +182,7 @@ class EligibilityService {
         return judge(inForce, asked, facts);
     }
 
-    private static Facts.Held held(IssueCheck.Line line, Candidate candidate) {
+    private static Facts.Held held(IssueValidator.Line line, Candidate candidate) {
         return new Facts.Held(
                 line.id(),
                 line.type(),

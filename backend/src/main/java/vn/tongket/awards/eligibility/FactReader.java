@@ -21,7 +21,7 @@ import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.HeldAward;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.Recipients;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 
 /** Reads what is known of candidates, however many, in a few statements. */
@@ -90,7 +90,9 @@ class FactReader {
 
     /** What is recorded, and which awards are held, by the identity of the recipient; and the units through time. */
     private record Known(
-            Map<UUID, List<CandidateRepository.Recorded>> recorded, Map<UUID, List<Facts.Held>> held, Forest forest) {
+            Map<UUID, List<CandidateRepository.Recorded>> recorded,
+            Map<UUID, List<Facts.Held>> held,
+            UnitHierarchy hierarchy) {
 
         <T> List<T> all(UUID who, Function<CandidateRepository.Recorded, List<T>> part) {
             return recorded.getOrDefault(who, List.of()).stream()
@@ -116,7 +118,7 @@ class FactReader {
         }
 
         private void addHeirs(UUID unit, LocalDate day, Set<UUID> heirs) {
-            forest.successorsOf(unit).stream()
+            hierarchy.successorsOf(unit).stream()
                     .filter(step -> step.successor() != null && !step.date().isAfter(day))
                     .filter(step -> heirs.add(step.successor()))
                     .forEach(step -> addHeirs(step.successor(), day, heirs));
@@ -140,7 +142,7 @@ class FactReader {
                         .addAll(lines);
             }
         });
-        return new Known(recorded, held, units.forest());
+        return new Known(recorded, held, units.hierarchy());
     }
 
     private static Facts.Held held(HeldAward award) {

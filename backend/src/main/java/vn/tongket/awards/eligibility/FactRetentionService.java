@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Erases what is recorded of people, and what kept answers copied of it, when nobody needs it any more. */
 @ApplicationScoped
@@ -56,10 +56,10 @@ class FactRetentionService {
         LocalDate today = LocalDate.now(clock);
         List<FactRetentionRepository.Erased> facts = records.eraseFacts(limit.toInstant(), limit.toLocalDate(), today);
         facts.forEach(fact ->
-                audit.record(Deed.of("erase", "recipient-facts", fact.id().toString(), fact.unit()), null, null));
+                audit.record(AuditEvent.of("erase", "recipient-facts", fact.id().toString(), fact.unit()), null, null));
         List<FactRetentionRepository.Erased> answers = records.eraseAnswers(limit.toInstant(), today);
         answers.forEach(answer -> audit.record(
-                Deed.of("erase", "eligibility-checks", answer.id().toString(), answer.unit()), null, null));
+                AuditEvent.of("erase", "eligibility-checks", answer.id().toString(), answer.unit()), null, null));
         return facts.size() + answers.size();
     }
 }

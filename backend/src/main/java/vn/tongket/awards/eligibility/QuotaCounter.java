@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.Awards;
 import vn.tongket.kernel.security.UnitTree;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
@@ -56,11 +56,11 @@ class QuotaCounter {
         if (scope == QuotaScope.UNIT) {
             return unit;
         }
-        Forest forest = units.forest();
+        UnitHierarchy hierarchy = units.hierarchy();
         UUID top = unit;
         for (UUID above = unit;
                 above != null;
-                above = forest.at(above, day).map(UnitVersion::parent).orElse(null)) {
+                above = hierarchy.at(above, day).map(UnitVersion::parent).orElse(null)) {
             top = above;
         }
         return top;
@@ -77,7 +77,7 @@ class QuotaCounter {
      */
     List<Part> parts(UUID unit, Asked asked) {
         Map<UUID, QuotaCount> counts = counts(tree.within(List.of(unit), asked.day()), asked);
-        List<UnitVersion> children = units.forest().children(unit, asked.day()).stream()
+        List<UnitVersion> children = units.hierarchy().children(unit, asked.day()).stream()
                 .sorted(Comparator.comparing(UnitVersion::code))
                 .toList();
         Map<UUID, UUID> partOf = quotas.partOf(

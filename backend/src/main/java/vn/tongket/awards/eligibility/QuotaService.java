@@ -48,7 +48,7 @@ class QuotaService {
     QuotaResponse use(QuotaQuery.Question question) {
         LocalDate on = question.on();
         UnitRef asked = units.resolve(question.unit(), on);
-        requireSight(asked.id(), on);
+        requireVisibility(asked.id(), on);
         AwardTypeResponse type = eligibility.type(question.type(), on);
         AwardQuotaResponse quota =
                 quotas.on(type.code(), on).orElseThrow(() -> ApiProblem.notFound("quota.none", question.type(), on));
@@ -69,7 +69,7 @@ class QuotaService {
                         .toList());
     }
 
-    private void requireSight(UUID unit, LocalDate day) {
+    private void requireVisibility(UUID unit, LocalDate day) {
         if (!access.canSeeQuota(request.actor(), unit, day)) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -96,7 +96,7 @@ class QuotaService {
     QuotaSimulation simulate(WriteQuotaSimulation body) {
         LocalDate on = body.on() == null ? LocalDate.of(body.year(), 12, 31) : body.on();
         UnitRef asked = unit(body.unit(), on);
-        requireSight(asked.id(), on);
+        requireVisibility(asked.id(), on);
         AwardTypeResponse type = awards.type(body.type(), on)
                 .orElseThrow(() ->
                         ApiProblem.unprocessable(List.of(Fault.at("/type", "award-rule.type-unknown", body.type()))));

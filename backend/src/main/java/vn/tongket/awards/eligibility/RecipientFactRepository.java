@@ -43,14 +43,17 @@ class RecipientFactRepository {
     }
 
     Page<RecipientFactResponse> page(
-            RecipientFactQuery.Filter filter, EligibilityAccess.Sight sight, LocalDate today, PageRequest page) {
+            RecipientFactQuery.Filter filter,
+            EligibilityAccess.Visibility visibility,
+            LocalDate today,
+            PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-recordedAt"))
                 .whereGiven("f.recipient_id in (select recipients_same(?))", filter.recipient())
                 .whereAny("f.kind", filter.kinds())
                 .whereGiven("f.year = ?", filter.year())
                 .whereAny("case when f.withdrawn_at is null then 'in-force' else 'withdrawn' end", filter.statuses());
-        if (!sight.everything()) {
-            query.where(CandidateRepository.SEEN.formatted("f.recipient_id"), today, today, sight.units());
+        if (!visibility.everything()) {
+            query.where(CandidateRepository.SEEN.formatted("f.recipient_id"), today, today, visibility.units());
         }
         return query.page(sql, page, RecipientFactRepository::fact, RecipientFactResponse.class);
     }

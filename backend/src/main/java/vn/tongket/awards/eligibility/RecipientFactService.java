@@ -20,7 +20,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of facts. They are recorded and withdrawn, never changed: an answer that read one stays true to it. */
@@ -61,7 +61,7 @@ class RecipientFactService {
             throw ApiProblem.forbidden("access.denied");
         }
         Page<RecipientFactResponse> shown =
-                facts.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+                facts.page(filter, access.visibility(request.actor()), LocalDate.now(clock), page);
         reads.note(shown.items().stream().map(RecipientFactResponse::id).toList());
         return shown;
     }
@@ -116,7 +116,7 @@ class RecipientFactService {
         }
         UUID id = facts.add(body, unit, request.actor().username(), clock.instant());
         RecipientFactResponse after = facts.find(id).orElseThrow().body();
-        audit.record(deed("create", after, place.orElseThrow().unit()), null, Mention.of(after));
+        audit.record(auditEvent("create", after, place.orElseThrow().unit()), null, Mention.of(after));
         return new Created<>(after, 1, "/api/v1/recipient-facts/" + id);
     }
 
@@ -163,12 +163,12 @@ class RecipientFactService {
                 .place(after.body().recipient(), LocalDate.now(clock))
                 .orElseThrow()
                 .unit();
-        audit.record(deed("withdraw", after.body(), unit), Mention.of(before.body()), Mention.of(after.body()));
+        audit.record(auditEvent("withdraw", after.body(), unit), Mention.of(before.body()), Mention.of(after.body()));
         return after;
     }
 
-    private static Deed deed(String action, RecipientFactResponse fact, UUID unit) {
-        return Deed.of(action, "recipient-facts", fact.id().toString(), unit);
+    private static AuditEvent auditEvent(String action, RecipientFactResponse fact, UUID unit) {
+        return AuditEvent.of(action, "recipient-facts", fact.id().toString(), unit);
     }
 
     /**

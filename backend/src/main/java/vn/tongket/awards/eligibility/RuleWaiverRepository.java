@@ -61,14 +61,14 @@ class RuleWaiverRepository {
     }
 
     Page<RuleWaiverResponse> page(
-            RuleWaiverQuery.Filter filter, EligibilityAccess.Sight sight, LocalDate today, PageRequest page) {
+            RuleWaiverQuery.Filter filter, EligibilityAccess.Visibility visibility, LocalDate today, PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-waivedAt"))
                 .whereGiven("w.recipient_id in (select recipients_same(?))", filter.recipient())
                 .whereAny("w.rule", filter.rules())
                 .whereGiven("w.year = ?", filter.year())
                 .whereAny("case when w.withdrawn_at is null then 'in-force' else 'withdrawn' end", filter.statuses());
-        if (!sight.everything()) {
-            query.where(CandidateRepository.SEEN.formatted("w.recipient_id"), today, today, sight.units());
+        if (!visibility.everything()) {
+            query.where(CandidateRepository.SEEN.formatted("w.recipient_id"), today, today, visibility.units());
         }
         return query.page(sql, page, RuleWaiverRepository::waiver, RuleWaiverResponse.class);
     }

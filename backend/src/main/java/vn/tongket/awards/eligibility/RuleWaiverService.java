@@ -19,7 +19,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of waivers. What blocks is never waived. */
@@ -53,7 +53,7 @@ class RuleWaiverService {
 
     Page<RuleWaiverResponse> page(RuleWaiverQuery.Filter filter, PageRequest page) {
         requireOfficer();
-        return waivers.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+        return waivers.page(filter, access.visibility(request.actor()), LocalDate.now(clock), page);
     }
 
     private void requireOfficer() {
@@ -105,7 +105,7 @@ class RuleWaiverService {
         }
         UUID id = waivers.add(body, request.actor().username(), clock.instant());
         RuleWaiverResponse after = waivers.find(id).orElseThrow().body();
-        audit.record(deed("create", after, place.orElseThrow().unit(), body.reason()), null, after);
+        audit.record(auditEvent("create", after, place.orElseThrow().unit(), body.reason()), null, after);
         return new Created<>(after, 1, "/api/v1/rule-waivers/" + id);
     }
 
@@ -126,11 +126,11 @@ class RuleWaiverService {
         waivers.withdraw(key, body.reason(), request.actor().username(), clock.instant());
         Reply.Revised<RuleWaiverResponse> after = waivers.find(key).orElseThrow();
         UUID unit = place(after.body().recipient()).orElseThrow().unit();
-        audit.record(deed("withdraw", after.body(), unit, body.reason()), before.body(), after.body());
+        audit.record(auditEvent("withdraw", after.body(), unit, body.reason()), before.body(), after.body());
         return after;
     }
 
-    private static Deed deed(String action, RuleWaiverResponse waiver, UUID unit, @Nullable String reason) {
-        return new Deed(action, "rule-waivers", waiver.id().toString(), unit, reason);
+    private static AuditEvent auditEvent(String action, RuleWaiverResponse waiver, UUID unit, @Nullable String reason) {
+        return new AuditEvent(action, "rule-waivers", waiver.id().toString(), unit, reason);
     }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.Confidence;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -28,7 +28,7 @@ public record WriteAwardQuota(
         @Nullable LocalDate validTo,
         @NotBlank @Size(max = 1000) String legalBasis,
         @NotNull Confidence confidence,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable Source source) {
 
     /** The same with the rate written without trailing zeros. */

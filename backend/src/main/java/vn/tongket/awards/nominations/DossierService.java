@@ -12,7 +12,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of the papers of dossiers: list, find, add, remove. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ class DossierService {
         documents.add(document, key, kind, kept, request.actor(), clock.instant());
         nominations.touch(key, request.actor().username());
         DossierDocument added = documents.find(key, document).orElseThrow();
-        audit.record(deed("add-document", nomination), null, added);
+        audit.record(auditEvent("add-document", nomination), null, added);
         return new Added(added, true);
     }
 
@@ -97,10 +97,10 @@ class DossierService {
         service.requireOpen(nomination);
         documents.remove(found.id());
         nominations.touch(nomination.nomination().id(), request.actor().username());
-        audit.record(deed("remove-document", nomination), found, null);
+        audit.record(auditEvent("remove-document", nomination), found, null);
     }
 
-    private static Deed deed(String action, NominationRepository.Found nomination) {
-        return NominationService.deed(action, nomination);
+    private static AuditEvent auditEvent(String action, NominationRepository.Found nomination) {
+        return NominationService.auditEvent(action, nomination);
     }
 }

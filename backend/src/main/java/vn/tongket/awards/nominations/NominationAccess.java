@@ -44,24 +44,24 @@ class NominationAccess {
      * @param everything whether it sees all
      * @param units otherwise, of which units and all below them
      */
-    record Sight(boolean everything, Set<UUID> units) {}
+    record Visibility(boolean everything, Set<UUID> units) {}
 
-    Sight sight(Actor actor) {
-        return sight(actor, READERS);
+    Visibility visibility(Actor actor) {
+        return visibility(actor, READERS);
     }
 
-    /** Where he acts: writes, and takes in. */
-    Sight reach(Actor actor) {
-        return sight(actor, OFFICER);
+    /** Where they act: writes, and takes in. */
+    Visibility reach(Actor actor) {
+        return visibility(actor, OFFICER);
     }
 
-    private static Sight sight(Actor actor, Set<Role> roles) {
-        return new Sight(roles.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(roles));
+    private static Visibility visibility(Actor actor, Set<Role> roles) {
+        return new Visibility(roles.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(roles));
     }
 
     /**
      * Of the unit that proposes or the one that it lies at, or of one above either; and whoever sits in the session of a
-     * council that it is or was before, since he votes on it.
+     * council that it is or was before, since they vote on it.
      */
     boolean canSee(Actor actor, NominationRepository.Found found) {
         return anywhere(actor, READERS, found.unit(), found.desk()) || votesOn(actor, found);
@@ -105,7 +105,7 @@ class NominationAccess {
     }
 
     /**
-     * Whoever judges the work of others has his right neither from himself nor from them.
+     * Whoever judges the work of others has their right neither from themselves nor from them.
      *
      * @param authors sign-in names of those whose work it is
      * @throws ApiProblem 403

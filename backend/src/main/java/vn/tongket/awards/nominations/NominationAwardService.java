@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.DecisionFollower;
-import vn.tongket.awards.awards.IssueCheck;
+import vn.tongket.awards.awards.DecisionListener;
+import vn.tongket.awards.awards.IssueValidator;
 import vn.tongket.awards.awards.WriteAward;
 import vn.tongket.awards.awards.WriteAwardRecipient;
 import vn.tongket.awards.recipients.RecipientRef;
@@ -20,7 +20,7 @@ import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** How what is recommended becomes a line of a decision, and is decided with it. */
 @ApplicationScoped
-class NominationAwardService implements DecisionFollower {
+class NominationAwardService implements DecisionListener {
 
     private final NominationRepository nominations;
     private final NominationStepRepository steps;
@@ -77,17 +77,17 @@ class NominationAwardService implements DecisionFollower {
         nominations.becomes(nomination.id(), award);
         NominationRepository.Found after = nominations.find(nomination.id()).orElseThrow();
         audit.record(
-                NominationService.deed("propose-award", after),
+                NominationService.auditEvent("propose-award", after),
                 nomination.mention(),
                 after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/awards/" + award);
     }
 
-    /** The person as he is known on the day of the decision, and not as he was when somebody wrote the nomination. */
+    /** The person as they are known on the day of the decision, and not as they were when somebody wrote the nomination. */
     private WriteAward line(NominationResponse nomination, UUID decision) {
         UUID nominee = Objects.requireNonNull(nomination.recipient()).id();
         LocalDate day =
-                awards.drafts(decision).map(IssueCheck.DecisionToIssue::day).orElseGet(() -> LocalDate.now(clock));
+                awards.drafts(decision).map(IssueValidator.DecisionToIssue::day).orElseGet(() -> LocalDate.now(clock));
         RecipientRef recipient = recipients.find(nominee, day).orElseThrow();
         return new WriteAward(
                 decision,
@@ -119,7 +119,7 @@ class NominationAwardService implements DecisionFollower {
         steps.add(id, before.status(), null, actor, clock.instant());
         NominationRepository.Found after = nominations.find(id).orElseThrow();
         audit.record(
-                NominationService.deed("decide", after),
+                NominationService.auditEvent("decide", after),
                 before.mention(),
                 after.nomination().mention());
         events.moved(after, actor);

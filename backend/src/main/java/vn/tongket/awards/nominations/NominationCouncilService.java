@@ -102,7 +102,7 @@ class NominationCouncilService {
         String actor = request.actor().username();
         steps.add(id, before.nomination().status(), null, actor, clock.instant());
         audit.record(
-                NominationService.deed(after.nomination().status().code(), after),
+                NominationService.auditEvent(after.nomination().status().code(), after),
                 before.nomination().mention(),
                 after.nomination().mention());
         events.moved(after, actor);

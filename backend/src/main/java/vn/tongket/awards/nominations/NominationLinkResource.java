@@ -58,7 +58,7 @@ class NominationLinkResource {
             operationId = "createNominationLink",
             summary = "Name a task or a result as evidence",
             description =
-                    "By an award officer of the unit that proposes, while the nomination is a draft or was returned: one that the caller may see himself. What it says now is kept.")
+                    "By an award officer of the unit that proposes, while the nomination is a draft or was returned: one that the caller may see themselves. What it says now is kept.")
     @APIResponse(
             responseCode = "201",
             description = "Named.",

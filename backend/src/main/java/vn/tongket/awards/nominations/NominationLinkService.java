@@ -78,7 +78,7 @@ class NominationLinkService {
         }
         nominations.touch(key, request.actor().username());
         NominationLink after = links.find(key, id).orElseThrow();
-        audit.record(NominationService.deed("add-link", nomination), null, after);
+        audit.record(NominationService.auditEvent("add-link", nomination), null, after);
         return new Created<>(after, 1, "/api/v1/nominations/" + key + "/links/" + id);
     }
 
@@ -130,6 +130,6 @@ class NominationLinkService {
         service.requireOpen(nomination);
         links.remove(found.id());
         nominations.touch(key, request.actor().username());
-        audit.record(NominationService.deed("remove-link", nomination), found, null);
+        audit.record(NominationService.auditEvent("remove-link", nomination), found, null);
     }
 }

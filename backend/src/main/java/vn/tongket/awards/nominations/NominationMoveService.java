@@ -77,7 +77,7 @@ class NominationMoveService {
                 request.actor().username(),
                 clock.instant());
         audit.record(
-                NominationService.deed(move.status().code(), after),
+                NominationService.auditEvent(move.status().code(), after),
                 found.nomination().mention(),
                 after.nomination().mention());
         events.moved(after, request.actor().username());

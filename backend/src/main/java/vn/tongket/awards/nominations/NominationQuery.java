@@ -46,7 +46,7 @@ class NominationQuery {
     @Nullable
     @Parameter(
             description =
-                    "Only what waits for the caller: drafts and what was returned, of his units; what was sent to or received by his unit; what is recommended and in no decision.")
+                    "Only what waits for the caller: drafts and what was returned, of their units; what was sent to or received by their unit; what is recommended and in no decision.")
     String inbox;
 
     /** What was asked, read. */

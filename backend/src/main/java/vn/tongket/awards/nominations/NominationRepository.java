@@ -31,7 +31,7 @@ import vn.tongket.organisation.units.UnitRef;
 @Reads({"unit_successions", "unit_versions"})
 class NominationRepository {
 
-    private static final String DAY = "(n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date";
+    private static final String DAY = "office_day(n.recorded_at)";
 
     private static final String COLUMNS = "n.*, t.code as type_code, r.name as recipient_name,"
             + " r.position as recipient_position, r.unit_id as home_unit_id, a.decision_id, a.status as award_status, "
@@ -111,13 +111,13 @@ class NominationRepository {
         if (!filter.years().isEmpty()) {
             query.where("n.year = any(?::int[])", filter.years());
         }
-        if (!viewer.sight().everything()) {
+        if (!viewer.visibility().everything()) {
             query.where(
                     OF_PROPOSER + " or " + OF_DESK,
                     viewer.today(),
-                    viewer.sight().units(),
+                    viewer.visibility().units(),
                     viewer.today(),
-                    viewer.sight().units());
+                    viewer.visibility().units());
         }
         if (filter.inbox()) {
             waiting(query, viewer);
@@ -128,10 +128,14 @@ class NominationRepository {
     /** The units that a list is asked for, found. */
     record Places(Collection<UUID> units, @Nullable UUID within) {}
 
-    /** Who reads a list: what he sees, where he acts, and when. */
-    record Viewer(String username, NominationAccess.Sight sight, NominationAccess.Sight reach, LocalDate today) {}
+    /** Who reads a list: what they see, where they act, and when. */
+    record Viewer(
+            String username,
+            NominationAccess.Visibility visibility,
+            NominationAccess.Visibility reach,
+            LocalDate today) {}
 
-    /** What the viewer may do something about; what he wrote himself he does not take in. */
+    /** What the viewer may do something about; what they wrote themselves they do not take in. */
     private static void waiting(ListQuery query, Viewer viewer) {
         boolean everywhere = viewer.reach().everything();
         query.where(

@@ -19,7 +19,7 @@ import vn.tongket.organisation.units.UnitRef;
  * @param unit the unit that proposes
  * @param desk the unit that it lies at, or null while it was never sent
  * @param year the year of the achievement
- * @param recipient who is proposed, as he was known when it was written; null once the person was erased
+ * @param recipient who is proposed, as they were known when it was written; null once the person was erased
  * @param reason why it was returned, withdrawn or moved on last
  * @param documents how many papers lie in the dossier
  * @param links how many tasks and results it names

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Erases what nominations that came to nothing say of people. */
 @ApplicationScoped
@@ -51,8 +51,8 @@ class NominationRetentionService {
         request.actAs(Actor.installation("retention"));
         List<NominationRetentionRepository.Erased> erased = nominations.erase(
                 ZonedDateTime.now(clock).minusYears(olderThanYears).toInstant(), LocalDate.now(clock));
-        erased.forEach(each ->
-                audit.record(Deed.of("erase", "nominations", each.nomination().toString(), each.unit()), null, null));
+        erased.forEach(each -> audit.record(
+                AuditEvent.of("erase", "nominations", each.nomination().toString(), each.unit()), null, null));
         return erased.size();
     }
 }

@@ -26,7 +26,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of nominations while they are written: list, find, add, change. */
@@ -82,7 +82,7 @@ class NominationService {
                         ? null
                         : units.resolve(filter.within(), day).id());
         NominationRepository.Viewer viewer = new NominationRepository.Viewer(
-                request.actor().username(), access.sight(request.actor()), access.reach(request.actor()), today());
+                request.actor().username(), access.visibility(request.actor()), access.reach(request.actor()), today());
         return nominations
                 .page(filter, places, viewer, page)
                 .map(NominationRepository.Found::nomination, NominationResponse.class);
@@ -146,7 +146,7 @@ class NominationService {
         nominations.add(id, unit, recipient, nominee.kind(), body.content(), actor, clock.instant());
         steps.add(id, null, null, actor, clock.instant());
         NominationRepository.Found after = nominations.find(id).orElseThrow();
-        audit.record(deed("create", after), null, after.nomination().mention());
+        audit.record(auditEvent("create", after), null, after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/nominations/" + id);
     }
 
@@ -210,7 +210,10 @@ class NominationService {
         requireNotTaken(before.recipient().id(), wanted, before.id());
         nominations.change(before.id(), wanted, request.actor().username());
         NominationRepository.Found after = nominations.find(before.id()).orElseThrow();
-        audit.record(deed("change", after), before.mention(), after.nomination().mention());
+        audit.record(
+                auditEvent("change", after),
+                before.mention(),
+                after.nomination().mention());
         return revised(after);
     }
 
@@ -231,8 +234,8 @@ class NominationService {
     }
 
     /** Why something was done stands in the steps, and not in the trail. */
-    static Deed deed(String action, NominationRepository.Found found) {
-        return Deed.of(action, "nominations", found.nomination().id().toString(), found.unit());
+    static AuditEvent auditEvent(String action, NominationRepository.Found found) {
+        return AuditEvent.of(action, "nominations", found.nomination().id().toString(), found.unit());
     }
 
     private LocalDate today() {

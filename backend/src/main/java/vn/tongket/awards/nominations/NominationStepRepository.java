@@ -25,7 +25,7 @@ class NominationStepRepository {
 
     private static final String TABLES = """
             nomination_steps s
-            left join lateral unit_version_at(s.desk_id, (s.at at time zone 'Asia/Ho_Chi_Minh')::date) u on true
+            left join lateral unit_version_at(s.desk_id, office_day(s.at)) u on true
             """;
 
     private final Sql sql;

@@ -15,7 +15,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
 /** Every query about what dossiers must hold. */
@@ -74,7 +74,7 @@ class RequirementRepository {
     }
 
     void write(String code, LocalDate from, WriteRequirement body) {
-        Passage note = body.note();
+        LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
                 """
@@ -125,7 +125,7 @@ class RequirementRepository {
                 row.flag("mandatory"),
                 row.text("legal_basis"),
                 Confidence.of(row.text("confidence")),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 row.source());
     }
 }

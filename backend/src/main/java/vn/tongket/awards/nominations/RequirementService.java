@@ -18,7 +18,7 @@ import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of what dossiers must hold: law, so everybody reads it and an administrator keeps it. */
 @ApplicationScoped
@@ -111,7 +111,7 @@ class RequirementService {
     private Reply.Saved<RequirementResponse> saved(String code, LocalDate from, @Nullable RequirementResponse before) {
         Reply.Revised<RequirementResponse> after = requirements.find(code, from).orElseThrow();
         audit.record(
-                Deed.of(
+                AuditEvent.of(
                         before == null ? "create-version" : "change-version",
                         "nomination-requirements",
                         code + " " + from,

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 
 /**
@@ -32,7 +32,7 @@ public record WriteRequirement(
         @Nullable LocalDate validTo,
         @NotBlank @Size(max = 1000) String legalBasis,
         @NotNull Confidence confidence,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable Source source) {
 
     /** The same with its lists there, each member once and in order. */

@@ -1,5 +1,5 @@
 /**
- * Nominations: who is proposed for which award, with what he did, the papers that go with it and what the rules of
+ * Nominations: who is proposed for which award, with what they did, the papers that go with it and what the rules of
  * eligibility say of it; how it goes from the unit that proposes over the units above to a council and into a decision.
  * None of it is public: the unit that proposes reads it, and those who take part at the units above.
  *

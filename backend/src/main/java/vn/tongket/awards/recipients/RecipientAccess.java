@@ -36,7 +36,7 @@ class RecipientAccess {
 
     /** On which units and all below them a caller sees recipients; null where on all. */
     @Nullable
-    Set<UUID> sight(Actor actor) {
+    Set<UUID> visibility(Actor actor) {
         return actor.unitsOfAnyRole();
     }
 

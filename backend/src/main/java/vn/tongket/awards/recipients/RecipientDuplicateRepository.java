@@ -80,28 +80,28 @@ class RecipientDuplicateRepository {
     }
 
     Page<RecipientDuplicate> page(
-            RecipientDuplicateQuery.Filter filter, @Nullable Set<UUID> sight, LocalDate today, PageRequest page) {
+            RecipientDuplicateQuery.Filter filter, @Nullable Set<UUID> visibility, LocalDate today, PageRequest page) {
         ListQuery query = new ListQuery(
                         COLUMNS, TABLES, List.of(today, today, today, today), SORTABLE, List.of("-likeness", "name"))
                 .whereAny("p.kind", filter.kinds());
         if (filter.recipient() != null) {
             query.where("recipient_identity(?::uuid) in (p.one_id, p.other_id)", filter.recipient());
         }
-        if (sight != null) {
-            seen(query, "ro.keeper_id", "o.unit_id", sight, today);
-            seen(query, "rt.keeper_id", "t.unit_id", sight, today);
+        if (visibility != null) {
+            seen(query, "ro.keeper_id", "o.unit_id", visibility, today);
+            seen(query, "rt.keeper_id", "t.unit_id", visibility, today);
         }
         return query.page(sql, page, RecipientDuplicateRepository::pair, RecipientDuplicate.class);
     }
 
-    private static void seen(ListQuery query, String keeper, String unit, Set<UUID> sight, LocalDate today) {
+    private static void seen(ListQuery query, String keeper, String unit, Set<UUID> visibility, LocalDate today) {
         query.where(
                 keeper + " in (" + RecipientRepository.COVERED + ") or " + unit + " in (" + RecipientRepository.COVERED
                         + ")",
                 today,
-                sight,
+                visibility,
                 today,
-                sight);
+                visibility);
     }
 
     private static RecipientDuplicate pair(Row row) {

@@ -25,6 +25,6 @@ class RecipientDuplicateService {
     }
 
     Page<RecipientDuplicate> page(RecipientDuplicateQuery.Filter filter, PageRequest page) {
-        return duplicates.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+        return duplicates.page(filter, access.visibility(request.actor()), LocalDate.now(clock), page);
     }
 }

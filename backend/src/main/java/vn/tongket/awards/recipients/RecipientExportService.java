@@ -17,7 +17,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.services.audit.AuditEntryResponse;
 import vn.tongket.services.audit.AuditHistory;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Hands out all that is held on a recipient, and remembers that it did. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class RecipientExportService {
             throw ApiProblem.forbidden("access.denied");
         }
         audit.record(
-                Deed.of(
+                AuditEvent.of(
                         "export",
                         "recipients",
                         asked.id().toString(),

@@ -15,7 +15,7 @@ import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of merges: two recipients turn out to be one, and two again where that was a mistake. */
@@ -137,7 +137,7 @@ class RecipientMergeService {
                 .orElseThrow(() -> ApiProblem.notFound("recipient.merge-unknown", id));
     }
 
-    /** Whoever sees one side knows of the merge; of the other he may be no keeper without seeing it. */
+    /** Whoever sees one side knows of the merge; of the other they may be no keeper without seeing it. */
     private void requireKeeper(UUID side) {
         requireKeeper(recipients.find(side, LocalDate.now(clock)).orElseThrow().recipient());
     }
@@ -162,7 +162,7 @@ class RecipientMergeService {
                     .recipient()
                     .keeper()
                     .id();
-            audit.record(new Deed(action, "recipients", side.id().toString(), keeper, reason), before, after);
+            audit.record(new AuditEvent(action, "recipients", side.id().toString(), keeper, reason), before, after);
         }
     }
 }

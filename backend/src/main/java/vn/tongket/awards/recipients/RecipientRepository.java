@@ -63,7 +63,7 @@ class RecipientRepository {
     Page<RecipientResponse> page(
             RecipientQuery.Filter filter,
             Collection<UUID> units,
-            @Nullable Set<UUID> sight,
+            @Nullable Set<UUID> visibility,
             LocalDate today,
             PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(today, today, today), SORTABLE, List.of("name"))
@@ -79,9 +79,13 @@ class RecipientRepository {
                         word);
             }
         }
-        if (sight != null) {
+        if (visibility != null) {
             query.where(
-                    "r.keeper_id in (" + COVERED + ") or v.unit_id in (" + COVERED + ")", today, sight, today, sight);
+                    "r.keeper_id in (" + COVERED + ") or v.unit_id in (" + COVERED + ")",
+                    today,
+                    visibility,
+                    today,
+                    visibility);
         }
         return query.page(sql, page, row -> found(row).recipient(), RecipientResponse.class);
     }

@@ -26,7 +26,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of recipients: entered by officers or met in decisions, and changed from a day on. */
@@ -65,7 +65,7 @@ class RecipientService {
         List<UUID> places = filter.units().stream()
                 .map(unit -> units.resolve(unit, today()).id())
                 .toList();
-        return recipients.page(filter, places, access.sight(request.actor()), today(), page);
+        return recipients.page(filter, places, access.visibility(request.actor()), today(), page);
     }
 
     Reply.Revised<RecipientDetails> get(String id) {
@@ -134,7 +134,7 @@ class RecipientService {
         recipients.revise(key);
         RecipientRepository.Found after = found(key);
         RecipientDetails details = details(after.recipient());
-        audit.record(deed("change", after.recipient()), before, details);
+        audit.record(auditEvent("change", after.recipient()), before, details);
         return new Reply.Revised<>(details, after.revision());
     }
 
@@ -246,7 +246,7 @@ class RecipientService {
         recipients.say(recipient, named.day(), then.name(), named.unit(), named.position());
         recipients.revise(recipient);
         RecipientResponse after = found(recipient).recipient();
-        audit.record(deed("change", after), before, details(after));
+        audit.record(auditEvent("change", after), before, details(after));
     }
 
     UUID enter(NamedRecipient named) {
@@ -264,7 +264,7 @@ class RecipientService {
         recipients.add(id, kind, keeper, clock.instant());
         recipients.say(id, from, name, unit, position);
         RecipientResponse after = found(id).recipient();
-        audit.record(deed("create", after), null, details(after));
+        audit.record(auditEvent("create", after), null, details(after));
         return id;
     }
 
@@ -272,8 +272,8 @@ class RecipientService {
         return recipients.find(id, today()).orElseThrow();
     }
 
-    private static Deed deed(String action, RecipientResponse recipient) {
-        return Deed.of(
+    private static AuditEvent auditEvent(String action, RecipientResponse recipient) {
+        return AuditEvent.of(
                 action,
                 "recipients",
                 recipient.id().toString(),

@@ -14,7 +14,7 @@ public interface Recipients {
     /** Who it was on a day; before the first day that is known of it, what was known first. Empty for an unknown one. */
     Optional<RecipientRef> find(UUID recipient, LocalDate day);
 
-    /** The same where the caller may see it: he has a role on its unit or on the one that entered it. */
+    /** The same where the caller may see it: they have a role on its unit or on the one that entered it. */
     Optional<RecipientRef> visible(UUID recipient, LocalDate day);
 
     /** The one that all recipients merged with this one are known by; itself where it was merged into none. */

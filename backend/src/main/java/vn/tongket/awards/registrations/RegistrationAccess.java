@@ -26,10 +26,10 @@ class RegistrationAccess {
     }
 
     /** What a caller sees: everything, or what belongs to these units and all below them. */
-    record Sight(boolean everything, Set<UUID> units) {}
+    record Visibility(boolean everything, Set<UUID> units) {}
 
-    Sight sight(Actor actor) {
-        return new Sight(READERS.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(READERS));
+    Visibility visibility(Actor actor) {
+        return new Visibility(READERS.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(READERS));
     }
 
     boolean isReader(Actor actor) {

@@ -25,7 +25,7 @@ import vn.tongket.organisation.units.UnitRef;
 @ApplicationScoped
 class RegistrationRepository {
 
-    private static final String DAY = "(g.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date";
+    private static final String DAY = "office_day(g.recorded_at)";
 
     private static final String COLUMNS =
             "g.*, t.code as type_code, r.kind as recipient_kind, r.name as recipient_name,"
@@ -74,7 +74,7 @@ class RegistrationRepository {
     Page<RegistrationResponse> page(
             RegistrationQuery.Filter filter,
             @Nullable UUID within,
-            RegistrationAccess.Sight sight,
+            RegistrationAccess.Visibility visibility,
             LocalDate today,
             PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-year", "recipient"))
@@ -84,11 +84,11 @@ class RegistrationRepository {
                 .whereAny("t.code", filter.types())
                 .whereGiven("g.recipient_id in (select recipients_same(?))", filter.recipient())
                 .whereAny("case when g.withdrawn_at is null then 'in-force' else 'withdrawn' end", filter.statuses());
-        if (!sight.everything()) {
+        if (!visibility.everything()) {
             query.where(
                     "exists (select 1 from unit_covered_by(g.unit_id, ?::date) above where above = any(?::uuid[]))",
                     today,
-                    sight.units());
+                    visibility.units());
         }
         return query.page(sql, page, RegistrationRepository::registration, RegistrationResponse.class);
     }

@@ -12,7 +12,7 @@ import vn.tongket.organisation.units.UnitRef;
  * That somebody strives for an award.
  *
  * @param unit the unit that registers it
- * @param recipient as he was known when he was registered
+ * @param recipient as they were known when they were registered
  * @param recordedBy sign-in name
  * @param withdrawnBy sign-in name
  * @param reason why it was withdrawn

@@ -24,7 +24,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of registrations: list, find, add, withdraw. */
@@ -72,7 +72,7 @@ class RegistrationService implements Registrations {
         UUID within = filter.within() == null
                 ? null
                 : units.resolve(filter.within(), day).id();
-        return registrations.page(filter, within, access.sight(request.actor()), today(), page);
+        return registrations.page(filter, within, access.visibility(request.actor()), today(), page);
     }
 
     Reply.Revised<RegistrationResponse> get(String id) {
@@ -105,7 +105,7 @@ class RegistrationService implements Registrations {
         UUID id = UUID.randomUUID();
         registrations.add(id, unit, body, request.actor().username(), clock.instant());
         RegistrationRepository.Found after = registrations.find(id).orElseThrow();
-        audit.record(deed("create", after, null), null, after.registration());
+        audit.record(auditEvent("create", after, null), null, after.registration());
         return new Created<>(after.registration(), after.revision(), "/api/v1/award-registrations/" + id);
     }
 
@@ -160,12 +160,13 @@ class RegistrationService implements Registrations {
                 before.registration().id(), body.reason(), request.actor().username(), clock.instant());
         RegistrationRepository.Found after =
                 registrations.find(before.registration().id()).orElseThrow();
-        audit.record(deed("withdraw", after, body.reason()), before.registration(), after.registration());
+        audit.record(auditEvent("withdraw", after, body.reason()), before.registration(), after.registration());
         return after.revised();
     }
 
-    private static Deed deed(String action, RegistrationRepository.Found found, @Nullable String reason) {
-        return new Deed(action, "award-registrations", found.registration().id().toString(), found.unit(), reason);
+    private static AuditEvent auditEvent(String action, RegistrationRepository.Found found, @Nullable String reason) {
+        return new AuditEvent(
+                action, "award-registrations", found.registration().id().toString(), found.unit(), reason);
     }
 
     private LocalDate today() {

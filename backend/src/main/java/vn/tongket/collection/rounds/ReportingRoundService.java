@@ -21,7 +21,7 @@ import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of rounds. */
 @ApplicationScoped
@@ -178,7 +178,8 @@ class ReportingRoundService implements Rounds {
         ReportingRoundResponse shownBefore = before == null ? null : response(before);
         rounds.write(after, clock.instant());
         ReportingRoundResponse shown = response(after);
-        audit.record(new Deed(action, "reporting-rounds", after.code(), after.within(), reason), shownBefore, shown);
+        audit.record(
+                new AuditEvent(action, "reporting-rounds", after.code(), after.within(), reason), shownBefore, shown);
         return new Reply.Saved<>(shown, after.revision(), before == null);
     }
 

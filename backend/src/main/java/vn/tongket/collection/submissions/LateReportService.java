@@ -13,7 +13,7 @@ import vn.tongket.organisation.reorganisations.LateReports;
 import vn.tongket.organisation.reorganisations.LateValues;
 import vn.tongket.organisation.units.TakenBack;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Closes reports that units sent for days on which an act has ended them, and opens them again when it is undone. */
 @ApplicationScoped
@@ -75,6 +75,6 @@ class LateReportService implements LateReports {
                         move, null, clock.instant(), request.actor().username(), reason),
                 request.actor().id());
         String key = sent.round() + "/" + sent.code();
-        audit.record(new Deed(move.code(), "submissions", key, sent.unit(), reason), null, null);
+        audit.record(new AuditEvent(move.code(), "submissions", key, sent.unit(), reason), null, null);
     }
 }

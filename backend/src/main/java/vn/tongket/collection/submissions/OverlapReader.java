@@ -21,9 +21,9 @@ import vn.tongket.collection.submissions.SubmissionChecks.Telling;
 import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** What else was sent that tells the days of a report: for shorter and longer periods, and by the units before. */
 final class OverlapReader {
@@ -34,14 +34,18 @@ final class OverlapReader {
 
     private final UUID unit;
     private final Period period;
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final List<SubmissionRepository.Sent> sent;
 
     OverlapReader(
-            SubmissionRepository submissions, UUID unit, Round round, Collection<String> indicators, Forest forest) {
+            SubmissionRepository submissions,
+            UUID unit,
+            Round round,
+            Collection<String> indicators,
+            UnitHierarchy hierarchy) {
         this.unit = unit;
         this.period = round.period();
-        this.forest = forest;
+        this.hierarchy = hierarchy;
         Set<UUID> former = new LinkedHashSet<>();
         addFormer(unit, former);
         Set<Period> periods = new LinkedHashSet<>();
@@ -63,7 +67,7 @@ final class OverlapReader {
 
     /** All units before one, and the other parts of those that were divided. */
     private void addFormer(UUID successor, Set<UUID> former) {
-        for (Succession step : forest.predecessorsOf(successor)) {
+        for (Succession step : hierarchy.predecessorsOf(successor)) {
             if (former.add(step.predecessor())) {
                 addFormer(step.predecessor(), former);
             }
@@ -73,7 +77,7 @@ final class OverlapReader {
 
     /** The units that went into one as a whole; none where it also has a part of a divided one. */
     private List<UUID> merged(UUID successor) {
-        List<Succession> steps = forest.predecessorsOf(successor);
+        List<Succession> steps = hierarchy.predecessorsOf(successor);
         return steps.stream().allMatch(step -> step.kind() == SuccessionKind.MERGED)
                 ? steps.stream().map(Succession::predecessor).toList()
                 : List.of();
@@ -81,16 +85,16 @@ final class OverlapReader {
 
     /** The unit of which this one is a part, where all its parts are parts of nothing else. */
     private Optional<UUID> divided() {
-        List<Succession> steps = forest.predecessorsOf(unit);
+        List<Succession> steps = hierarchy.predecessorsOf(unit);
         return Optional.of(steps)
                 .filter(all -> all.size() == 1 && all.getFirst().kind() == SuccessionKind.SPLIT)
                 .map(all -> all.getFirst().predecessor())
                 .filter(whole -> parts(whole).stream()
-                        .allMatch(part -> forest.predecessorsOf(part).size() == 1));
+                        .allMatch(part -> hierarchy.predecessorsOf(part).size() == 1));
     }
 
     private List<UUID> parts(UUID whole) {
-        return forest.successorsOf(whole).stream()
+        return hierarchy.successorsOf(whole).stream()
                 .map(Succession::successor)
                 .filter(Objects::nonNull)
                 .toList();
@@ -247,7 +251,8 @@ final class OverlapReader {
 
     private String names(List<UUID> units) {
         return units.stream()
-                .map(former -> forest.nearest(former, period.lastDay()).name().vi())
+                .map(former ->
+                        hierarchy.nearest(former, period.lastDay()).name().vi())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -27,6 +27,6 @@ class RoundEntryRules implements EntryRules {
 
     @Override
     public Map<Place, Rule> about(Collection<Place> places) {
-        return submissions.entryRules(places, units.forest());
+        return submissions.entryRules(places, units.hierarchy());
     }
 }

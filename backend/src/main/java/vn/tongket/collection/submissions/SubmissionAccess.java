@@ -29,22 +29,22 @@ class SubmissionAccess {
         return units.covers(actor, EnumSet.of(Role.REPORTER), unit, day);
     }
 
-    /** An approver over the unit that the step asks for; that he had no part in it is looked at too. */
+    /** An approver over the unit that the step asks for; that they had no part in it is looked at too. */
     boolean canDecide(Actor actor, UUID decider, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.APPROVER), decider, day);
     }
 
     /** Whose list it is: the units over which the actor has a role that matters to the audience (any role for all). */
-    SubmissionRepository.Reader reader(Actor actor, @Nullable Audience audience) {
+    SubmissionRepository.Reader reader(Actor actor, @Nullable ReportAudience audience) {
         Set<Role> roles = audience == null
                 ? EnumSet.allOf(Role.class)
-                : EnumSet.of(audience == Audience.REPORTER ? Role.REPORTER : Role.APPROVER);
+                : EnumSet.of(audience == ReportAudience.REPORTER ? Role.REPORTER : Role.APPROVER);
         return new SubmissionRepository.Reader(
                 audience,
                 roles.stream().anyMatch(actor::holdsEverywhere) ? null : actor.unitsWith(roles),
                 actor.actingFor(null).unitsWith(roles),
                 actor.grants().stream()
-                        .filter(grant -> grant.giver() != null && roles.contains(grant.role()))
+                        .filter(grant -> grant.delegator() != null && roles.contains(grant.role()))
                         .toList(),
                 actor.id());
     }

@@ -45,6 +45,6 @@ class SubmissionDeskQuery {
                 List.of(),
                 reader.choices("status", status, SubmissionStatus.codes()),
                 reader.choices("timeliness", timeliness, Timeliness.codes()),
-                reader.one("for", audience, Audience::of, String.join(", ", Audience.codes())));
+                reader.one("for", audience, ReportAudience::of, String.join(", ", ReportAudience.codes())));
     }
 }

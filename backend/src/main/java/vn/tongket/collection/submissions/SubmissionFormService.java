@@ -73,7 +73,7 @@ class SubmissionFormService {
     /**
      * Writes a body down as it comes, before anything is done with it.
      *
-     * @throws ApiProblem 403 for whoever is no reporter of the unit, 404 where there is no such report for him
+     * @throws ApiProblem 403 for whoever is no reporter of the unit, 404 where there is no such report for them
      */
     ReceivedFile receive(String code, String unit, InputStream body) {
         reports.findForReporter(code, unit);

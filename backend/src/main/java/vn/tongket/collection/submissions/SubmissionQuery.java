@@ -45,7 +45,7 @@ class SubmissionQuery {
             List<String> levels,
             List<String> statuses,
             List<String> timeliness,
-            @Nullable Audience audience) {}
+            @Nullable ReportAudience audience) {}
 
     Filter read(QueryReader reader, String round) {
         return new Filter(

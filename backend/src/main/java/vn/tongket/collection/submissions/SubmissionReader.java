@@ -163,7 +163,7 @@ class SubmissionReader {
             Observations.Batch batch = new Observations.Batch(unit, round.period(), state.indicators());
             this.days = observations.askedDays(batch);
             this.answers = observations.answers(batch);
-            this.overlaps = new OverlapReader(submissions, unit, round, codes, units.forest());
+            this.overlaps = new OverlapReader(submissions, unit, round, codes, units.hierarchy());
         }
 
         private Collection<String> withBounds(Set<String> codes) {

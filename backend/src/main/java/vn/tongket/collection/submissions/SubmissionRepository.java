@@ -33,9 +33,9 @@ import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about reports of units. */
@@ -79,7 +79,7 @@ class SubmissionRepository {
              where m.submission_id = %1$s.submission_id and m.sending = %1$s.sendings and m.move = 'approved') as approvals
             """;
 
-    /** Nobody decides on what he entered, sent or already approved. */
+    /** Nobody decides on what they entered, sent or already approved. */
     private static final String TOOK_PART = """
             (exists (select 1 from submission_moves m where m.submission_id = s.submission_id and m.sending = s.sendings
                      and m.move in ('submitted', 'approved') and m.actor_id = %1$s)
@@ -107,9 +107,9 @@ class SubmissionRepository {
         this.changes = changes;
     }
 
-    /** For whom a list is: the units over which he has a role that matters (null: all), and who he is. */
+    /** For whom a list is: the units over which they have a role that matters (null: all), and who they are. */
     record Reader(
-            @Nullable Audience audience,
+            @Nullable ReportAudience audience,
             @Nullable Set<UUID> scope,
             Set<UUID> own,
             List<Actor.Grant> lent,
@@ -144,14 +144,14 @@ class SubmissionRepository {
     }
 
     /**
-     * What is still a reporter's to enter; and what waits for an approver: where the next step is his, and he had no part in
+     * What is still a reporter's to enter; and what waits for an approver: where the next step is theirs, and they had no part in
      * what was sent.
      */
     private static void limit(ListQuery query, Reader reader) {
-        if (reader.audience() == Audience.REPORTER) {
+        if (reader.audience() == ReportAudience.REPORTER) {
             query.where("s.status <> 'superseded'");
         }
-        if (reader.audience() != Audience.APPROVER) {
+        if (reader.audience() != ReportAudience.APPROVER) {
             return;
         }
         query.where("s.status = 'submitted'").where("not " + TOOK_PART.formatted("?::uuid"), reader.id(), reader.id());
@@ -164,7 +164,8 @@ class SubmissionRepository {
                     reader.own(),
                     reader.lent().stream().map(Actor.Grant::unit).toList(),
                     reader.lent().stream()
-                            .map(grant -> Objects.requireNonNull(grant.giver()).id())
+                            .map(grant ->
+                                    Objects.requireNonNull(grant.delegator()).id())
                             .toList());
         }
     }
@@ -561,7 +562,7 @@ class SubmissionRepository {
     }
 
     /** What rounds say about places where values are entered; who reports is asked once for each round. */
-    Map<EntryRules.Place, EntryRules.Rule> entryRules(Collection<EntryRules.Place> places, Forest forest) {
+    Map<EntryRules.Place, EntryRules.Rule> entryRules(Collection<EntryRules.Place> places, UnitHierarchy hierarchy) {
         Map<EntryRules.Place, EntryRules.Rule> rules = new HashMap<>();
         sql.list(
                         """
@@ -597,16 +598,16 @@ class SubmissionRepository {
                                         PeriodBasis.of(row.text("basis")),
                                         row.textOrNull("closed"),
                                         row.textOrNull("held"),
-                                        row.flag("own_days") ? ownDays(row, forest) : null)),
+                                        row.flag("own_days") ? ownDays(row, hierarchy) : null)),
                         json.text(places))
                 .forEach(entry -> rules.put(entry.getKey(), entry.getValue()));
         return rules;
     }
 
-    private static @Nullable Days ownDays(Row row, Forest forest) {
+    private static @Nullable Days ownDays(Row row, UnitHierarchy hierarchy) {
         Period period = Period.parse(row.text("period"));
         PeriodBasis basis = PeriodBasis.of(row.text("basis"));
-        return forest.ownDays(row.id("unit"), period, basis);
+        return hierarchy.ownDays(row.id("unit"), period, basis);
     }
 
     /** Reports of units that were sent. */

@@ -29,7 +29,7 @@ import vn.tongket.kernel.security.Actor;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of reports: read, send, decide. */
 @ApplicationScoped
@@ -169,7 +169,9 @@ class SubmissionService {
                 submissions.state(held.round().id(), held.unit(), today()).orElseThrow();
         SubmissionResponse after = reader.read(held.round(), state);
         audit.record(
-                new Deed(body.status().code(), "submissions", held.text(), held.unit(), body.reason()), before, after);
+                new AuditEvent(body.status().code(), "submissions", held.text(), held.unit(), body.reason()),
+                before,
+                after);
         events.moved(held.round(), state, body.status());
         return new Reply.Saved<>(after, state.revision(), false);
     }

@@ -3,7 +3,7 @@ package vn.tongket.desk.search;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * Something that was found.
@@ -18,7 +18,7 @@ import vn.tongket.kernel.text.Passage;
 public record SearchHit(
         String id,
         @Nullable String code,
-        Passage name,
-        @Nullable Passage detail,
+        LocalizedText name,
+        @Nullable LocalizedText detail,
         @Nullable Integer year,
         @Nullable LocalDate endedOn) {}

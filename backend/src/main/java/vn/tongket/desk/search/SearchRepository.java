@@ -20,7 +20,7 @@ import vn.tongket.kernel.persistence.Sql;
 class SearchRepository {
 
     /** Text in which the names stand, folded, and conditions in {@code %s} that each word is in it. */
-    private record Source(String rows, String searched) {}
+    private record SearchRows(String rows, String searched) {}
 
     private static final String RANKED = """
             (select '%s' as type, %d as ordinal, x.*,
@@ -33,7 +33,7 @@ class SearchRepository {
             """;
 
     /** Of the versions of a unit that have all words, the one of today, else the latest. */
-    private static final Source UNITS = new Source("""
+    private static final SearchRows UNITS = new SearchRows("""
             select v.code as id, v.code, v.name_vi, v.name_en, a.name_vi as detail_vi, a.name_en as detail_en,
                    null::int as year, v.valid_to - 1 as ended_on, v.search_text as folded, v.ended::int as later
             from (
@@ -43,7 +43,7 @@ class SearchRepository {
             ) v left join lateral unit_version_at(v.parent_id, coalesce(v.valid_to - 1, k.today)) a on true
             """, "w.search_text");
 
-    private static final Source INDICATORS = new Source("""
+    private static final SearchRows INDICATORS = new SearchRows("""
             select i.code as id, i.code, d.name_vi, d.name_en, null as detail_vi, null as detail_en, null::int as year,
                    null::date as ended_on, d.search_text as folded, 0 as later
             from indicators i cross join lateral indicator_version_at(i.id, k.today) d where %s
@@ -51,7 +51,7 @@ class SearchRepository {
 
     private static final String PLAN_TEXT = "search_text(p.title_vi || ' ' || coalesce(p.title_en, ''))";
 
-    private static final Source PLANS = new Source("""
+    private static final SearchRows PLANS = new SearchRows("""
             select p.id::text as id, u.code, p.title_vi as name_vi, p.title_en as name_en, u.name_vi as detail_vi,
                    u.name_en as detail_en, p.year, null::date as ended_on, search_text(p.title_vi) as folded, -p.year as later
             from plans p left join lateral unit_version_at(p.unit_id, make_date(p.year, 12, 31)) u on true
@@ -59,7 +59,7 @@ class SearchRepository {
                 select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) above where above = any(k.units)))
             """, PLAN_TEXT);
 
-    private static final Source TASKS = new Source("""
+    private static final SearchRows TASKS = new SearchRows("""
             select t.id::text as id, t.code, t.title_vi as name_vi, t.title_en as name_en, p.title_vi as detail_vi,
                    p.title_en as detail_en, p.year, null::date as ended_on,
                    substr(t.search_text, length(t.code) + 2) as folded, -p.year as later
@@ -68,7 +68,7 @@ class SearchRepository {
                 select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) above where above = any(k.units)))
             """, "t.search_text");
 
-    private static final Source DIRECTIVES = new Source("""
+    private static final SearchRows DIRECTIVES = new SearchRows("""
             select d.id::text as id, d.code, d.text_vi as name_vi, d.text_en as name_en, d.given_by_name as detail_vi,
                    null as detail_en, extract(year from d.occasion_date)::int as year, null::date as ended_on,
                    substr(d.search_text, length(d.code) + 2) as folded, -coalesce(extract(year from d.occasion_date)::int, 0) as later
@@ -76,10 +76,10 @@ class SearchRepository {
             """, "d.search_text");
 
     private static final String AWARD_DAY =
-            "coalesce(d.decided_on, (coalesce(d.known_since, d.recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date)";
+            "coalesce(d.decided_on, office_day(coalesce(d.known_since, d.recorded_at)))";
 
     /** Neither what is not public nor a name that was taken down is found by whoever has no role over the authority. */
-    private static final Source AWARDS = new Source("""
+    private static final SearchRows AWARDS = new SearchRows("""
             select a.id::text as id, d.number as code, a.recipient_name as name_vi, null as name_en, n.name_vi as detail_vi,
                    n.name_en as detail_en, a.achievement_year as year, null::date as ended_on, a.search_text as folded,
                    -a.achievement_year as later
@@ -129,14 +129,14 @@ class SearchRepository {
     private record Found(SearchType type, SearchHit hit) {}
 
     private static String ranked(SearchType type, int words, int rows) {
-        Source source = source(type);
+        SearchRows source = source(type);
         String conditions = Stream.generate(() -> source.searched() + " like ?")
                 .limit(words)
                 .collect(Collectors.joining(" and "));
         return RANKED.formatted(type.code(), type.ordinal(), source.rows().formatted(conditions), rows);
     }
 
-    private static Source source(SearchType type) {
+    private static SearchRows source(SearchType type) {
         return switch (type) {
             case UNIT -> UNITS;
             case INDICATOR -> INDICATORS;
@@ -161,8 +161,8 @@ class SearchRepository {
                 new SearchHit(
                         row.text("id"),
                         row.textOrNull("code"),
-                        row.passage("name"),
-                        row.passageOrNull("detail"),
+                        row.localizedText("name"),
+                        row.localizedTextOrNull("detail"),
                         row.numberOrNull("year"),
                         row.dateOrNull("ended_on")));
     }

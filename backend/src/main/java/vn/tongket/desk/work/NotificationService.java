@@ -25,7 +25,7 @@ import vn.tongket.services.events.Audience;
 import vn.tongket.services.events.Event;
 import vn.tongket.services.events.EventWords;
 
-/** What happened to the caller's things, and what of it he has read. Reading is his own business and leaves no trail. */
+/** What happened to the caller's things, and what of it they have read. Reading is their own business and leaves no trail. */
 @ApplicationScoped
 class NotificationService {
 

@@ -15,10 +15,10 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
-/** Use cases of saved views: everybody keeps his own. */
+/** Use cases of saved views: everybody keeps their own. */
 @ApplicationScoped
 class ViewService {
 
@@ -61,7 +61,7 @@ class ViewService {
         UUID id = UUID.randomUUID();
         views.add(id, account, body, clock.instant());
         Reply.Revised<ViewResponse> after = views.one(account, id).orElseThrow();
-        audit.record(deed("create", after.body()), null, after.body());
+        audit.record(auditEvent("create", after.body()), null, after.body());
         return new Created<>(after.body(), after.revision(), "/api/v1/me/views/" + id);
     }
 
@@ -83,7 +83,7 @@ class ViewService {
         }
         views.change(view.id(), wanted);
         Reply.Revised<ViewResponse> after = views.one(account, view.id()).orElseThrow();
-        audit.record(deed("change", after.body()), view, after.body());
+        audit.record(auditEvent("change", after.body()), view, after.body());
         return after;
     }
 
@@ -91,7 +91,7 @@ class ViewService {
     void remove(String id) {
         ViewResponse view = locked(id).body();
         views.remove(view.id());
-        audit.record(deed("remove", view), view, null);
+        audit.record(auditEvent("remove", view), view, null);
     }
 
     private Reply.Revised<ViewResponse> locked(String id) {
@@ -110,7 +110,7 @@ class ViewService {
         return ApiProblem.notFound(UNKNOWN, id);
     }
 
-    private Deed deed(String action, ViewResponse view) {
-        return Deed.of(action, "views", self.name() + "/" + view.list() + "/" + view.name(), null);
+    private AuditEvent auditEvent(String action, ViewResponse view) {
+        return AuditEvent.of(action, "views", self.name() + "/" + view.list() + "/" + view.name(), null);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * One thing that waits.
@@ -21,7 +21,7 @@ import vn.tongket.kernel.text.Passage;
 public record WorkItem(
         List<String> place,
         @Nullable String code,
-        Passage title,
-        @Nullable Passage unit,
+        LocalizedText title,
+        @Nullable LocalizedText unit,
         @Nullable LocalDate due,
         @Nullable Instant since) {}

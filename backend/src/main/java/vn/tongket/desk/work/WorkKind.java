@@ -21,7 +21,7 @@ public enum WorkKind {
     TASKS_DUE(Role.REPORTER, Role.PLANNER),
     /** Directives to the person's own unit that it has not acknowledged. */
     DIRECTIVES_TO_ACKNOWLEDGE(Role.REPORTER, Role.PLANNER, Role.APPROVER),
-    /** Reports to rounds of which the next step is his. */
+    /** Reports to rounds of which the next step is theirs. */
     ENTRIES_TO_APPROVE(Role.APPROVER),
     /** Single values that were sent, outside of a report. */
     VALUES_TO_APPROVE(Role.APPROVER),
@@ -53,7 +53,7 @@ public enum WorkKind {
     VOTES_DUE(Role.COUNCIL_MEMBER),
     /** Sessions that are open or to come. */
     SESSIONS(Role.COUNCIL_MEMBER, Role.AWARD_OFFICER),
-    /** Accounts whose owner has not replaced the password that he was handed. */
+    /** Accounts whose owner has not replaced the password that they were handed. */
     ACCOUNTS_WAITING(Role.ADMINISTRATOR),
     /** Webhooks that are paused or whose deliveries fail. */
     WEBHOOKS_FAILING(Role.ADMINISTRATOR),

@@ -13,7 +13,7 @@ class WorkQuery {
     @Nullable
     @Parameter(
             description =
-                    "Kinds of work, of those that the caller's roles make his; several with commas. All without it.",
+                    "Kinds of work, of those that the caller's roles make theirs; several with commas. All without it.",
             example = "entries-owed,tasks-due")
     String kind;
 

@@ -17,7 +17,7 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.rooms.WaitingRows;
 import vn.tongket.kernel.rooms.WorkPart;
 import vn.tongket.kernel.rooms.Worker;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /** What waits, a statement for each kind: how many there are, and which come first. */
 @ApplicationScoped
@@ -66,8 +66,8 @@ class WorkRepository {
                 new WorkItem(
                         row.texts("place"),
                         row.textOrNull("code"),
-                        row.passage("title"),
-                        row.passageOrNull("unit_name"),
+                        row.localizedText("title"),
+                        row.localizedTextOrNull("unit_name"),
                         row.dateOrNull("due"),
                         row.instantOrNull("since")),
                 row.count("total"));
@@ -85,8 +85,10 @@ class WorkRepository {
         return new WorkItem(
                 List.of(report.round().code(), report.unit().code()),
                 report.round().period().text(),
-                new Passage(report.round().name().vi(), report.round().name().en()),
-                new Passage(report.unit().name().vi(), report.unit().name().en()),
+                new LocalizedText(
+                        report.round().name().vi(), report.round().name().en()),
+                new LocalizedText(
+                        report.unit().name().vi(), report.unit().name().en()),
                 report.due(),
                 report.submittedAt());
     }

@@ -17,7 +17,7 @@ import vn.tongket.indicators.catalogue.Formula;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.reorganisations.FigureEffects;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** Works out the figures that an act may change, as they are before it is written and after. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class ActEffects implements FigureEffects {
                 .map(each -> question(each.getKey(), each.getValue(), above))
                 .toList();
         long wanted = periods.values().stream().mapToLong(Set::size).sum() * above.size();
-        return forest -> wanted > MOST ? Optional.empty() : states(questions, forest);
+        return hierarchy -> wanted > MOST ? Optional.empty() : states(questions, hierarchy);
     }
 
     /**
@@ -80,12 +80,12 @@ class ActEffects implements FigureEffects {
         }
     }
 
-    private Optional<List<State>> states(List<FigureQuestion> questions, Forest forest) {
+    private Optional<List<State>> states(List<FigureQuestion> questions, UnitHierarchy hierarchy) {
         List<State> states = new ArrayList<>();
         for (FigureQuestion question : questions) {
             // What is kept of rules is of what is committed, and this is within a transaction that is rolled back.
             RuleBook rules = maker.reported(question.indicators(), question);
-            maker.all(question, rules, forest).forEach(figure -> states.add(state(figure)));
+            maker.all(question, rules, hierarchy).forEach(figure -> states.add(state(figure)));
             if (states.size() > MOST) {
                 return Optional.empty();
             }

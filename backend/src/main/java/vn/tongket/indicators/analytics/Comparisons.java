@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -33,16 +33,16 @@ class Comparisons {
     }
 
     List<FigureResponse> of(
-            List<FigureResponse> figures, Set<Comparison> compared, FigureQuestion question, Forest forest) {
+            List<FigureResponse> figures, Set<Comparison> compared, FigureQuestion question, UnitHierarchy hierarchy) {
         if (figures.isEmpty() || compared.isEmpty()) {
             return figures;
         }
         List<FigureResponse> beside =
                 compared.contains(Comparison.TARGET) ? targets.withOriginals(figures, question.asOf()) : figures;
         if (compared.contains(Comparison.PREVIOUS) || compared.contains(Comparison.YEAR_EARLIER)) {
-            beside = withEarlier(beside, compared, question, forest);
+            beside = withEarlier(beside, compared, question, hierarchy);
         }
-        return compared.contains(Comparison.PARENT) ? withParents(beside, question, forest) : beside;
+        return compared.contains(Comparison.PARENT) ? withParents(beside, question, hierarchy) : beside;
     }
 
     private static LocalDate shown(FigureResponse figure, FigureQuestion question) {
@@ -51,17 +51,17 @@ class Comparisons {
 
     /** Each figure is compared within its own boundaries: the earlier one is made for the land that the unit has there. */
     private List<FigureResponse> withEarlier(
-            List<FigureResponse> figures, Set<Comparison> compared, FigureQuestion question, Forest forest) {
+            List<FigureResponse> figures, Set<Comparison> compared, FigureQuestion question, UnitHierarchy hierarchy) {
         Map<Optional<LocalDate>, List<FigureResponse>> byBoundaries = figures.stream()
                 .collect(Collectors.groupingBy(
-                        figure -> Optional.ofNullable(forest.epochOf(shown(figure, question))),
+                        figure -> Optional.ofNullable(hierarchy.epochOf(shown(figure, question))),
                         LinkedHashMap::new,
                         Collectors.toList()));
         Map<FigureKey, FigureResponse> beside = new HashMap<>();
         byBoundaries.values().forEach(some -> {
             LocalDate day = shown(some.getFirst(), question);
             Map<FigureKey, FigureResponse> earlier =
-                    others(some, units(some), earlier(some, compared), question.in(day), forest);
+                    others(some, units(some), earlier(some, compared), question.in(day), hierarchy);
             some.forEach(figure -> beside.put(FigureKey.of(figure), beside(figure, compared, earlier)));
         });
         return figures.stream()
@@ -95,19 +95,20 @@ class Comparisons {
         return draft.made();
     }
 
-    private List<FigureResponse> withParents(List<FigureResponse> figures, FigureQuestion question, Forest forest) {
+    private List<FigureResponse> withParents(
+            List<FigureResponse> figures, FigureQuestion question, UnitHierarchy hierarchy) {
         Set<UUID> parents = new LinkedHashSet<>();
         Set<Period> periods = new LinkedHashSet<>();
         figures.forEach(figure -> {
-            parent(figure, question, forest).ifPresent(parents::add);
+            parent(figure, question, hierarchy).ifPresent(parents::add);
             periods.add(figure.period());
         });
         if (parents.isEmpty()) {
             return figures;
         }
-        Map<FigureKey, FigureResponse> above = others(figures, parents, periods, question, forest);
+        Map<FigureKey, FigureResponse> above = others(figures, parents, periods, question, hierarchy);
         return figures.stream()
-                .map(figure -> parent(figure, question, forest)
+                .map(figure -> parent(figure, question, hierarchy)
                         .map(parent -> new FigureDraft(figure)
                                 .parent(above.get(FigureKey.of(figure).at(parent)))
                                 .made())
@@ -115,8 +116,8 @@ class Comparisons {
                 .toList();
     }
 
-    private static Optional<UUID> parent(FigureResponse figure, FigureQuestion question, Forest forest) {
-        return forest.at(figure.unit().id(), shown(figure, question)).map(UnitVersion::parent);
+    private static Optional<UUID> parent(FigureResponse figure, FigureQuestion question, UnitHierarchy hierarchy) {
+        return hierarchy.at(figure.unit().id(), shown(figure, question)).map(UnitVersion::parent);
     }
 
     private static Set<UUID> units(List<FigureResponse> figures) {
@@ -130,14 +131,14 @@ class Comparisons {
             Set<UUID> units,
             Set<Period> periods,
             FigureQuestion question,
-            Forest forest) {
+            UnitHierarchy hierarchy) {
         return maker.byKey(
                 question.of(distinct(figures.stream().map(FigureResponse::indicator)))
                         .about(FigureUnits.of(units))
                         .during(List.copyOf(periods))
                         .parts(distinct(figures.stream()
                                 .map(figure -> FigureKey.of(figure).breakdown()))),
-                forest);
+                hierarchy);
     }
 
     private static List<String> distinct(Stream<String> texts) {

@@ -24,11 +24,11 @@ import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Land;
 import vn.tongket.organisation.units.Land.Branch;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.Span;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -118,7 +118,7 @@ final class Cover {
         }
     }
 
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final Land land;
     private final Asked asked;
     private final BitSet territory;
@@ -138,9 +138,9 @@ final class Cover {
      *
      * @param reports what is in force, at least of all units of {@link #unitsConcerned}
      */
-    Cover(Forest forest, Asked asked, List<CoverReport> reports) {
-        this.forest = forest;
-        this.land = forest.land();
+    Cover(UnitHierarchy hierarchy, Asked asked, List<CoverReport> reports) {
+        this.hierarchy = hierarchy;
+        this.land = hierarchy.land();
         this.asked = asked;
         this.territory = land.territory(asked.unit(), asked.shown());
         this.tiles = tiles();
@@ -193,9 +193,10 @@ final class Cover {
     }
 
     /** All units that have, or had at some time of the period, to do with the land of a unit. */
-    static Set<UUID> unitsConcerned(Forest forest, Asked asked) {
-        Land land = forest.land();
-        List<LocalDate> days = forest.stretches(
+    static Set<UUID> unitsConcerned(UnitHierarchy hierarchy, Asked asked) {
+        Land land = hierarchy.land();
+        List<LocalDate> days = hierarchy
+                .stretches(
                         asked.period().firstDay(asked.rule().basis()),
                         asked.period().lastDay())
                 .map(Span::begin)
@@ -209,7 +210,7 @@ final class Cover {
             for (UUID unit : land.unitsOf(domain)) {
                 for (LocalDate day : days) {
                     BitSet ground = land.ground(unit, day);
-                    if (ground.intersects(domain) && !above(forest, asked, unit, day, ground, core)) {
+                    if (ground.intersects(domain) && !above(hierarchy, asked, unit, day, ground, core)) {
                         concerned.add(unit);
                         domain.or(ground);
                     }
@@ -220,9 +221,10 @@ final class Cover {
     }
 
     /** A higher unit's total says nothing about the units below it. */
-    private static boolean above(Forest forest, Asked asked, UUID unit, LocalDate day, BitSet ground, BitSet core) {
-        Level own = forest.nearest(asked.unit(), asked.shown()).level();
-        return forest.nearest(unit, day).level().compareTo(own) < 0
+    private static boolean above(
+            UnitHierarchy hierarchy, Asked asked, UUID unit, LocalDate day, BitSet ground, BitSet core) {
+        Level own = hierarchy.nearest(asked.unit(), asked.shown()).level();
+        return hierarchy.nearest(unit, day).level().compareTo(own) < 0
                 && ground.cardinality() > core.cardinality()
                 && Land.within(core, ground);
     }
@@ -235,7 +237,7 @@ final class Cover {
                 continue;
             }
             CoverPart part = part(report, day);
-            if (above(forest, asked, report.unit(), day, part.plots(), territory)) {
+            if (above(hierarchy, asked, report.unit(), day, part.plots(), territory)) {
                 continue;
             }
             boolean gone = !part.exists() && land.endedWithoutSuccessor(report.unit()) && ended(report.unit(), day);
@@ -263,17 +265,17 @@ final class Cover {
     }
 
     private boolean exists(CoverReport report, LocalDate day) {
-        return forest.at(report.unit(), day).isPresent()
+        return hierarchy.at(report.unit(), day).isPresent()
                 && (report.days() == null
-                        || forest.at(report.unit(), report.days().first()).isPresent());
+                        || hierarchy.at(report.unit(), report.days().first()).isPresent());
     }
 
     private boolean ended(UUID unit, LocalDate day) {
-        return !forest.life(unit).getLast().span().end().isAfter(day);
+        return !hierarchy.life(unit).getLast().span().end().isAfter(day);
     }
 
     private CoverPart part(CoverReport report, LocalDate day) {
-        UnitVersion unit = forest.nearest(report.unit(), day);
+        UnitVersion unit = hierarchy.nearest(report.unit(), day);
         Extent ownDays = report.days() == null || !asked.flow() ? null : days(report, report.days());
         return new CoverPart(
                 report,
@@ -301,7 +303,8 @@ final class Cover {
 
     /** On each day the land that the unit had then. */
     private Extent days(CoverReport report, Days days) {
-        return Extent.of(forest.stretches(days.first(), days.last())
+        return Extent.of(hierarchy
+                .stretches(days.first(), days.last())
                 .map(span -> new Extent.Stretch(
                         asked.momentOf(span.begin(), report.basis()),
                         asked.momentOf(span.end(), report.basis()),
@@ -353,7 +356,8 @@ final class Cover {
         PeriodBasis basis = asked.rule().basis();
         Map<UUID, List<Extent.Stretch>> stretches = new LinkedHashMap<>();
         Map<UUID, BitSet> own = new HashMap<>();
-        forest.stretches(tile.period().firstDay(basis), tile.day())
+        hierarchy
+                .stretches(tile.period().firstDay(basis), tile.day())
                 .forEach(span -> due(span.begin(), reporters, near).forEach(unit -> {
                     stretches
                             .computeIfAbsent(unit, key -> new ArrayList<>())
@@ -373,7 +377,7 @@ final class Cover {
 
     /** Who has to report on a day, of those that ever had to do with the land. */
     private Stream<UUID> due(LocalDate day, Reporters reporters, Set<UUID> near) {
-        Set<UUID> due = reporters.dueOn(forest, day);
+        Set<UUID> due = reporters.dueOn(hierarchy, day);
         return near.stream().filter(due::contains);
     }
 
@@ -399,7 +403,7 @@ final class Cover {
 
                     @Override
                     public boolean exists(UUID unit, LocalDate day) {
-                        return forest.at(unit, day).isPresent();
+                        return hierarchy.at(unit, day).isPresent();
                     }
                 })
                 .best();
@@ -503,7 +507,7 @@ final class Cover {
 
     /** Whether a report is of a level that has no units on the shown day. */
     boolean ofVanishedLevel(CoverPart part) {
-        return !forest.recasting(asked.shown(), asked.shown()).shows(part.level());
+        return !hierarchy.harmonisation(asked.shown(), asked.shown()).shows(part.level());
     }
 
     /** Whether all that a report tells is told by those that count. */
@@ -553,9 +557,9 @@ final class Cover {
 
     private boolean below(UUID lower, UUID upper, CoverReport report) {
         LocalDate day = land.dayOf(report.unit(), report.lastDay());
-        UUID above = forest.nearest(lower, day).parent();
+        UUID above = hierarchy.nearest(lower, day).parent();
         while (above != null && !above.equals(upper)) {
-            above = forest.nearest(above, day).parent();
+            above = hierarchy.nearest(above, day).parent();
         }
         return above != null;
     }

@@ -20,15 +20,15 @@ import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.indicators.catalogue.Exact;
 import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Land;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What became of each report in a figure, and of each that should have been made: anybody can add it up. */
 final class CoverLines {
 
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final Cover cover;
     private final FigureRule rule;
     private final FigureResponse figure;
@@ -47,8 +47,8 @@ final class CoverLines {
      *
      * @param figure as it is answered
      */
-    CoverLines(Forest forest, Cover cover, FigureResponse figure) {
-        this.forest = forest;
+    CoverLines(UnitHierarchy hierarchy, Cover cover, FigureResponse figure) {
+        this.hierarchy = hierarchy;
         this.cover = cover;
         this.rule = cover.asked().rule();
         this.figure = figure;
@@ -120,7 +120,7 @@ final class CoverLines {
         boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && rolledUp;
         boolean count = rule.inSpace() == RollUp.COUNT && rolledUp;
         return new FigureLine(
-                forest.nearest(line.unit(), line.period().lastDay()).ref(),
+                hierarchy.nearest(line.unit(), line.period().lastDay()).ref(),
                 line.period(),
                 line.days(),
                 Breakdown.toMap(line.breakdown()),
@@ -227,7 +227,7 @@ final class CoverLines {
     private List<FigureLine.ElsewhereShare> rest(CoverReport report) {
         return cover.elsewhere(report).entrySet().stream()
                 .map(each -> new FigureLine.ElsewhereShare(
-                        forest.nearest(each.getKey(), cover.asked().shown()).ref(),
+                        hierarchy.nearest(each.getKey(), cover.asked().shown()).ref(),
                         new BigDecimal(each.getValue().text())))
                 .sorted(Comparator.comparing(each -> each.unit().code()))
                 .toList();
@@ -283,7 +283,10 @@ final class CoverLines {
                 .map(CoverPart::report)
                 .distinct()
                 .map(other -> new FigureLine.CoveringReport(
-                        forest.nearest(other.unit(), other.period().lastDay()).ref(), other.period()))
+                        hierarchy
+                                .nearest(other.unit(), other.period().lastDay())
+                                .ref(),
+                        other.period()))
                 .toList();
     }
 
@@ -300,7 +303,7 @@ final class CoverLines {
         Exact zero = figure.value() == null ? null : made.zero(slot);
         boolean sized = (rule.inSpace() == RollUp.MEAN || rule.inSpace() == RollUp.COUNT) && !made.silent(tile);
         return new FigureLine(
-                forest.nearest(slot.unit(), tile.day()).ref(),
+                hierarchy.nearest(slot.unit(), tile.day()).ref(),
                 tile.period(),
                 cover.days(slot),
                 figure.breakdown(),
@@ -339,7 +342,7 @@ final class CoverLines {
 
     /** The highest units of whose land nothing is told, as they were last. */
     private List<UnitRef> open(CoverSlot slot) {
-        Land land = forest.land();
+        Land land = hierarchy.land();
         BitSet open = cover.open(slot).plots();
         LocalDate day = slot.tile().day();
         Set<UUID> silent = land.unitsOf(open).stream()
@@ -350,7 +353,7 @@ final class CoverLines {
                 })
                 .collect(Collectors.toSet());
         return silent.stream()
-                .map(unit -> forest.nearest(unit, day))
+                .map(unit -> hierarchy.nearest(unit, day))
                 .filter(unit -> unit.parent() == null || !silent.contains(unit.parent()))
                 .map(UnitVersion::ref)
                 .sorted(Comparator.comparing(UnitRef::code))

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Land;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** Figures that no sum tells: it reads every report that has to do with them, and finds the cover of each. */
 @ApplicationScoped
@@ -45,21 +45,21 @@ class Covers {
         }
 
         /** Whether its unit has ended by the day that is shown: it has no figure, whoever told of its land. */
-        private boolean gone(Forest forest) {
-            return forest.at(figure.unit().id(), shown).isEmpty();
+        private boolean gone(UnitHierarchy hierarchy) {
+            return hierarchy.at(figure.unit().id(), shown).isEmpty();
         }
 
         /** What is open may count as zero, and of land that changed hands another unit may have told. */
-        private boolean tellsMore(Forest forest) {
+        private boolean tellsMore(UnitHierarchy hierarchy) {
             Period period = figure.period();
             UUID unit = figure.unit().id();
             return UnreportedFigure.REASON.equals(figure.reason())
-                    && forest.at(unit, shown).isPresent()
+                    && hierarchy.at(unit, shown).isPresent()
                     && (rule.countsZero()
-                            || rule.dayByDay(forest, period)
+                            || rule.dayByDay(hierarchy, period)
                             || Stream.concat(Stream.of(period), period.dividedInto(rule.frequency()).stream())
-                                    .map(tile -> forest.recasting(tile.lastDay(rule.basis()), shown))
-                                    .anyMatch(recasting -> recasting.mixed(unit)));
+                                    .map(tile -> hierarchy.harmonisation(tile.lastDay(rule.basis()), shown))
+                                    .anyMatch(harmonisation -> harmonisation.mixed(unit)));
         }
     }
 
@@ -73,12 +73,12 @@ class Covers {
     private record Gathered(
             List<Cover.Asked> asked, Map<Concerned, Set<UUID>> concerned, List<RolledUpRepository.Reported> reports) {
 
-        Set<UUID> units(Cover.Asked about, Forest forest) {
-            return Objects.requireNonNull(concerned.get(Covers.concerned(about, forest)));
+        Set<UUID> units(Cover.Asked about, UnitHierarchy hierarchy) {
+            return Objects.requireNonNull(concerned.get(Covers.concerned(about, hierarchy)));
         }
     }
 
-    private Gathered gathered(FigureQuestion question, Forest forest, List<Wanted> wanted) {
+    private Gathered gathered(FigureQuestion question, UnitHierarchy hierarchy, List<Wanted> wanted) {
         RuleBook rules = rules(wanted, question.asOf());
         Map<Concerned, Set<UUID>> concerned = new HashMap<>();
         Set<Period> periods = new LinkedHashSet<>();
@@ -87,7 +87,8 @@ class Covers {
         }
         List<Cover.Asked> asked =
                 wanted.stream().map(each -> asked(each, rules)).toList();
-        asked.forEach(each -> concerned.computeIfAbsent(concerned(each, forest), key -> unitsConcerned(forest, each)));
+        asked.forEach(
+                each -> concerned.computeIfAbsent(concerned(each, hierarchy), key -> unitsConcerned(hierarchy, each)));
         Set<UUID> units = new LinkedHashSet<>();
         concerned.values().forEach(units::addAll);
         return new Gathered(
@@ -97,11 +98,11 @@ class Covers {
     }
 
     /** The figures, in the same order. */
-    List<FigureResponse> of(FigureQuestion question, Forest forest, List<Wanted> wanted) {
+    List<FigureResponse> of(FigureQuestion question, UnitHierarchy hierarchy, List<Wanted> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Gathered gathered = gathered(question, forest, wanted);
+        Gathered gathered = gathered(question, hierarchy, wanted);
         Map<String, Map<UUID, List<CoverReport>>> reports = new HashMap<>();
         gathered.reports()
                 .forEach(each -> reports.computeIfAbsent(
@@ -110,17 +111,17 @@ class Covers {
                         .add(each.report()));
         List<FigureResponse> figures = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            if (wanted.get(i).gone(forest)) {
+            if (wanted.get(i).gone(hierarchy)) {
                 figures.add(wanted.get(i).figure());
                 continue;
             }
             FigureKey key = wanted.get(i).key();
             Cover.Asked asked = gathered.asked().get(i);
             Map<UUID, List<CoverReport>> own = reports.getOrDefault(key.indicator() + "\n" + key.breakdown(), Map.of());
-            List<CoverReport> here = gathered.units(asked, forest).stream()
+            List<CoverReport> here = gathered.units(asked, hierarchy).stream()
                     .flatMap(unit -> own.getOrDefault(unit, List.of()).stream())
                     .toList();
-            figures.add(figure(wanted.get(i).figure(), forest, asked, here));
+            figures.add(figure(wanted.get(i).figure(), hierarchy, asked, here));
         }
         return figures;
     }
@@ -132,11 +133,14 @@ class Covers {
      * @param question about all parts of the whole
      */
     List<Optional<FigureResponse>> ofWholes(
-            FigureQuestion question, Forest forest, List<Wanted> wanted, Function<FigureRule, Wholes> wholes) {
+            FigureQuestion question,
+            UnitHierarchy hierarchy,
+            List<Wanted> wanted,
+            Function<FigureRule, Wholes> wholes) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Gathered gathered = gathered(question, forest, wanted);
+        Gathered gathered = gathered(question, hierarchy, wanted);
         Map<String, Map<UUID, Map<Period, Map<String, CoverReport>>>> reports = new HashMap<>();
         gathered.reports()
                 .forEach(each -> reports.computeIfAbsent(each.indicator(), key -> new HashMap<>())
@@ -146,14 +150,14 @@ class Covers {
         List<Optional<FigureResponse>> figures = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted each = wanted.get(i);
-            if (each.gone(forest)) {
+            if (each.gone(hierarchy)) {
                 figures.add(Optional.of(each.figure()));
                 continue;
             }
             Cover.Asked asked = gathered.asked().get(i);
             Wholes whole = wholes.apply(each.rule());
             var own = reports.getOrDefault(each.key().indicator(), Map.of());
-            List<Map<String, CoverReport>> told = gathered.units(asked, forest).stream()
+            List<Map<String, CoverReport>> told = gathered.units(asked, hierarchy).stream()
                     .flatMap(unit -> own.getOrDefault(unit, Map.of()).values().stream())
                     .toList();
             boolean reported = own.getOrDefault(asked.unit(), Map.of())
@@ -164,7 +168,7 @@ class Covers {
                             ? Optional.empty()
                             : Optional.of(figure(
                                     each.figure(),
-                                    forest,
+                                    hierarchy,
                                     asked,
                                     told.stream()
                                             .flatMap(one -> whole.of(one).stream())
@@ -174,7 +178,7 @@ class Covers {
     }
 
     /** Which of some figures, of which nothing was found that belongs to their units, a cover may tell more than that. */
-    List<Wanted> wantedOf(List<FigureResponse> silent, FigureQuestion question, Forest forest) {
+    List<Wanted> wantedOf(List<FigureResponse> silent, FigureQuestion question, UnitHierarchy hierarchy) {
         Set<String> codes = new LinkedHashSet<>();
         Set<LocalDate> days = new LinkedHashSet<>();
         silent.forEach(figure -> {
@@ -186,7 +190,7 @@ class Covers {
         return silent.stream()
                 .flatMap(figure -> rules.at(figure.indicator(), figure.period()).stream()
                         .map(rule -> new Wanted(rule, figure, question.shownDay(figure.period(), rule.basis()))))
-                .filter(wanted -> wanted.rule().formula() == null && wanted.tellsMore(forest))
+                .filter(wanted -> wanted.rule().formula() == null && wanted.tellsMore(hierarchy))
                 .toList();
     }
 
@@ -219,18 +223,18 @@ class Covers {
                 wanted.shown());
     }
 
-    private static Concerned concerned(Cover.Asked asked, Forest forest) {
+    private static Concerned concerned(Cover.Asked asked, UnitHierarchy hierarchy) {
         return new Concerned(
                 asked.unit(),
                 asked.shown(),
-                forest.epochOf(asked.period().firstDay(asked.rule().basis())),
-                forest.epochOf(asked.period().lastDay()));
+                hierarchy.epochOf(asked.period().firstDay(asked.rule().basis())),
+                hierarchy.epochOf(asked.period().lastDay()));
     }
 
     /** All units that have to do with the land of a figure's unit; none where nobody can say what belongs to what. */
-    static Set<UUID> unitsConcerned(Forest forest, Cover.Asked asked) {
+    static Set<UUID> unitsConcerned(UnitHierarchy hierarchy, Cover.Asked asked) {
         try {
-            return Cover.unitsConcerned(forest, asked);
+            return Cover.unitsConcerned(hierarchy, asked);
         } catch (Land.Tangled tangled) {
             return Set.of();
         }
@@ -244,9 +248,11 @@ class Covers {
     }
 
     /** The figure that a cover comes to. */
-    static FigureResponse figure(FigureResponse known, Forest forest, Cover.Asked asked, List<CoverReport> reports) {
+    static FigureResponse figure(
+            FigureResponse known, UnitHierarchy hierarchy, Cover.Asked asked, List<CoverReport> reports) {
         try {
-            FigureResponse told = figure(known, forest, asked, new CoverFigure(new Cover(forest, asked, reports)));
+            FigureResponse told =
+                    figure(known, hierarchy, asked, new CoverFigure(new Cover(hierarchy, asked, reports)));
             return reports.stream().anyMatch(CoverReport::learnedLater) ? told.learnedLater(true) : told;
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
             LOG.warnf(
@@ -259,7 +265,8 @@ class Covers {
         }
     }
 
-    private static FigureResponse figure(FigureResponse known, Forest forest, Cover.Asked asked, CoverFigure cover) {
+    private static FigureResponse figure(
+            FigureResponse known, UnitHierarchy hierarchy, Cover.Asked asked, CoverFigure cover) {
         RollUpRule.Outcome outcome = cover.outcome();
         RolledUp.Amounts amounts =
                 outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
@@ -282,16 +289,16 @@ class Covers {
                 .notConvertible(
                         "not-convertible".equals(reason)
                                 ? cover.printed()
-                                        .map(told -> notConvertible(told.report(), forest, known))
+                                        .map(told -> notConvertible(told.report(), hierarchy, known))
                                         .toList()
                                 : List.of())
                 .made();
     }
 
     private static FigureResponse.NotConvertible notConvertible(
-            CoverReport report, Forest forest, FigureResponse figure) {
+            CoverReport report, UnitHierarchy hierarchy, FigureResponse figure) {
         return new FigureResponse.NotConvertible(
-                forest.nearest(report.unit(), report.period().lastDay()).ref(),
+                hierarchy.nearest(report.unit(), report.period().lastDay()).ref(),
                 Objects.requireNonNull(report.value()),
                 report.period(),
                 figure.breakdown());

@@ -83,11 +83,11 @@ class ExplanationRepository {
             Collection<Period> periods,
             Collection<UUID> reporters,
             @Nullable AsOf asOf,
-            Sight sight) {
-        List<@Nullable Object> arguments = new ArrayList<>(see(sight));
+            Visibility visibility) {
+        List<@Nullable Object> arguments = new ArrayList<>(see(visibility));
         arguments.add(weight == null ? "" : weight);
         if (asOf == null) {
-            arguments.addAll(see(sight));
+            arguments.addAll(see(visibility));
         } else {
             arguments.addAll(then(asOf));
             arguments.addAll(then(asOf));
@@ -95,7 +95,7 @@ class ExplanationRepository {
         arguments.add(indicator);
         arguments.add(periods.stream().map(Period::text).toList());
         arguments.add(reporters);
-        String seen = sight.everywhere() ? "true" : sight.units().isEmpty() ? "false" : SEEN;
+        String seen = visibility.everywhere() ? "true" : visibility.units().isEmpty() ? "false" : SEEN;
         return sql.list(
                 LINES.formatted(
                         seen,
@@ -110,8 +110,8 @@ class ExplanationRepository {
         return List.of(asOf.known(), asOf.recorded());
     }
 
-    private static List<Object> see(Sight sight) {
-        return sight.everywhere() || sight.units().isEmpty() ? List.of() : List.of(sight.units());
+    private static List<Object> see(Visibility visibility) {
+        return visibility.everywhere() || visibility.units().isEmpty() ? List.of() : List.of(visibility.units());
     }
 
     private static ReportedLine line(Row row) {
@@ -162,7 +162,7 @@ class ExplanationRepository {
                 row.number("version"),
                 row.dateOrNull("valid_from"),
                 row.name("name"),
-                row.passageOrNull("meaning"),
+                row.localizedTextOrNull("meaning"),
                 Measure.of(row.text("measure")),
                 row.nameOrNull("numerator"),
                 row.nameOrNull("denominator"),
@@ -176,8 +176,8 @@ class ExplanationRepository {
                 ReportsFor.of(row.text("reports_for")),
                 row.textOrNull("weight"),
                 row.textOrNull("legal_basis"),
-                row.passageOrNull("scope"),
-                row.passageOrNull("exclusions"));
+                row.localizedTextOrNull("scope"),
+                row.localizedTextOrNull("exclusions"));
     }
 
     /** The reorganisation acts after one day and up to another that concern some units. */

@@ -25,8 +25,8 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Land;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 
 /** Use cases of explaining figures. */
@@ -73,7 +73,7 @@ class ExplanationService {
     /** What an explanation is about, found. */
     private record Case(
             FigureKeyQuery.Key key,
-            Forest forest,
+            UnitHierarchy hierarchy,
             Definition definition,
             FigureQuestion question,
             FigureResponse figure) {
@@ -99,7 +99,7 @@ class ExplanationService {
      */
     @Nullable
     String tag(FigureKeyQuery.Key key) {
-        return asking.sight().nothing() ? tags.of(List.of(key.indicator()), key.boundaries()) : null;
+        return asking.visibility().nothing() ? tags.of(List.of(key.indicator()), key.boundaries()) : null;
     }
 
     FigureExplanation explain(FigureKeyQuery.Key key) {
@@ -133,22 +133,22 @@ class ExplanationService {
     }
 
     private Case find(FigureKeyQuery.Key key) {
-        Forest forest = units.forest(key.asOf());
+        UnitHierarchy hierarchy = units.hierarchy(key.asOf());
         Definition definition =
                 indicators.definition(key.indicator(), key.period().lastDay(), key.asOf());
-        FigureQuestion question = asking.question(key, forest);
-        FigureResponse figure = figure(definition, question, forest);
+        FigureQuestion question = asking.question(key, hierarchy);
+        FigureResponse figure = figure(definition, question, hierarchy);
         return new Case(
                 key,
-                forest,
+                hierarchy,
                 definition,
                 question,
                 targets.complete(List.of(figure), key.asOf()).getFirst());
     }
 
     /** The figure of a question about one, whether anything was reported or not. */
-    private FigureResponse figure(Definition definition, FigureQuestion question, Forest forest) {
-        return maker.one(definition, question, forest, maker.byKey(question, forest));
+    private FigureResponse figure(Definition definition, FigureQuestion question, UnitHierarchy hierarchy) {
+        return maker.one(definition, question, hierarchy, maker.byKey(question, hierarchy));
     }
 
     /** What was told of the land behind a figure, and the question about its cover. */
@@ -220,7 +220,7 @@ class ExplanationService {
         List<CoverReport> approved =
                 lines.values().stream().filter(report -> !report.waiting()).toList();
         try {
-            return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure())
+            return new CoverLines(found.hierarchy(), new Cover(found.hierarchy(), asked, approved), found.figure())
                     .of(lines, withMissing);
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
             return List.of();
@@ -232,9 +232,9 @@ class ExplanationService {
                 found.key().indicator(),
                 found.definition().weight(),
                 found.periods(),
-                Covers.unitsConcerned(found.forest(), asked),
+                Covers.unitsConcerned(found.hierarchy(), asked),
                 found.key().asOf(),
-                asking.sight());
+                asking.visibility());
     }
 
     private Cover.Asked asked(Case found) {
@@ -259,8 +259,9 @@ class ExplanationService {
 
     /** The cover behind a figure, where one can be found. */
     private static Optional<CoverFigure> cover(Case found, Told told) {
-        boolean gone =
-                found.forest().at(found.figure().unit().id(), found.shownDay()).isEmpty();
+        boolean gone = found.hierarchy()
+                .at(found.figure().unit().id(), found.shownDay())
+                .isEmpty();
         if (gone || found.partsHinder()) {
             return Optional.empty();
         }
@@ -276,7 +277,7 @@ class ExplanationService {
                         .distinct()
                         .toList();
         try {
-            return Optional.of(new CoverFigure(new Cover(found.forest(), asked, approved)));
+            return Optional.of(new CoverFigure(new Cover(found.hierarchy(), asked, approved)));
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
             return Optional.empty();
         }
@@ -287,7 +288,7 @@ class ExplanationService {
         return new FigureExplanation.Side(
                 parts.stream()
                         .map(part -> new FigureExplanation.Told(
-                                found.forest()
+                                found.hierarchy()
                                         .nearest(
                                                 part.report().unit(),
                                                 part.report().lastDay())
@@ -317,7 +318,7 @@ class ExplanationService {
         Map<String, Definition> words = new LinkedHashMap<>();
         collect(formula, found, words);
         FigureQuestion question = found.question().of(List.copyOf(words.keySet()));
-        Map<FigureKey, FigureResponse> figures = maker.byKey(question, found.forest());
+        Map<FigureKey, FigureResponse> figures = maker.byKey(question, found.hierarchy());
         return new FigureExplanation.Derivation(
                 formula.text(),
                 operands(formula, words, question, figures, found),
@@ -350,7 +351,7 @@ class ExplanationService {
             Map<FigureKey, FigureResponse> figures,
             Case found) {
         return formula.codes().stream()
-                .map(code -> maker.one(Objects.requireNonNull(words.get(code)), question, found.forest(), figures))
+                .map(code -> maker.one(Objects.requireNonNull(words.get(code)), question, found.hierarchy(), figures))
                 .map(operand -> operand.telling(true))
                 .toList();
     }
@@ -365,7 +366,7 @@ class ExplanationService {
         LocalDate shown = found.shownDay();
         Set<UUID> concerned = new HashSet<>(Set.of(found.figure().unit().id()));
         if (!derived) {
-            concerned.addAll(Covers.unitsConcerned(found.forest(), asked(found)));
+            concerned.addAll(Covers.unitsConcerned(found.hierarchy(), asked(found)));
         }
         return explanations.acts(
                 first.isBefore(shown) ? first : shown,

@@ -20,8 +20,8 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 
@@ -46,10 +46,10 @@ class FigureAsking {
     }
 
     /** The question that a filter asks. */
-    FigureQuestion question(FigureQuery.Filter filter, Forest forest) {
+    FigureQuestion question(FigureQuery.Filter filter, UnitHierarchy hierarchy) {
         LocalDate fixed = fixed(filter.boundaries(), filter.asOf());
         FigureUnits asked =
-                new FigureUnits(ids(filter, fixed, forest), codes(filter, fixed), levels(filter), filter.children());
+                new FigureUnits(ids(filter, fixed, hierarchy), codes(filter, fixed), levels(filter), filter.children());
         return new FigureQuestion(
                 filter.indicators(),
                 asked,
@@ -58,13 +58,13 @@ class FigureAsking {
                 fixed,
                 filter.asOf(),
                 filter.breakdowns().contains(""),
-                filter.provisional() ? Sight.of(request.actor()) : null);
+                filter.provisional() ? Visibility.of(request.actor()) : null);
     }
 
     /** The question about one figure. */
-    FigureQuestion question(FigureKeyQuery.Key key, Forest forest) {
+    FigureQuestion question(FigureKeyQuery.Key key, UnitHierarchy hierarchy) {
         LocalDate fixed = fixed(key.boundaries(), key.asOf());
-        UUID unit = unit(key.unit(), List.of(key.period()), fixed, key.asOf(), forest);
+        UUID unit = unit(key.unit(), List.of(key.period()), fixed, key.asOf(), hierarchy);
         return new FigureQuestion(
                 List.of(key.indicator()),
                 FigureUnits.of(List.of(unit)),
@@ -77,11 +77,11 @@ class FigureAsking {
     }
 
     /** The question about the units that are ranked, in a period and the one before. */
-    FigureQuestion question(RankingQuery.Filter filter, Forest forest) {
+    FigureQuestion question(RankingQuery.Filter filter, UnitHierarchy hierarchy) {
         LocalDate fixed = fixed(filter.boundaries(), filter.asOf());
         List<UUID> within = filter.within() == null
                 ? List.of()
-                : List.of(unit(filter.within(), List.of(filter.period()), fixed, filter.asOf(), forest));
+                : List.of(unit(filter.within(), List.of(filter.period()), fixed, filter.asOf(), hierarchy));
         return new FigureQuestion(
                 List.of(filter.indicator()),
                 new FigureUnits(within, List.of(), List.of(filter.level()), false),
@@ -94,8 +94,8 @@ class FigureAsking {
     }
 
     /** Whose waiting values, and whose names, the caller sees. */
-    Sight sight() {
-        return Sight.of(request.actor());
+    Visibility visibility() {
+        return Visibility.of(request.actor());
     }
 
     /** The day in whose units all is shown; null where each period is shown in the units of its own last day. */
@@ -119,11 +119,11 @@ class FigureAsking {
     }
 
     /** The other units, which must exist at some time; a code that did not exist on the day in question is told so. */
-    private List<UUID> ids(FigureQuery.Filter filter, @Nullable LocalDate fixed, Forest forest) {
+    private List<UUID> ids(FigureQuery.Filter filter, @Nullable LocalDate fixed, UnitHierarchy hierarchy) {
         List<String> later = codes(filter, fixed);
         return filter.units().stream()
                 .filter(unit -> !later.contains(unit))
-                .map(unit -> unit(unit, filter.periods(), fixed, filter.asOf(), forest))
+                .map(unit -> unit(unit, filter.periods(), fixed, filter.asOf(), hierarchy))
                 .toList();
     }
 
@@ -132,13 +132,17 @@ class FigureAsking {
     }
 
     private UUID unit(
-            String unit, List<Period> periods, @Nullable LocalDate fixed, @Nullable AsOf asOf, Forest forest) {
+            String unit,
+            List<Period> periods,
+            @Nullable LocalDate fixed,
+            @Nullable AsOf asOf,
+            UnitHierarchy hierarchy) {
         UUID found = Optional.ofNullable(fixed)
-                .flatMap(day -> forest.find(unit, day))
+                .flatMap(day -> hierarchy.find(unit, day))
                 .map(UnitVersion::unit)
-                .or(() -> asOf == null ? Optional.empty() : knownThen(unit, periods, fixed, asOf, forest))
+                .or(() -> asOf == null ? Optional.empty() : knownThen(unit, periods, fixed, asOf, hierarchy))
                 .orElseGet(() -> reporting(unit, periods, fixed));
-        if (forest.life(found).isEmpty()) {
+        if (hierarchy.life(found).isEmpty()) {
             throw ApiProblem.notFound("unit.not-known-then", unit);
         }
         return found;
@@ -146,10 +150,10 @@ class FigureAsking {
 
     /** The same as {@link #reporting}, as it was known then. */
     private static Optional<UUID> knownThen(
-            String unit, List<Period> periods, @Nullable LocalDate fixed, AsOf asOf, Forest forest) {
+            String unit, List<Period> periods, @Nullable LocalDate fixed, AsOf asOf, UnitHierarchy hierarchy) {
         return periods.size() == 1
-                ? forest.find(unit, periods.getFirst()).map(UnitVersion::unit)
-                : forest.find(unit, fixed == null ? asOf.today() : fixed).map(UnitVersion::unit);
+                ? hierarchy.find(unit, periods.getFirst()).map(UnitVersion::unit)
+                : hierarchy.find(unit, fixed == null ? asOf.today() : fixed).map(UnitVersion::unit);
     }
 
     private UUID reporting(String unit, List<Period> periods, @Nullable LocalDate fixed) {

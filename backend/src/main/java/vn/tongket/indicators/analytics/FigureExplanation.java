@@ -20,8 +20,8 @@ import vn.tongket.indicators.catalogue.Measure;
 import vn.tongket.indicators.catalogue.ReportsFor;
 import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -46,7 +46,7 @@ import vn.tongket.organisation.units.UnitRef;
 record FigureExplanation(
         FigureResponse figure,
         String method,
-        Passage rule,
+        LocalizedText rule,
         List<FigureLine> lines,
         @Nullable String linesNext,
         Integer linesTotal,
@@ -74,7 +74,7 @@ record FigureExplanation(
             Integer version,
             @Nullable LocalDate validFrom,
             Name name,
-            @Nullable Passage meaning,
+            @Nullable LocalizedText meaning,
             Measure measure,
             @Nullable Name numerator,
             @Nullable Name denominator,
@@ -93,8 +93,8 @@ record FigureExplanation(
             ReportsFor reportsFor,
             @Nullable String weight,
             @Nullable String legalBasis,
-            @Nullable Passage scope,
-            @Nullable Passage exclusions) {}
+            @Nullable LocalizedText scope,
+            @Nullable LocalizedText exclusions) {}
 
     /**
      * A formula and what stood in for its words.

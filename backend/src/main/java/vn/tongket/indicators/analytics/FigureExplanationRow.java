@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.UnitRef;
@@ -36,7 +36,7 @@ record FigureExplanationRow(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable String method,
-        @Nullable Passage rule,
+        @Nullable LocalizedText rule,
         @Nullable String formula,
         FigureResponse.@Nullable Coverage coverage,
         @Nullable Boolean used,
@@ -70,7 +70,7 @@ record FigureExplanationRow(
     }
 
     private static FigureExplanationRow of(
-            String row, FigureResponse figure, @Nullable Passage rule, @Nullable String formula) {
+            String row, FigureResponse figure, @Nullable LocalizedText rule, @Nullable String formula) {
         return new FigureExplanationRow(
                 row,
                 figure.indicator(),

@@ -31,7 +31,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** Makes the figures of a question: a page by one statement, or all of them where some are computed from others. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ class FigureMaker {
     /** The rules that the figures of a question follow, without those of the operands of derived indicators. */
     RuleBook rules(FigureQuestion question) {
         return new RuleBook(
-                question.sight() == null && question.asOf() == null
+                question.visibility() == null && question.asOf() == null
                         ? known.of(question.indicators(), days(question.periods()), finer(question.periods()))
                         : read(question.indicators(), question));
     }
@@ -91,30 +91,34 @@ class FigureMaker {
     }
 
     /** A page of what one statement makes. */
-    Page<FigureResponse> page(FigureQuestion question, RuleBook rules, PageRequest page, Forest forest) {
-        return page(question, rules, page, forest, new HashSet<>());
+    Page<FigureResponse> page(FigureQuestion question, RuleBook rules, PageRequest page, UnitHierarchy hierarchy) {
+        return page(question, rules, page, hierarchy, new HashSet<>());
     }
 
     private Page<FigureResponse> page(
-            FigureQuestion question, RuleBook rules, PageRequest page, Forest forest, Set<FigureKey> covered) {
+            FigureQuestion question,
+            RuleBook rules,
+            PageRequest page,
+            UnitHierarchy hierarchy,
+            Set<FigureKey> covered) {
         if (question.asOf() != null) {
-            FigureScope scope = new FigureScope(forest, rules.stored(), question.units(), question.fixed());
-            FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
-            return figures(question, scope, rolledUp.page(question, scope, page), rollUp, forest, covered);
+            FigureScope scope = new FigureScope(hierarchy, rules.stored(), question.units(), question.fixed());
+            FigureRollUp rollUp = new FigureRollUp(scope, hierarchy, breaks(question, hierarchy));
+            return figures(question, scope, rolledUp.page(question, scope, page), rollUp, hierarchy, covered);
         }
-        FigureScopes.LaidOut laidOut = scopes.of(forest, rules.stored(), question.units(), question.fixed());
+        FigureScopes.LaidOut laidOut = scopes.of(hierarchy, rules.stored(), question.units(), question.fixed());
         FigureScope scope = laidOut.scope();
-        FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
+        FigureRollUp rollUp = new FigureRollUp(scope, hierarchy, breaks(question, hierarchy));
         if (summable(question, scope, page)) {
             Optional<Page<RolledUp>> told = told(
                     question,
                     laidOut,
                     rolledUp.summed(question, scope, laidOut.read().sums(), page));
             if (told.isPresent()) {
-                return figures(question, scope, told.get(), rollUp, forest, covered);
+                return figures(question, scope, told.get(), rollUp, hierarchy, covered);
             }
         }
-        return figures(question, scope, rolledUp.page(question, scope, page), rollUp, forest, covered);
+        return figures(question, scope, rolledUp.page(question, scope, page), rollUp, hierarchy, covered);
     }
 
     /** What a sum stands for. */
@@ -163,40 +167,42 @@ class FigureMaker {
             FigureScope scope,
             Page<RolledUp> rows,
             FigureRollUp rollUp,
-            Forest forest,
+            UnitHierarchy hierarchy,
             Set<FigureKey> taken) {
         Page<FigureResponse> summed = rows.map(rollUp::figure, FigureResponse.class);
         List<Covers.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < rows.items().size(); i++) {
             RolledUp row = rows.items().get(i);
-            if (irregular(scope, row, forest)) {
+            if (irregular(scope, row, hierarchy)) {
                 FigureRule rule = scope.rule(row.indicatorId(), row.day());
                 LocalDate shown = question.shownDay(row.period(), rule.basis());
                 wanted.add(new Covers.Wanted(rule, summed.items().get(i), shown));
             }
         }
         wanted.forEach(each -> taken.add(each.key()));
-        Iterator<FigureResponse> covered = covers.of(question, forest, wanted).iterator();
+        Iterator<FigureResponse> covered =
+                covers.of(question, hierarchy, wanted).iterator();
         Iterator<RolledUp> row = rows.items().iterator();
         return summed.map(
-                figure -> irregular(scope, row.next(), forest) ? covered.next() : figure, FigureResponse.class);
+                figure -> irregular(scope, row.next(), hierarchy) ? covered.next() : figure, FigureResponse.class);
     }
 
-    private static boolean irregular(FigureScope scope, RolledUp row, Forest forest) {
+    private static boolean irregular(FigureScope scope, RolledUp row, UnitHierarchy hierarchy) {
         return scope.shown().get(row.place()).gone() == null
                 && (row.has(FigureScope.IRREGULAR)
-                        || scope.rule(row.indicatorId(), row.day()).dayByDay(forest, row.period())
-                        || ofOtherLand(scope.rule(row.indicatorId(), row.day()), row, forest));
+                        || scope.rule(row.indicatorId(), row.day()).dayByDay(hierarchy, row.period())
+                        || ofOtherLand(scope.rule(row.indicatorId(), row.day()), row, hierarchy));
     }
 
     /** Whether values under another basis than the definition's are of a day on which units were others. */
-    private static boolean ofOtherLand(FigureRule rule, RolledUp row, Forest forest) {
+    private static boolean ofOtherLand(FigureRule rule, RolledUp row, UnitHierarchy hierarchy) {
         LocalDate day = rule.reference();
         return Stream.of(row.firstBasis(), row.lastBasis())
                 .map(basis -> basis.lastDayOf(row.day()))
                 .distinct()
                 .filter(told -> !told.equals(day))
-                .anyMatch(told -> forest.stretches(told.isBefore(day) ? told : day, told.isBefore(day) ? day : told)
+                .anyMatch(told -> hierarchy
+                                .stretches(told.isBefore(day) ? told : day, told.isBefore(day) ? day : told)
                                 .count()
                         > 1);
     }
@@ -206,19 +212,19 @@ class FigureMaker {
      * calendar's period.
      */
     private static boolean summable(FigureQuestion question, FigureScope scope, PageRequest page) {
-        return question.sight() == null
+        return question.visibility() == null
                 && !page.count()
                 && !scope.turned()
                 && scope.readings().stream().noneMatch(FigureScope.Reading::each);
     }
 
-    private static @Nullable FigureBreaks breaks(FigureQuestion question, Forest forest) {
-        return question.fixed() == null ? new FigureBreaks(forest) : null;
+    private static @Nullable FigureBreaks breaks(FigureQuestion question, UnitHierarchy hierarchy) {
+        return question.fixed() == null ? new FigureBreaks(hierarchy) : null;
     }
 
     /** All figures of a question. */
-    List<FigureResponse> all(FigureQuestion question, Forest forest) {
-        return all(question, rules(question), forest);
+    List<FigureResponse> all(FigureQuestion question, UnitHierarchy hierarchy) {
+        return all(question, rules(question), hierarchy);
     }
 
     /**
@@ -226,14 +232,14 @@ class FigureMaker {
      *
      * @throws ApiProblem 400 where it is about more of them than are computed at once
      */
-    List<FigureResponse> all(FigureQuestion question, RuleBook rules, Forest forest) {
+    List<FigureResponse> all(FigureQuestion question, RuleBook rules, UnitHierarchy hierarchy) {
         readOperands(rules, question);
-        FigureTable table = new FigureTable(everything(question, rules, forest));
+        FigureTable table = new FigureTable(everything(question, rules, hierarchy));
         if (rules.rollsUpInTime(question.periods())) {
-            new TimeRollUps(question, rules, forest, this, covers).addTo(table);
+            new TimeRollUps(question, rules, hierarchy, this, covers).addTo(table);
         }
         if (question.wholes()) {
-            addWholes(question, rules, forest, table);
+            addWholes(question, rules, hierarchy, table);
         }
         if (!rules.derived().isEmpty()) {
             new DerivedFigures(rules, table).add();
@@ -267,8 +273,8 @@ class FigureMaker {
     }
 
     /** What is made of values that are reported for the very periods. */
-    List<FigureResponse> everything(FigureQuestion question, RuleBook rules, Forest forest) {
-        return everything(question, rules, forest, new HashSet<>());
+    List<FigureResponse> everything(FigureQuestion question, RuleBook rules, UnitHierarchy hierarchy) {
+        return everything(question, rules, hierarchy, new HashSet<>());
     }
 
     /**
@@ -276,9 +282,10 @@ class FigureMaker {
      *
      * @param covered takes up the keys of those that no sum tells
      */
-    List<FigureResponse> everything(FigureQuestion question, RuleBook rules, Forest forest, Set<FigureKey> covered) {
+    List<FigureResponse> everything(
+            FigureQuestion question, RuleBook rules, UnitHierarchy hierarchy, Set<FigureKey> covered) {
         PageRequest all = new PageRequest(MOST, null, List.of(), false);
-        Page<FigureResponse> figures = page(question, rules, all, forest, covered);
+        Page<FigureResponse> figures = page(question, rules, all, hierarchy, covered);
         if (figures.next() != null) {
             throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "figure.too-many", MOST)));
         }
@@ -295,14 +302,14 @@ class FigureMaker {
         return covers.asked(indicator, figure, shown, asOf);
     }
 
-    private void addWholes(FigureQuestion question, RuleBook rules, Forest forest, FigureTable table) {
+    private void addWholes(FigureQuestion question, RuleBook rules, UnitHierarchy hierarchy, FigureTable table) {
         Set<String> told = rolledUp.toldInParts(rules.all(), question.periods());
         if (told.isEmpty()) {
             return;
         }
-        FigureTable parts = new FigureTable(everything(question.parts(List.of()), rules, forest));
+        FigureTable parts = new FigureTable(everything(question.parts(List.of()), rules, hierarchy));
         if (rules.rollsUpInTime(question.periods())) {
-            new TimeRollUps(question.parts(List.of()), rules, forest, this, covers).addTo(parts);
+            new TimeRollUps(question.parts(List.of()), rules, hierarchy, this, covers).addTo(parts);
         }
         Map<FigureKey, List<FigureResponse>> byWhole = parts.figures().stream()
                 .filter(figure -> told.contains(figure.indicator()))
@@ -322,7 +329,7 @@ class FigureMaker {
         wanted.forEach(each -> dimensions.computeIfAbsent(each.rule(), rule -> dimensions(rule, question)));
         List<Optional<FigureResponse>> made = covers.ofWholes(
                 question.parts(List.of()),
-                forest,
+                hierarchy,
                 wanted,
                 rule -> new Wholes(rule, Objects.requireNonNull(dimensions.get(rule))));
         for (int i = 0; i < wanted.size(); i++) {
@@ -339,12 +346,17 @@ class FigureMaker {
      * The figures of units of which nothing was found that belongs to them, in the same order: zero where the definition says
      * so of what is open, and without a value for another reason where others told of their land.
      */
-    List<FigureResponse> silent(List<FigureResponse> silent, FigureQuestion question, Forest forest) {
-        List<Covers.Wanted> wanted = covers.wantedOf(silent, question, forest);
+    List<FigureResponse> silent(List<FigureResponse> silent, FigureQuestion question, UnitHierarchy hierarchy) {
+        List<Covers.Wanted> wanted = covers.wantedOf(silent, question, hierarchy);
         List<Optional<FigureResponse>> made = question.wholes()
                 ? covers.ofWholes(
-                        question.parts(List.of()), forest, wanted, rule -> new Wholes(rule, dimensions(rule, question)))
-                : covers.of(question, forest, wanted).stream().map(Optional::of).toList();
+                        question.parts(List.of()),
+                        hierarchy,
+                        wanted,
+                        rule -> new Wholes(rule, dimensions(rule, question)))
+                : covers.of(question, hierarchy, wanted).stream()
+                        .map(Optional::of)
+                        .toList();
         Map<FigureKey, FigureResponse> byKey = new HashMap<>();
         made.forEach(figure -> figure.ifPresent(told -> byKey.put(FigureKey.of(told), told)));
         return silent.stream()
@@ -354,21 +366,24 @@ class FigureMaker {
 
     /** The figure that a question is about, among those that were made; where it was not made, that of a silent unit. */
     FigureResponse one(
-            Definition definition, FigureQuestion question, Forest forest, Map<FigureKey, FigureResponse> made) {
+            Definition definition,
+            FigureQuestion question,
+            UnitHierarchy hierarchy,
+            Map<FigureKey, FigureResponse> made) {
         UUID unit = question.units().ids().getFirst();
         Period period = question.periods().getFirst();
         String breakdown = question.breakdowns().getFirst();
         FigureResponse found = made.get(new FigureKey(definition.code(), unit, period, breakdown));
         return found == null
                 ? silent(
-                                List.of(new UnreportedFigure(definition, question, forest)
+                                List.of(new UnreportedFigure(definition, question, hierarchy)
                                         .of(
-                                                forest.nearest(
+                                                hierarchy.nearest(
                                                         unit, question.shownDay(period, definition.periodBasis())),
                                                 period,
                                                 breakdown)),
                                 question,
-                                forest)
+                                hierarchy)
                         .getFirst()
                 : found;
     }
@@ -378,8 +393,8 @@ class FigureMaker {
     }
 
     /** Figures by what they are about. */
-    Map<FigureKey, FigureResponse> byKey(FigureQuestion question, Forest forest) {
-        return all(question, forest).stream()
+    Map<FigureKey, FigureResponse> byKey(FigureQuestion question, UnitHierarchy hierarchy) {
+        return all(question, hierarchy).stream()
                 .collect(Collectors.toMap(FigureKey::of, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -16,7 +16,7 @@ import vn.tongket.kernel.time.PeriodBasis;
  * @param fixed the day in whose units all is shown; null where each period is shown in the units of its own last day
  * @param asOf as known and on file when; null for now
  * @param wholes whether the whole is made of its parts where it was not reported
- * @param sight whose waiting values count; null where only approved ones do
+ * @param visibility whose waiting values count; null where only approved ones do
  */
 record FigureQuestion(
         List<String> indicators,
@@ -26,36 +26,36 @@ record FigureQuestion(
         @Nullable LocalDate fixed,
         @Nullable AsOf asOf,
         boolean wholes,
-        @Nullable Sight sight) {
+        @Nullable Visibility visibility) {
 
     /** The same about other indicators. */
     FigureQuestion of(List<String> others) {
-        return new FigureQuestion(others, units, periods, breakdowns, fixed, asOf, wholes, sight);
+        return new FigureQuestion(others, units, periods, breakdowns, fixed, asOf, wholes, visibility);
     }
 
     /** The same for other periods. */
     FigureQuestion during(List<Period> others) {
-        return new FigureQuestion(indicators, units, others, breakdowns, fixed, asOf, wholes, sight);
+        return new FigureQuestion(indicators, units, others, breakdowns, fixed, asOf, wholes, visibility);
     }
 
     /** The same for other units. */
     FigureQuestion about(FigureUnits others) {
-        return new FigureQuestion(indicators, others, periods, breakdowns, fixed, asOf, wholes, sight);
+        return new FigureQuestion(indicators, others, periods, breakdowns, fixed, asOf, wholes, visibility);
     }
 
     /** The same for other parts of the whole. */
     FigureQuestion parts(List<String> others) {
-        return new FigureQuestion(indicators, units, periods, others, fixed, asOf, wholes, sight);
+        return new FigureQuestion(indicators, units, periods, others, fixed, asOf, wholes, visibility);
     }
 
     /** The same in the units of a day. */
     FigureQuestion in(LocalDate day) {
-        return new FigureQuestion(indicators, units, periods, breakdowns, day, asOf, wholes, sight);
+        return new FigureQuestion(indicators, units, periods, breakdowns, day, asOf, wholes, visibility);
     }
 
     /** The same with nothing made of parts of a whole. */
     FigureQuestion withoutWholes() {
-        return new FigureQuestion(indicators, units, periods, breakdowns, fixed, asOf, false, sight);
+        return new FigureQuestion(indicators, units, periods, breakdowns, fixed, asOf, false, visibility);
     }
 
     /** The day in whose units a period is shown, whose days are those of a basis. */

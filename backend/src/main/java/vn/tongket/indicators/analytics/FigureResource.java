@@ -34,13 +34,13 @@ class FigureResource {
 
     private final FigureService service;
     private final ExplanationService explanations;
-    private final StatementService statements;
+    private final FigureStatementService statements;
     private final RepeatedAnswers repeated;
 
     FigureResource(
             FigureService service,
             ExplanationService explanations,
-            StatementService statements,
+            FigureStatementService statements,
             RepeatedAnswers repeated) {
         this.service = service;
         this.explanations = explanations;

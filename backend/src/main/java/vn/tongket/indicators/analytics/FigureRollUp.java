@@ -11,7 +11,7 @@ import vn.tongket.indicators.catalogue.Measure;
 import vn.tongket.indicators.catalogue.MissingPolicy;
 import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** Makes figures of what belongs to each shown unit, by the rule of the indicator. */
 final class FigureRollUp {
@@ -20,7 +20,7 @@ final class FigureRollUp {
     private static final String NONE = "none";
 
     private final FigureScope scope;
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final @Nullable FigureBreaks breaks;
 
     /**
@@ -28,9 +28,9 @@ final class FigureRollUp {
      *
      * @param breaks where series break; null where all periods are shown in the units of one day
      */
-    FigureRollUp(FigureScope scope, Forest forest, @Nullable FigureBreaks breaks) {
+    FigureRollUp(FigureScope scope, UnitHierarchy hierarchy, @Nullable FigureBreaks breaks) {
         this.scope = scope;
-        this.forest = forest;
+        this.hierarchy = hierarchy;
         this.breaks = breaks;
     }
 
@@ -95,7 +95,7 @@ final class FigureRollUp {
                 redefined,
                 made.amounts().exact(),
                 row.has(FigureScope.LEARNED_LATER)
-                                || forest.learnedLater(shown.unit().unit())
+                                || hierarchy.learnedLater(shown.unit().unit())
                         ? true
                         : null);
     }
@@ -180,7 +180,7 @@ final class FigureRollUp {
 
     private FigureResponse.NotConvertible notConvertible(RolledUp.Contribution printed, RolledUp row) {
         return new FigureResponse.NotConvertible(
-                forest.nearest(printed.reporter(), row.day()).ref(),
+                hierarchy.nearest(printed.reporter(), row.day()).ref(),
                 Objects.requireNonNull(printed.value()),
                 row.period(),
                 Breakdown.toMap(row.breakdown()));

@@ -10,7 +10,7 @@ import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /**
  * What the definition in force says about the figures of an indicator whose periods end on a day.
@@ -56,10 +56,11 @@ record FigureRule(
     }
 
     /** Whether a sum of a period's reports tells nothing, since they are, or should be, for different days of it. */
-    boolean dayByDay(Forest forest, Period period) {
+    boolean dayByDay(UnitHierarchy hierarchy, Period period) {
         return daysTold
                 || (reporters.ownDays()
-                        && forest.stretches(period.firstDay(basis), period.lastDay(basis))
+                        && hierarchy
+                                        .stretches(period.firstDay(basis), period.lastDay(basis))
                                         .count()
                                 > 1);
     }

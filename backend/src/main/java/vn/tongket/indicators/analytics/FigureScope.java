@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.RollUp;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.BoundaryHarmonisation;
 import vn.tongket.organisation.units.Level;
-import vn.tongket.organisation.units.Recasting;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -56,7 +56,7 @@ final class FigureScope {
      *
      * @param unit named as on the day in whose units it is shown
      * @param gone why it has no figures although it was asked for, or null
-     * @param recasting how it sees what was reported
+     * @param harmonisation how it sees what was reported
      * @param parts what it has of the reporters
      * @param due for the reporters of each rule, how many units that have to report it has something of
      * @param irregular whether something of its land belonged to a unit of which it has not all
@@ -65,8 +65,8 @@ final class FigureScope {
             int place,
             UnitVersion unit,
             @Nullable String gone,
-            Recasting recasting,
-            List<Recasting.Part> parts,
+            BoundaryHarmonisation harmonisation,
+            List<BoundaryHarmonisation.Part> parts,
             Map<Reporters, Integer> due,
             boolean irregular) {}
 
@@ -103,7 +103,7 @@ final class FigureScope {
 
     private record Key(UUID indicator, LocalDate day) {}
 
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final FigureUnits asked;
     private final @Nullable LocalDate fixed;
     private final Map<Key, FigureRule> rules = new HashMap<>();
@@ -119,8 +119,8 @@ final class FigureScope {
      * @param rules for each indicator and each last day of periods with values
      * @param fixed the day in whose units all is shown; null where each period is shown in the units of its own
      */
-    FigureScope(Forest forest, List<FigureRule> rules, FigureUnits asked, @Nullable LocalDate fixed) {
-        this.forest = forest;
+    FigureScope(UnitHierarchy hierarchy, List<FigureRule> rules, FigureUnits asked, @Nullable LocalDate fixed) {
+        this.hierarchy = hierarchy;
         this.asked = asked;
         this.fixed = fixed;
         this.classes = rules.stream().map(FigureRule::reporters).distinct().toList();
@@ -136,15 +136,18 @@ final class FigureScope {
     /** One day for each stretch of time in which periods end. */
     private List<LocalDate> stretches(List<FigureRule> rules) {
         Map<@Nullable LocalDate, LocalDate> days = new LinkedHashMap<>();
-        rules.stream().map(FigureRule::reference).sorted().forEach(day -> days.putIfAbsent(forest.epochOf(day), day));
+        rules.stream()
+                .map(FigureRule::reference)
+                .sorted()
+                .forEach(day -> days.putIfAbsent(hierarchy.epochOf(day), day));
         return List.copyOf(days.values());
     }
 
     private void read(List<FigureRule> rules) {
         List<@Nullable LocalDate> epochs = new ArrayList<>();
-        stretches.forEach(day -> epochs.add(forest.epochOf(day)));
+        stretches.forEach(day -> epochs.add(hierarchy.epochOf(day)));
         for (FigureRule rule : rules) {
-            int stretch = epochs.indexOf(forest.epochOf(rule.reference()));
+            int stretch = epochs.indexOf(hierarchy.epochOf(rule.reference()));
             readings.add(new Reading(
                     rule.code(),
                     rule.indicator(),
@@ -160,11 +163,11 @@ final class FigureScope {
     private void layOut(LocalDate reported, int stretch) {
         Map<UUID, Shown> units = new LinkedHashMap<>();
         if (asked.children()) {
-            asked.on(reported, forest).forEach(unit -> showChildren(unit, reported, units));
+            asked.on(reported, hierarchy).forEach(unit -> showChildren(unit, reported, units));
         } else if (asked.named() && asked.levels().isEmpty()) {
-            asked.on(reported, forest).forEach(unit -> show(unit, reported, units));
+            asked.on(reported, hierarchy).forEach(unit -> show(unit, reported, units));
         } else if (asked.named()) {
-            asked.on(reported, forest).forEach(unit -> showWithin(unit, reported, units));
+            asked.on(reported, hierarchy).forEach(unit -> showWithin(unit, reported, units));
         } else {
             asked.levels().forEach(level -> showAll(level, reported, units));
         }
@@ -180,11 +183,11 @@ final class FigureScope {
 
     private void show(UUID unit, LocalDate reported, Map<UUID, Shown> units) {
         LocalDate day = shownDay(reported);
-        Optional<UnitVersion> then = forest.at(unit, day);
+        Optional<UnitVersion> then = hierarchy.at(unit, day);
         if (then.isPresent()) {
-            add(then.get(), null, forest.recasting(reported, day), units);
-        } else if (forest.at(unit, reported).isPresent()) {
-            addGone(forest.nearest(unit, reported), reported, units);
+            add(then.get(), null, hierarchy.harmonisation(reported, day), units);
+        } else if (hierarchy.at(unit, reported).isPresent()) {
+            addGone(hierarchy.nearest(unit, reported), reported, units);
         } else {
             addStored(unit, reported, units);
         }
@@ -192,16 +195,16 @@ final class FigureScope {
 
     private void showWithin(UUID above, LocalDate reported, Map<UUID, Shown> units) {
         LocalDate day = shownDay(reported);
-        Recasting recasting = forest.recasting(reported, day);
+        BoundaryHarmonisation harmonisation = hierarchy.harmonisation(reported, day);
         for (Level level : asked.levels()) {
-            if (forest.at(above, day).isPresent() && recasting.shows(level)) {
-                within(above, forest.recasting(day, day), day, level)
-                        .forEach(version -> add(version, null, recasting, units));
-            } else if (forest.at(above, day).isPresent()) {
-                within(above, recasting, reported, level).forEach(version -> addGone(version, reported, units));
+            if (hierarchy.at(above, day).isPresent() && harmonisation.shows(level)) {
+                within(above, hierarchy.harmonisation(day, day), day, level)
+                        .forEach(version -> add(version, null, harmonisation, units));
+            } else if (hierarchy.at(above, day).isPresent()) {
+                within(above, harmonisation, reported, level).forEach(version -> addGone(version, reported, units));
             } else {
-                within(above, forest.recasting(reported, reported), reported, level)
-                        .filter(version -> forest.at(version.unit(), day).isEmpty())
+                within(above, hierarchy.harmonisation(reported, reported), reported, level)
+                        .filter(version -> hierarchy.at(version.unit(), day).isEmpty())
                         .forEach(version -> addGone(version, reported, units));
             }
         }
@@ -209,38 +212,44 @@ final class FigureScope {
 
     private void showChildren(UUID above, LocalDate reported, Map<UUID, Shown> units) {
         LocalDate day = shownDay(reported);
-        forest.children(above, day).forEach(version -> add(version, null, forest.recasting(reported, day), units));
+        hierarchy
+                .children(above, day)
+                .forEach(version -> add(version, null, hierarchy.harmonisation(reported, day), units));
     }
 
-    private Stream<UnitVersion> within(UUID above, Recasting recasting, LocalDate day, Level level) {
-        return recasting.partsOf(above).stream()
-                .flatMap(part -> forest.at(part.reporter(), day).stream())
+    private Stream<UnitVersion> within(UUID above, BoundaryHarmonisation harmonisation, LocalDate day, Level level) {
+        return harmonisation.partsOf(above).stream()
+                .flatMap(part -> hierarchy.at(part.reporter(), day).stream())
                 .filter(version -> version.level() == level);
     }
 
     private void showAll(Level level, LocalDate reported, Map<UUID, Shown> units) {
         LocalDate day = shownDay(reported);
-        Recasting recasting = forest.recasting(reported, day);
-        if (recasting.shows(level)) {
-            forest.recasting(day, day)
+        BoundaryHarmonisation harmonisation = hierarchy.harmonisation(reported, day);
+        if (harmonisation.shows(level)) {
+            hierarchy
+                    .harmonisation(day, day)
                     .reportersOf(level)
-                    .forEach(unit -> forest.at(unit, day).ifPresent(version -> add(version, null, recasting, units)));
+                    .forEach(unit ->
+                            hierarchy.at(unit, day).ifPresent(version -> add(version, null, harmonisation, units)));
         } else {
-            recasting
+            harmonisation
                     .reportersOf(level)
-                    .forEach(unit -> forest.at(unit, reported).ifPresent(version -> addGone(version, reported, units)));
+                    .forEach(unit ->
+                            hierarchy.at(unit, reported).ifPresent(version -> addGone(version, reported, units)));
         }
     }
 
-    private void add(UnitVersion unit, @Nullable String gone, Recasting recasting, Map<UUID, Shown> units) {
-        add(unit, gone, recasting, recasting.partsOf(unit.unit()), units);
+    private void add(
+            UnitVersion unit, @Nullable String gone, BoundaryHarmonisation harmonisation, Map<UUID, Shown> units) {
+        add(unit, gone, harmonisation, harmonisation.partsOf(unit.unit()), units);
     }
 
     private void add(
             UnitVersion unit,
             @Nullable String gone,
-            Recasting recasting,
-            List<Recasting.Part> parts,
+            BoundaryHarmonisation harmonisation,
+            List<BoundaryHarmonisation.Part> parts,
             Map<UUID, Shown> units) {
         units.computeIfAbsent(
                 unit.unit(),
@@ -248,59 +257,62 @@ final class FigureScope {
                         shown.size() + units.size(),
                         unit,
                         gone,
-                        recasting,
+                        harmonisation,
                         parts,
-                        due(id, recasting),
-                        gone == null && recasting.mixed(id)));
+                        due(id, harmonisation),
+                        gone == null && harmonisation.mixed(id)));
     }
 
-    private Map<Reporters, Integer> due(UUID unit, Recasting recasting) {
+    private Map<Reporters, Integer> due(UUID unit, BoundaryHarmonisation harmonisation) {
         Map<Reporters, Integer> due = new HashMap<>();
         classes.forEach(
-                reporters -> due.put(reporters, recasting.expected(unit, reporters.levels(), reporters.kinds())));
+                reporters -> due.put(reporters, harmonisation.expected(unit, reporters.levels(), reporters.kinds())));
         return due;
     }
 
     /** A unit that was and is no more, as it saw what was reported then. */
     private void addGone(UnitVersion unit, LocalDate reported, Map<UUID, Shown> units) {
-        add(unit, whyGone(unit, reported), forest.recasting(reported, reported), units);
+        add(unit, whyGone(unit, reported), hierarchy.harmonisation(reported, reported), units);
     }
 
     /** A unit that ended before the period did, of which there is only what is stored under its own id. */
     private void addStored(UUID unit, LocalDate reported, Map<UUID, Shown> units) {
-        UnitVersion last = forest.nearest(unit, reported);
-        List<Recasting.Part> itself = List.of(new Recasting.Part(unit, true));
-        add(last, whyGone(last, reported), forest.recasting(reported, reported), itself, units);
+        UnitVersion last = hierarchy.nearest(unit, reported);
+        List<BoundaryHarmonisation.Part> itself = List.of(new BoundaryHarmonisation.Part(unit, true));
+        add(last, whyGone(last, reported), hierarchy.harmonisation(reported, reported), itself, units);
     }
 
     private String whyGone(UnitVersion unit, LocalDate reported) {
-        return forest.recasting(reported, shownDay(reported)).shows(unit.level()) ? "unit-vanished" : "level-vanished";
+        return hierarchy.harmonisation(reported, shownDay(reported)).shows(unit.level())
+                ? "unit-vanished"
+                : "level-vanished";
     }
 
-    private Belonging belonging(Shown unit, Recasting.Part part) {
-        Recasting.Reporter reporter = unit.recasting().reporter(part.reporter());
+    private Belonging belonging(Shown unit, BoundaryHarmonisation.Part part) {
+        BoundaryHarmonisation.Reporter reporter = unit.harmonisation().reporter(part.reporter());
         List<Integer> weights = classes.stream()
                 .map(reporters -> weight(unit, part, reporter, reporters))
                 .toList();
         int marks = (part.whole() ? 0 : PARTIAL)
                 | (own(unit, part) ? OWN : 0)
                 | (part.whole() && reporter.last() > reporter.first() ? COMPRISING : 0)
-                | (unit.recasting().shows(reporter.level()) ? 0 : LEVEL_VANISHED)
-                | (unit.irregular() || !part.whole() || !unit.recasting().existed(part.reporter()) ? IRREGULAR : 0);
+                | (unit.harmonisation().shows(reporter.level()) ? 0 : LEVEL_VANISHED)
+                | (unit.irregular() || !part.whole() || !unit.harmonisation().existed(part.reporter()) ? IRREGULAR : 0);
         return new Belonging(unit.place(), weights, marks, reporter.first(), reporter.last());
     }
 
     /** A value is the unit's own as long as its land is the same. */
-    private static boolean own(Shown unit, Recasting.Part part) {
+    private static boolean own(Shown unit, BoundaryHarmonisation.Part part) {
         return part.whole()
                 && part.reporter().equals(unit.unit().unit())
-                && unit.recasting().sameTerritory(part.reporter());
+                && unit.harmonisation().sameTerritory(part.reporter());
     }
 
-    private static int weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Reporters reporters) {
+    private static int weight(
+            Shown unit, BoundaryHarmonisation.Part part, BoundaryHarmonisation.Reporter reporter, Reporters reporters) {
         return !part.whole() || Objects.requireNonNull(unit.due().get(reporters)) == 0
                 ? 1
-                : unit.recasting().comprised(reporter.unit(), reporters.levels(), reporters.kinds());
+                : unit.harmonisation().comprised(reporter.unit(), reporters.levels(), reporters.kinds());
     }
 
     List<Shown> shown() {
@@ -319,7 +331,7 @@ final class FigureScope {
     /** Whether units changed between the last day of some period under its basis and that of the calendar. */
     boolean turned() {
         return rules.values().stream()
-                .anyMatch(rule -> !Objects.equals(forest.epochOf(rule.day()), forest.epochOf(rule.reference())));
+                .anyMatch(rule -> !Objects.equals(hierarchy.epochOf(rule.day()), hierarchy.epochOf(rule.reference())));
     }
 
     List<Reading> readings() {

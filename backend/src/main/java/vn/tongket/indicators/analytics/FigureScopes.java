@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** Scopes as they were laid out, kept as long as no unit changes, so that the next page of a list finds its own. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class FigureScopes {
             FigureUnits units,
             @Nullable LocalDate fixed) {}
 
-    private record Known(Forest forest, Map<Asked, LaidOut> scopes) {}
+    private record Known(UnitHierarchy hierarchy, Map<Asked, LaidOut> scopes) {}
 
     private final SharedSums sums;
     private volatile @Nullable Known known;
@@ -35,13 +35,13 @@ class FigureScopes {
         this.sums = sums;
     }
 
-    LaidOut of(Forest forest, List<FigureRule> rules, FigureUnits units, @Nullable LocalDate fixed) {
-        Map<Asked, LaidOut> scopes = scopes(forest);
+    LaidOut of(UnitHierarchy hierarchy, List<FigureRule> rules, FigureUnits units, @Nullable LocalDate fixed) {
+        Map<Asked, LaidOut> scopes = scopes(hierarchy);
         Asked asked = new Asked(rules, units, fixed);
         LaidOut kept = scopes.get(asked);
         if (kept == null) {
-            FigureScope scope = new FigureScope(forest, rules, units, fixed);
-            kept = new LaidOut(scope, sums.lines(scope, forest));
+            FigureScope scope = new FigureScope(hierarchy, rules, units, fixed);
+            kept = new LaidOut(scope, sums.lines(scope, hierarchy));
             if (scopes.size() >= MOST) {
                 scopes.clear();
             }
@@ -50,10 +50,10 @@ class FigureScopes {
         return kept;
     }
 
-    private Map<Asked, LaidOut> scopes(Forest forest) {
+    private Map<Asked, LaidOut> scopes(UnitHierarchy hierarchy) {
         Known kept = known;
-        if (kept == null || kept.forest() != forest) {
-            kept = new Known(forest, new ConcurrentHashMap<>());
+        if (kept == null || kept.hierarchy() != hierarchy) {
+            kept = new Known(hierarchy, new ConcurrentHashMap<>());
             known = kept;
         }
         return kept.scopes();

@@ -18,7 +18,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 
 /** Use cases of figures. */
@@ -82,20 +82,20 @@ class FigureService implements Figures {
     }
 
     Page<FigureResponse> page(FigureQuery.Filter wanted, PageRequest page) {
-        Forest forest = units.forest(wanted.asOf());
+        UnitHierarchy hierarchy = units.hierarchy(wanted.asOf());
         FigureQuery.Filter filter = asking.withPeriods(asking.chosen(wanted));
         if (filter.unreported()) {
             indicators.requireKnown(filter.indicators());
         }
-        FigureQuestion question = asking.question(filter, forest);
+        FigureQuestion question = asking.question(filter, hierarchy);
         Page<FigureResponse> found = filter.choosesUnits()
-                ? made(question, filter.unreported(), page, forest)
-                : figures.page(filter, page, new FigureBreaks(forest));
+                ? made(question, filter.unreported(), page, hierarchy)
+                : figures.page(filter, page, new FigureBreaks(hierarchy));
         if (found.items().isEmpty()) {
             indicators.requireKnown(filter.indicators());
         }
         return new Page<>(
-                comparisons.of(found.items(), filter.compared(), question, forest).stream()
+                comparisons.of(found.items(), filter.compared(), question, hierarchy).stream()
                         .map(figure -> figure.telling(filter.exact()))
                         .toList(),
                 found.next(),
@@ -103,13 +103,14 @@ class FigureService implements Figures {
                 FigureResponse.class);
     }
 
-    private Page<FigureResponse> made(FigureQuestion question, boolean unreported, PageRequest page, Forest forest) {
+    private Page<FigureResponse> made(
+            FigureQuestion question, boolean unreported, PageRequest page, UnitHierarchy hierarchy) {
         RuleBook rules = maker.rules(question);
         if (!unreported && FigureMaker.plain(question, rules)) {
-            return maker.page(question, rules, page, forest);
+            return maker.page(question, rules, page, hierarchy);
         }
         Page<FigureResponse> computed =
-                SortedPage.of(all(question, unreported, rules, forest), ORDER, page, FigureResponse.class);
+                SortedPage.of(all(question, unreported, rules, hierarchy), ORDER, page, FigureResponse.class);
         return new Page<>(
                 targets.complete(computed.items(), question.asOf()),
                 computed.next(),
@@ -117,8 +118,9 @@ class FigureService implements Figures {
                 FigureResponse.class);
     }
 
-    private List<FigureResponse> all(FigureQuestion question, boolean unreported, RuleBook rules, Forest forest) {
-        List<FigureResponse> told = maker.all(question, rules, forest);
+    private List<FigureResponse> all(
+            FigureQuestion question, boolean unreported, RuleBook rules, UnitHierarchy hierarchy) {
+        List<FigureResponse> told = maker.all(question, rules, hierarchy);
         if (!unreported) {
             return told;
         }
@@ -129,11 +131,11 @@ class FigureService implements Figures {
         for (String code : question.indicators()) {
             for (Period period : question.periods()) {
                 Definition definition = indicators.definition(code, period.lastDay(), question.asOf());
-                UnreportedFigure missing = new UnreportedFigure(definition, question, forest);
+                UnreportedFigure missing = new UnreportedFigure(definition, question, hierarchy);
                 FigureMembers.on(
                                 question.shownDay(period, definition.periodBasis()),
                                 question.units(),
-                                forest,
+                                hierarchy,
                                 definition)
                         .forEach(unit -> breakdowns.stream()
                                 .map(part -> new FigureKey(code, unit.unit(), period, part))
@@ -145,18 +147,19 @@ class FigureService implements Figures {
             }
         }
         return Stream.concat(
-                        byKey.values().stream(), maker.silent(List.copyOf(silent.values()), question, forest).stream())
+                        byKey.values().stream(),
+                        maker.silent(List.copyOf(silent.values()), question, hierarchy).stream())
                 .toList();
     }
 
     @Override
     public Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown) {
-        return figures.one(indicator, unit, period, breakdown, new FigureBreaks(units.forest()));
+        return figures.one(indicator, unit, period, breakdown, new FigureBreaks(units.hierarchy()));
     }
 
     @Override
     public List<FigureResponse> ofUnit(UUID unit) {
-        return figures.latestOfUnit(unit, new FigureBreaks(units.forest()));
+        return figures.latestOfUnit(unit, new FigureBreaks(units.hierarchy()));
     }
 
     @Override
@@ -166,7 +169,7 @@ class FigureService implements Figures {
 
     @Override
     public List<FigureResponse> ofIndicator(String indicator) {
-        List<FigureResponse> stored = figures.latestOfIndicator(indicator, new FigureBreaks(units.forest()));
+        List<FigureResponse> stored = figures.latestOfIndicator(indicator, new FigureBreaks(units.hierarchy()));
         return stored.isEmpty() ? latest(List.of(indicator), List.of()) : stored;
     }
 

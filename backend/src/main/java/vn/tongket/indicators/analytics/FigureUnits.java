@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -26,19 +26,19 @@ record FigureUnits(List<UUID> ids, List<String> codes, List<Level> levels, boole
     }
 
     /** The same with codes read on a day. */
-    FigureUnits readOn(LocalDate day, Forest forest) {
-        return new FigureUnits(on(day, forest).toList(), List.of(), levels, children);
+    FigureUnits readOn(LocalDate day, UnitHierarchy hierarchy) {
+        return new FigureUnits(on(day, hierarchy).toList(), List.of(), levels, children);
     }
 
     /** The units that are meant on a day, whether they exist then or not. */
-    Stream<UUID> on(LocalDate day, Forest forest) {
-        return Stream.concat(ids.stream(), codes.stream().flatMap(code -> meant(code, day, forest).stream()))
+    Stream<UUID> on(LocalDate day, UnitHierarchy hierarchy) {
+        return Stream.concat(ids.stream(), codes.stream().flatMap(code -> meant(code, day, hierarchy).stream()))
                 .distinct();
     }
 
     /** Where a code ended before the day, the unit that had it last may have reported for a period that goes on until then. */
-    private static Optional<UUID> meant(String code, LocalDate day, Forest forest) {
-        return forest.everByCode(code).stream()
+    private static Optional<UUID> meant(String code, LocalDate day, UnitHierarchy hierarchy) {
+        return hierarchy.everByCode(code).stream()
                 .filter(version -> !version.span().begin().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(UnitVersion::unit);

@@ -19,7 +19,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 
 /** Use cases of rankings. */
@@ -62,24 +62,24 @@ class RankingService {
     }
 
     Page<RankingResponse> page(RankingQuery.Filter filter, PageRequest page) {
-        Forest forest = units.forest(filter.asOf());
+        UnitHierarchy hierarchy = units.hierarchy(filter.asOf());
         indicators.requireKnown(List.of(filter.indicator()));
         Definition definition =
                 indicators.definition(filter.indicator(), filter.period().lastDay(), filter.asOf());
         if (definition.direction() == Direction.NEUTRAL) {
             throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "ranking.neutral", filter.indicator())));
         }
-        FigureQuestion question = asking.question(filter, forest);
+        FigureQuestion question = asking.question(filter, hierarchy);
         FigureQuestion inUnitsOfNow = question.in(question.shownDay(filter.period(), definition.periodBasis()));
-        boolean sameUnits = shownAlike(filter.period(), question, definition, forest);
+        boolean sameUnits = shownAlike(filter.period(), question, definition, hierarchy);
         List<FigureResponse> figures =
-                maker.all(sameUnits ? question : question.during(List.of(filter.period())), forest);
+                maker.all(sameUnits ? question : question.during(List.of(filter.period())), hierarchy);
         List<FigureResponse> earlier = sameUnits
                 ? figures
-                : maker.all(inUnitsOfNow.during(List.of(filter.period().previous())), forest);
-        List<FigureResponse> now = withUnreported(figures, filter.period(), filter, question, definition, forest);
+                : maker.all(inUnitsOfNow.during(List.of(filter.period().previous())), hierarchy);
+        List<FigureResponse> now = withUnreported(figures, filter.period(), filter, question, definition, hierarchy);
         List<FigureResponse> before =
-                withUnreported(earlier, filter.period().previous(), filter, inUnitsOfNow, definition, forest);
+                withUnreported(earlier, filter.period().previous(), filter, inUnitsOfNow, definition, hierarchy);
         Ranks ranks = new Ranks(now, definition.direction());
         Ranks former = new Ranks(before, definition.direction());
         List<RankingResponse> rows =
@@ -92,10 +92,11 @@ class RankingService {
     }
 
     /** Whether the period before has the same units: else it is ranked in those of this one, among which a rank changes. */
-    private static boolean shownAlike(Period period, FigureQuestion question, Definition definition, Forest forest) {
+    private static boolean shownAlike(
+            Period period, FigureQuestion question, Definition definition, UnitHierarchy hierarchy) {
         LocalDate shown = question.shownDay(period, definition.periodBasis());
         LocalDate before = question.shownDay(period.previous(), definition.periodBasis());
-        return Objects.equals(forest.epochOf(shown), forest.epochOf(before));
+        return Objects.equals(hierarchy.epochOf(shown), hierarchy.epochOf(before));
     }
 
     private List<FigureResponse> withUnreported(
@@ -104,16 +105,16 @@ class RankingService {
             RankingQuery.Filter filter,
             FigureQuestion question,
             Definition definition,
-            Forest forest) {
+            UnitHierarchy hierarchy) {
         List<FigureResponse> figures = of(all, period);
         Set<UUID> told = figures.stream().map(figure -> figure.unit().id()).collect(Collectors.toSet());
-        UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
+        UnreportedFigure unreported = new UnreportedFigure(definition, question, hierarchy);
         List<FigureResponse> silent = FigureMembers.on(
-                        question.shownDay(period, definition.periodBasis()), question.units(), forest)
+                        question.shownDay(period, definition.periodBasis()), question.units(), hierarchy)
                 .filter(unit -> !told.contains(unit.unit()))
                 .map(unit -> unreported.of(unit, period, filter.breakdown()))
                 .toList();
-        return Stream.concat(figures.stream(), maker.silent(silent, question, forest).stream())
+        return Stream.concat(figures.stream(), maker.silent(silent, question, hierarchy).stream())
                 .toList();
     }
 

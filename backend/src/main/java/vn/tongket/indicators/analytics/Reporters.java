@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /**
  * Which units report an indicator, and of which days.
@@ -17,21 +17,22 @@ import vn.tongket.organisation.units.Level;
 record Reporters(Set<Level> levels, Set<String> kinds, boolean ownDays) {
 
     /** The lowest units that have to report on a day. */
-    Set<UUID> dueOn(Forest forest, LocalDate day) {
-        return forest.recasting(day, day).due(levels, kinds);
+    Set<UUID> dueOn(UnitHierarchy hierarchy, LocalDate day) {
+        return hierarchy.harmonisation(day, day).due(levels, kinds);
     }
 
     /** How many units that had to report on some of some days had land that a unit has on the shown day. */
-    int dueOn(Forest forest, UUID unit, LocalDate shown, LocalDate first, LocalDate last) {
-        BitSet land = forest.land().territory(unit, shown);
-        Set<UUID> near = forest.land().unitsOf(land);
-        return (int) forest.stretches(first, last)
+    int dueOn(UnitHierarchy hierarchy, UUID unit, LocalDate shown, LocalDate first, LocalDate last) {
+        BitSet land = hierarchy.land().territory(unit, shown);
+        Set<UUID> near = hierarchy.land().unitsOf(land);
+        return (int) hierarchy
+                .stretches(first, last)
                 .flatMap(span -> {
-                    Set<UUID> due = dueOn(forest, span.begin());
+                    Set<UUID> due = dueOn(hierarchy, span.begin());
                     return near.stream()
                             .filter(due::contains)
                             .filter(each ->
-                                    forest.land().ground(each, span.begin()).intersects(land));
+                                    hierarchy.land().ground(each, span.begin()).intersects(land));
                 })
                 .distinct()
                 .count();

@@ -665,9 +665,11 @@ class RolledUpRepository {
                 REPORTS.formatted(
                         standing.versions(),
                         conditions,
-                        question.sight() == null ? "false" : "v.status <> 'approved'",
+                        question.visibility() == null ? "false" : "v.status <> 'approved'",
                         question.asOf() == null ? "false" : "v.learned_later",
-                        question.asOf() == null && question.sight() == null ? REPORTED_IN_FORCE : standing.versions()),
+                        question.asOf() == null && question.visibility() == null
+                                ? REPORTED_IN_FORCE
+                                : standing.versions()),
                 RolledUpRepository::reported,
                 arguments.toArray());
     }
@@ -748,14 +750,14 @@ class RolledUpRepository {
             if (question.asOf() != null) {
                 return KNOWN_THEN;
             }
-            return question.sight() == null ? NUMBERS_IN_FORCE : NUMBERS_WAITING.formatted(seen());
+            return question.visibility() == null ? NUMBERS_IN_FORCE : NUMBERS_WAITING.formatted(seen());
         }
 
         String versions() {
             if (question.asOf() != null) {
                 return KNOWN_THEN;
             }
-            return question.sight() == null ? IN_FORCE : WAITING_OR_IN_FORCE.formatted(seen());
+            return question.visibility() == null ? IN_FORCE : WAITING_OR_IN_FORCE.formatted(seen());
         }
 
         String targets() {
@@ -772,12 +774,14 @@ class RolledUpRepository {
             if (question.asOf() != null) {
                 return " | case when v.learned_later then " + FigureScope.LEARNED_LATER + " else 0 end";
             }
-            return question.sight() == null ? "" : " | case when v.waiting then " + FigureScope.WAITING + " else 0 end";
+            return question.visibility() == null
+                    ? ""
+                    : " | case when v.waiting then " + FigureScope.WAITING + " else 0 end";
         }
 
         private String seen() {
-            Sight sight = Objects.requireNonNull(question.sight());
-            return sight.everywhere() ? "true" : sight.units().isEmpty() ? "false" : SEEN;
+            Visibility visibility = Objects.requireNonNull(question.visibility());
+            return visibility.everywhere() ? "true" : visibility.units().isEmpty() ? "false" : SEEN;
         }
 
         /** What the parts want, once each. */
@@ -786,8 +790,12 @@ class RolledUpRepository {
             if (asOf != null) {
                 return List.of(asOf.known(), asOf.recorded());
             }
-            Sight sight = question.sight();
-            return sight == null || sight.everywhere() || sight.units().isEmpty() ? List.of() : List.of(sight.units());
+            Visibility visibility = question.visibility();
+            return visibility == null
+                            || visibility.everywhere()
+                            || visibility.units().isEmpty()
+                    ? List.of()
+                    : List.of(visibility.units());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /** How a figure came about, in words for people. */
 final class RuleWords {
@@ -15,7 +15,7 @@ final class RuleWords {
 
     private RuleWords() {}
 
-    static Passage of(FigureResponse figure, FigureExplanation.Meaning meaning) {
+    static LocalizedText of(FigureResponse figure, FigureExplanation.Meaning meaning) {
         List<String> keys = new ArrayList<>(List.of("rule." + figure.method()));
         figure.remarks().stream()
                 .filter(remark -> !remark.equals(FigureRollUp.DEFINITION_CHANGED))
@@ -32,7 +32,7 @@ final class RuleWords {
         if (figure.reason() != null) {
             keys.add("reason." + figure.reason());
         }
-        return new Passage(words(keys, VIETNAMESE), words(keys, Locale.ENGLISH));
+        return new LocalizedText(words(keys, VIETNAMESE), words(keys, Locale.ENGLISH));
     }
 
     private static String words(List<String> keys, Locale locale) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /**
  * Which values the database has added up beforehand, and to which shown units the sums belong. Units that began under the
@@ -32,7 +32,7 @@ class SharedSums {
      */
     record Sum(UUID unit, boolean alone) {}
 
-    private record Known(Forest forest, Map<UUID, UUID> begunUnder) {}
+    private record Known(UnitHierarchy hierarchy, Map<UUID, UUID> begunUnder) {}
 
     private record Belonging(Sum sum, int place) {}
 
@@ -54,17 +54,17 @@ class SharedSums {
     }
 
     /** What a scope is about. */
-    Read lines(FigureScope scope, Forest forest) {
-        Map<UUID, UUID> begunUnder = begunUnder(forest);
+    Read lines(FigureScope scope, UnitHierarchy hierarchy) {
+        Map<UUID, UUID> begunUnder = begunUnder(hierarchy);
         FigureLines<Sum> sums =
                 new FigureLines<>(scope.lines().stretches(), scope.lines().classes());
         FigureLines<UUID> singles =
                 new FigureLines<>(scope.lines().stretches(), scope.lines().classes());
         for (int stretch = 0; stretch < scope.stretches().size(); stretch++) {
             LocalDate day = scope.stretches().get(stretch);
-            Map<Sum, Integer> sizes = sizes(forest, day, begunUnder);
+            Map<Sum, Integer> sizes = sizes(hierarchy, day, begunUnder);
             int each = stretch;
-            belongings(scope, forest, stretch, begunUnder).forEach((belonging, members) -> {
+            belongings(scope, hierarchy, stretch, begunUnder).forEach((belonging, members) -> {
                 FigureScope.Belonging sum = together(
                         members.stream().map(Member::belonging).toList(), sizes.getOrDefault(belonging.sum(), 1));
                 sums.add(belonging.sum(), sum, each);
@@ -77,10 +77,10 @@ class SharedSums {
     }
 
     /** Read once for each state of the units: where a unit begins never changes. */
-    private Map<UUID, UUID> begunUnder(Forest forest) {
+    private Map<UUID, UUID> begunUnder(UnitHierarchy hierarchy) {
         Known kept = known.get();
-        if (kept == null || kept.forest() != forest) {
-            kept = new Known(forest, repository.summedWith());
+        if (kept == null || kept.hierarchy() != hierarchy) {
+            kept = new Known(hierarchy, repository.summedWith());
             known.set(kept);
         }
         return kept.begunUnder();
@@ -91,10 +91,10 @@ class SharedSums {
     }
 
     /** How many units that exist on a day share each sum. */
-    private static Map<Sum, Integer> sizes(Forest forest, LocalDate day, Map<UUID, UUID> begunUnder) {
+    private static Map<Sum, Integer> sizes(UnitHierarchy hierarchy, LocalDate day, Map<UUID, UUID> begunUnder) {
         Map<Sum, Integer> sizes = new HashMap<>();
-        for (UUID unit : forest.units()) {
-            if (forest.at(unit, day).isPresent()) {
+        for (UUID unit : hierarchy.units()) {
+            if (hierarchy.at(unit, day).isPresent()) {
                 sizes.merge(sumOf(unit, true, begunUnder), 1, Integer::sum);
             }
         }
@@ -102,11 +102,11 @@ class SharedSums {
     }
 
     private static Map<Belonging, List<Member>> belongings(
-            FigureScope scope, Forest forest, int stretch, Map<UUID, UUID> begunUnder) {
+            FigureScope scope, UnitHierarchy hierarchy, int stretch, Map<UUID, UUID> begunUnder) {
         LocalDate day = scope.stretches().get(stretch);
         Map<Belonging, List<Member>> belongings = new LinkedHashMap<>();
         scope.lines().forEach(stretch, (reporter, belonging) -> {
-            Sum sum = sumOf(reporter, forest.at(reporter, day).isPresent(), begunUnder);
+            Sum sum = sumOf(reporter, hierarchy.at(reporter, day).isPresent(), begunUnder);
             belongings
                     .computeIfAbsent(new Belonging(sum, belonging.place()), key -> new ArrayList<>())
                     .add(new Member(reporter, belonging));

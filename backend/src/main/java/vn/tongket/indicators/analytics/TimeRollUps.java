@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /**
  * The figures of periods that are longer than the reported ones. All parts of such a period are shown in the units of one
@@ -21,18 +21,18 @@ final class TimeRollUps {
 
     private final FigureQuestion question;
     private final RuleBook rules;
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final FigureMaker maker;
     private final Covers covers;
     private final @Nullable FigureBreaks breaks;
 
-    TimeRollUps(FigureQuestion question, RuleBook rules, Forest forest, FigureMaker maker, Covers covers) {
+    TimeRollUps(FigureQuestion question, RuleBook rules, UnitHierarchy hierarchy, FigureMaker maker, Covers covers) {
         this.question = question;
         this.rules = rules;
-        this.forest = forest;
+        this.hierarchy = hierarchy;
         this.maker = maker;
         this.covers = covers;
-        this.breaks = question.fixed() == null ? new FigureBreaks(forest) : null;
+        this.breaks = question.fixed() == null ? new FigureBreaks(hierarchy) : null;
     }
 
     /** A period that is to be made of others. */
@@ -46,7 +46,7 @@ final class TimeRollUps {
     void addTo(FigureTable table) {
         Map<@Nullable LocalDate, List<Wish>> byStretch = new LinkedHashMap<>();
         wishes().forEach(wish -> byStretch
-                .computeIfAbsent(forest.epochOf(wish.shown(question)), each -> new ArrayList<>())
+                .computeIfAbsent(hierarchy.epochOf(wish.shown(question)), each -> new ArrayList<>())
                 .add(wish));
         byStretch.values().forEach(wishes -> add(wishes, table));
     }
@@ -75,12 +75,12 @@ final class TimeRollUps {
         }
         FigureQuestion parts = question.of(List.copyOf(codes))
                 .during(List.copyOf(periods))
-                .about(question.units().readOn(day, forest))
+                .about(question.units().readOn(day, hierarchy))
                 .in(day);
         RuleBook reported = maker.reported(codes, parts);
         Map<FigureKey, Map<Period, FigureResponse>> series = new LinkedHashMap<>();
         Set<FigureKey> covered = new HashSet<>();
-        maker.everything(parts, reported, forest, covered).stream()
+        maker.everything(parts, reported, hierarchy, covered).stream()
                 .filter(figure -> !UnreportedFigure.REASON.equals(figure.reason()))
                 .forEach(figure -> series.computeIfAbsent(FigureKey.of(figure).during(ANY), each -> new HashMap<>())
                         .put(figure.period(), figure));
@@ -91,20 +91,21 @@ final class TimeRollUps {
                 boolean irregular = wish.rule().wantsReportsInTime()
                         || mixed(wish, key)
                         || wish.parts().stream()
-                                .anyMatch(part -> rule(wish, part, reported).dayByDay(forest, part))
+                                .anyMatch(part -> rule(wish, part, reported).dayByDay(hierarchy, part))
                         || Covers.inside(wish.whole()).stream()
                                 .anyMatch(period -> covered.contains(key.during(period)));
                 add(wish, key, figures, irregular, reported, table, mixed);
             }
         }));
-        covers.of(parts, forest, mixed).forEach(table::add);
+        covers.of(parts, hierarchy, mixed).forEach(table::add);
     }
 
     /** Whether some land of the unit belonged to one that has other land too, which may have told of it. */
     private boolean mixed(Wish wish, FigureKey key) {
         LocalDate shown = wish.shown(question);
         return wish.parts().stream()
-                .anyMatch(part -> forest.recasting(part.lastDay(wish.rule().basis()), shown)
+                .anyMatch(part -> hierarchy
+                        .harmonisation(part.lastDay(wish.rule().basis()), shown)
                         .mixed(key.unit()));
     }
 
@@ -125,7 +126,7 @@ final class TimeRollUps {
                         .anyMatch(period ->
                                 figures.containsKey(period) && !wish.parts().contains(period));
         FigureKey whole = key.during(wish.whole());
-        if (forest.at(key.unit(), wish.shown(question)).isEmpty()) {
+        if (hierarchy.at(key.unit(), wish.shown(question)).isEmpty()) {
             table.add(gone(wish, newest(figures)));
             return;
         }
@@ -191,7 +192,8 @@ final class TimeRollUps {
             Reporters reporters = rule(wish, part, reported).reporters();
             due.put(
                     part,
-                    forest.recasting(part.lastDay(wish.rule().basis()), shown)
+                    hierarchy
+                            .harmonisation(part.lastDay(wish.rule().basis()), shown)
                             .expected(key.unit(), reporters.levels(), reporters.kinds()));
         }
         return due;

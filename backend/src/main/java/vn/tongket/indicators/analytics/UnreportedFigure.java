@@ -9,7 +9,7 @@ import vn.tongket.indicators.catalogue.Definition;
 import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Figures of units of which nobody reported anything: they are shown as missing where all units are wanted. */
@@ -19,12 +19,12 @@ final class UnreportedFigure {
 
     private final Definition definition;
     private final FigureQuestion question;
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
 
-    UnreportedFigure(Definition definition, FigureQuestion question, Forest forest) {
+    UnreportedFigure(Definition definition, FigureQuestion question, UnitHierarchy hierarchy) {
         this.definition = definition;
         this.question = question;
-        this.forest = forest;
+        this.hierarchy = hierarchy;
     }
 
     /** Which units a definition says report. */
@@ -68,7 +68,7 @@ final class UnreportedFigure {
                 definition.version(),
                 false,
                 null,
-                forest.learnedLater(unit.unit()) ? true : null);
+                hierarchy.learnedLater(unit.unit()) ? true : null);
     }
 
     /** Of what stands on a day only the last piece of the period counts. */
@@ -91,8 +91,8 @@ final class UnreportedFigure {
         LocalDate first = tile.firstDay(basis);
         LocalDate last = tile.lastDay(basis);
         Reporters reporters = reporters(definition);
-        return reporters.ownDays() && forest.stretches(first, last).count() > 1
-                ? reporters.dueOn(forest, unit, shown, first, last)
-                : forest.recasting(last, shown).expected(unit, reporters.levels(), reporters.kinds());
+        return reporters.ownDays() && hierarchy.stretches(first, last).count() > 1
+                ? reporters.dueOn(hierarchy, unit, shown, first, last)
+                : hierarchy.harmonisation(last, shown).expected(unit, reporters.levels(), reporters.kinds());
     }
 }

@@ -23,8 +23,8 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.AsOf;
@@ -247,11 +247,11 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
         return name == null ? null : name.en();
     }
 
-    private static @Nullable String vi(@Nullable Passage passage) {
+    private static @Nullable String vi(@Nullable LocalizedText passage) {
         return passage == null ? null : passage.vi();
     }
 
-    private static @Nullable String en(@Nullable Passage passage) {
+    private static @Nullable String en(@Nullable LocalizedText passage) {
         return passage == null ? null : passage.en();
     }
 
@@ -313,7 +313,7 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
         return new IndicatorResponse(
                 row.text("code"),
                 row.name("name"),
-                row.passageOrNull("meaning"),
+                row.localizedTextOrNull("meaning"),
                 Measure.of(row.text("measure")),
                 row.nameOrNull("numerator"),
                 row.nameOrNull("denominator"),
@@ -329,7 +329,7 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 row.decimalOrNull("minimum"),
                 row.decimalOrNull("maximum"),
                 row.textOrNull("legal_basis"),
-                row.passageOrNull("scope"),
+                row.localizedTextOrNull("scope"),
                 row.dateOrNull("valid_from"),
                 row.source(),
                 row.number("version"),
@@ -338,7 +338,7 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 MissingPolicy.of(row.text("missing_in_space")),
                 MissingPolicy.of(row.text("missing_in_time")),
                 row.flag("evidence_required"),
-                row.passageOrNull("exclusions"),
+                row.localizedTextOrNull("exclusions"),
                 row.textOrNull("formula"),
                 row.textOrNull("weight"),
                 row.decimalOrNull("jump_tolerance"),

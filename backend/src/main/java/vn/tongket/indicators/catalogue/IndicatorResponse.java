@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -23,7 +23,7 @@ import vn.tongket.organisation.units.Level;
 public record IndicatorResponse(
         String code,
         Name name,
-        @Nullable Passage meaning,
+        @Nullable LocalizedText meaning,
         Measure measure,
         @Nullable Name numerator,
         @Nullable Name denominator,
@@ -39,7 +39,7 @@ public record IndicatorResponse(
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
         @Nullable String legalBasis,
-        @Nullable Passage scope,
+        @Nullable LocalizedText scope,
         @Nullable LocalDate validFrom,
         @Nullable Source source,
         Integer version,
@@ -48,7 +48,7 @@ public record IndicatorResponse(
         MissingPolicy missingInSpace,
         MissingPolicy missingInTime,
         boolean evidenceRequired,
-        @Nullable Passage exclusions,
+        @Nullable LocalizedText exclusions,
         @Nullable String formula,
         @Nullable String weight,
         @Nullable BigDecimal jumpTolerance,

@@ -18,7 +18,7 @@ import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of the catalogue. */
 @ApplicationScoped
@@ -150,7 +150,7 @@ class IndicatorService implements Indicators {
         indicators.flush();
         indicators.addVersion(indicator.id, code, Math.toIntExact(indicator.revision), body, clock.instant());
         IndicatorResponse after = indicators.latest(code).orElseThrow();
-        audit.record(Deed.of(created ? "create" : "change", "indicators", code, null), before, after);
+        audit.record(AuditEvent.of(created ? "create" : "change", "indicators", code, null), before, after);
         versions.bump("indicator " + code, indicator.id);
         return new Reply.Saved<>(after, indicator.revision, created);
     }

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -44,7 +44,7 @@ import vn.tongket.organisation.units.Level;
  */
 public record WriteIndicator(
         @NotNull Name name,
-        @Nullable Passage meaning,
+        @Nullable LocalizedText meaning,
         @NotNull Measure measure,
         @Nullable Name numerator,
         @Nullable Name denominator,
@@ -60,14 +60,14 @@ public record WriteIndicator(
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
         @Nullable @Size(max = 500) String legalBasis,
-        @Nullable Passage scope,
+        @Nullable LocalizedText scope,
         @Nullable LocalDate validFrom,
         @Nullable Source source,
         @Nullable @Size(max = 100) List<String> reporterKinds,
         @Nullable MissingPolicy missingInSpace,
         @Nullable MissingPolicy missingInTime,
         @Nullable Boolean evidenceRequired,
-        @Nullable Passage exclusions,
+        @Nullable LocalizedText exclusions,
         @Nullable @Size(max = MAX_FORMULA) String formula,
         @Nullable @Size(max = 40) String weight,
         @Nullable BigDecimal jumpTolerance,

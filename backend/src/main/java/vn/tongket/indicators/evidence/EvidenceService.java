@@ -13,7 +13,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of evidence: list, find, add, remove. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class EvidenceService {
         UUID id = UUID.randomUUID();
         files.add(id, version.id(), taken, request.actor(), clock.instant());
         EvidenceResponse added = files.find(version.id(), id).orElseThrow();
-        audit.record(Deed.of("add", "evidence", key(version, added), version.unit()), null, added);
+        audit.record(AuditEvent.of("add", "evidence", key(version, added), version.unit()), null, added);
         return new Added(added, true);
     }
 
@@ -97,7 +97,7 @@ class EvidenceService {
         EvidenceResponse file = find(version, id);
         EvidenceAccess.requireOpen(version);
         files.remove(file.id());
-        audit.record(Deed.of("remove", "evidence", key(version, file), version.unit()), file, null);
+        audit.record(AuditEvent.of("remove", "evidence", key(version, file), version.unit()), file, null);
     }
 
     private static String key(KnownVersion version, EvidenceResponse file) {

@@ -14,7 +14,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.reorganisations.Decision;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 
 /**
@@ -36,12 +36,12 @@ class FormerValues {
 
     /** What may be answered, by indicator; nothing of one of which no unit before told, or where all days are of one unit. */
     Map<UUID, Set<ReportsFor>> answers(Observations.Batch batch) {
-        Forest forest = units.forest();
+        UnitHierarchy hierarchy = units.hierarchy();
         boolean partly = Arrays.stream(PeriodBasis.values())
-                .anyMatch(basis -> forest.ownDays(batch.unit(), batch.period(), basis) != null);
+                .anyMatch(basis -> hierarchy.ownDays(batch.unit(), batch.period(), basis) != null);
         Map<UUID, Set<ReportsFor>> answers = new HashMap<>();
         for (UUID indicator : partly ? batch.indicators() : List.<UUID>of()) {
-            Set<ReportsFor> found = answers(new EntryRules.Place(indicator, batch.unit(), batch.period()), forest);
+            Set<ReportsFor> found = answers(new EntryRules.Place(indicator, batch.unit(), batch.period()), hierarchy);
             if (!found.isEmpty()) {
                 answers.put(indicator, found);
             }
@@ -49,9 +49,9 @@ class FormerValues {
         return answers;
     }
 
-    private Set<ReportsFor> answers(EntryRules.Place place, Forest forest) {
+    private Set<ReportsFor> answers(EntryRules.Place place, UnitHierarchy hierarchy) {
         Set<ReportsFor> answers = EnumSet.noneOf(ReportsFor.class);
-        if (!standingIn(place, forest).isEmpty()) {
+        if (!standingIn(place, hierarchy).isEmpty()) {
             answers.add(ReportsFor.OWN_DAYS);
         }
         List<LateValueRepository.Former> limited = late.ofOwnDays(place);
@@ -84,28 +84,28 @@ class FormerValues {
         if (!place.definition().rollUpInTime().addsUp()) {
             throw refused("observation.days-not-added-up", place.definition().code());
         }
-        Forest forest = units.forest();
-        List<LateValueRepository.Former> former = standingIn(asked, forest);
+        UnitHierarchy hierarchy = units.hierarchy();
+        List<LateValueRepository.Former> former = standingIn(asked, hierarchy);
         if (former.isEmpty() && late.ofOwnDays(asked).isEmpty()) {
             throw refused("observation.nobody-before", place.text());
         }
-        former.forEach(each -> tellOwnDays(each, forest));
+        former.forEach(each -> tellOwnDays(each, hierarchy));
     }
 
     /** What was told of a whole period of which both units had some days. */
-    private List<LateValueRepository.Former> standingIn(EntryRules.Place place, Forest forest) {
+    private List<LateValueRepository.Former> standingIn(EntryRules.Place place, UnitHierarchy hierarchy) {
         return late.standingIn(place).stream()
-                .filter(each -> forest.ownDays(place.unit(), place.period(), each.basis()) != null
-                        && forest.ownDays(each.unit(), place.period(), each.basis()) != null)
+                .filter(each -> hierarchy.ownDays(place.unit(), place.period(), each.basis()) != null
+                        && hierarchy.ownDays(each.unit(), place.period(), each.basis()) != null)
                 .toList();
     }
 
-    private void tellOwnDays(LateValueRepository.Former former, Forest forest) {
+    private void tellOwnDays(LateValueRepository.Former former, UnitHierarchy hierarchy) {
         HandedOn.Version told = former.told();
         handedOn.hold(told);
         late.decided(former.act(), told, Decision.OWN_DAYS);
         handedOn.pending(told).ifPresent(waiting -> withdraw(waiting, former.title()));
-        late.made(former.act(), handedOn.limit(told, forest, former.title()));
+        late.made(former.act(), handedOn.limit(told, hierarchy, former.title()));
     }
 
     private void withdraw(HandedOn.Version waiting, String reason) {

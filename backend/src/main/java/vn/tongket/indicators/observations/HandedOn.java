@@ -17,8 +17,8 @@ import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.reorganisations.LateValues;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.TakenBack;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What an act writes down about values: what it hands on to successors, what it withdraws, and what it puts back. */
@@ -114,7 +114,7 @@ class HandedOn {
     }
 
     /** What keeps a successor from getting a value by an act: it does not report it, or has one already. */
-    List<Fault> hindersEntry(Observations.Key key, Forest after) {
+    List<Fault> hindersEntry(Observations.Key key, UnitHierarchy after) {
         Place place = chains.place(key);
         UnitVersion unit = after.nearest(place.unit().id(), place.day());
         List<Fault> faults = new ArrayList<>(place.definition().faultsOfReporter(unit.level(), unit.kind()));
@@ -185,7 +185,7 @@ class HandedOn {
     }
 
     /** Lets a value tell only of the days on which its unit was there; what was in force waits for an approver. */
-    Version limit(Version told, Forest after, String reason) {
+    Version limit(Version told, UnitHierarchy after, String reason) {
         return again(
                 told,
                 reason,

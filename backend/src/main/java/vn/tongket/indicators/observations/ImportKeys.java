@@ -15,7 +15,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
@@ -48,7 +48,7 @@ final class ImportKeys {
     private final Indicators indicators;
     private final Units units;
     private final EntryRuleBook entryRules;
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final Consumer<Record> told;
     private final Map<OnDay, Defined> definitions = remembered();
     private final Map<InPeriod, Place> places = remembered();
@@ -65,7 +65,7 @@ final class ImportKeys {
         this.indicators = indicators;
         this.units = units;
         this.entryRules = entryRules;
-        this.forest = units.forest();
+        this.hierarchy = units.hierarchy();
         this.told = told;
     }
 
@@ -120,15 +120,16 @@ final class ImportKeys {
     }
 
     private Place locate(String text, Period period) {
-        UnitVersion there =
-                Units.isId(text) ? null : forest.byCode(text, period.lastDay()).orElse(null);
+        UnitVersion there = Units.isId(text)
+                ? null
+                : hierarchy.byCode(text, period.lastDay()).orElse(null);
         UnitRef unit = there == null ? units.resolve(text, period) : there.ref();
         Place place = new Place(
                 ++placesTold,
                 number(1, UNIT_BITS, unit.id()),
                 number(2, PERIOD_BITS, period.text()),
                 unit,
-                there == null ? forest.nearest(unit.id(), period.lastDay()) : there,
+                there == null ? hierarchy.nearest(unit.id(), period.lastDay()) : there,
                 period);
         told.accept(place);
         return place;
@@ -152,7 +153,7 @@ final class ImportKeys {
         PeriodBasis asked = rule.basis() == null ? definition.periodBasis() : rule.basis();
         return KeyRules.faultsOfKey(
                 definition,
-                forest,
+                hierarchy,
                 reporter,
                 period,
                 breakdown,
@@ -164,7 +165,7 @@ final class ImportKeys {
     /** Of which days of its period a unit tells under a basis; null for all of them. */
     @Nullable
     Days daysOf(Definition definition, UnitVersion reporter, Period period, PeriodBasis basis) {
-        return definition.ownDays() ? forest.ownDays(reporter.unit(), period, basis) : null;
+        return definition.ownDays() ? hierarchy.ownDays(reporter.unit(), period, basis) : null;
     }
 
     /** Which days a value is for is asked only where the answer decides whether the unit was still there. */

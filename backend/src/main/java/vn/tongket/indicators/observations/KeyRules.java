@@ -10,8 +10,8 @@ import vn.tongket.indicators.catalogue.Definition;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Which keys may have a value, whether it comes alone or with many others. */
@@ -27,7 +27,7 @@ final class KeyRules {
      */
     static List<Fault> faultsOfKey(
             Definition definition,
-            Forest forest,
+            UnitHierarchy hierarchy,
             UnitVersion reporter,
             Period period,
             Breakdown breakdown,
@@ -41,9 +41,9 @@ final class KeyRules {
         }
         LocalDate deciding = ownDays ? period.firstDay(basis) : period.lastDay(basis);
         if (!reporter.span().end().isAfter(deciding)) {
-            faults.add(ended(forest, reporter));
+            faults.add(ended(hierarchy, reporter));
         }
-        LocalDate begin = forest.life(reporter.unit()).getFirst().span().begin();
+        LocalDate begin = hierarchy.life(reporter.unit()).getFirst().span().begin();
         if (ownDays && begin.isAfter(period.lastDay(basis))) {
             faults.add(Fault.of(
                     "unit", "observation.unit-not-begun", reporter.name().vi(), begin));
@@ -52,12 +52,12 @@ final class KeyRules {
     }
 
     /** Who is there on the last day reports the whole period: of a unit that has ended, who came after it. */
-    private static Fault ended(Forest forest, UnitVersion reporter) {
+    private static Fault ended(UnitHierarchy hierarchy, UnitVersion reporter) {
         LocalDate day = reporter.span().end();
-        String successors = forest.successorsOf(reporter.unit()).stream()
+        String successors = hierarchy.successorsOf(reporter.unit()).stream()
                 .map(Succession::successor)
                 .filter(Objects::nonNull)
-                .map(successor -> forest.nearest(successor, day))
+                .map(successor -> hierarchy.nearest(successor, day))
                 .map(successor -> successor.name().vi() + " (" + successor.code() + ")")
                 .collect(Collectors.joining(", "));
         return successors.isEmpty()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 
 /** What acts decided about entering values: where a unit tells only of its own days, so do those that came after it. */
@@ -29,10 +29,10 @@ class LateEntryRules implements EntryRules {
 
     @Override
     public Map<Place, Rule> about(Collection<Place> places) {
-        Forest forest = units.forest();
+        UnitHierarchy hierarchy = units.hierarchy();
         Map<Place, Rule> rules = new HashMap<>();
         late.ownDays(places).forEach((place, basis) -> {
-            Days days = forest.ownDays(place.unit(), place.period(), basis);
+            Days days = hierarchy.ownDays(place.unit(), place.period(), basis);
             if (days != null) {
                 rules.put(place, new Rule(null, null, null, days));
             }

@@ -32,10 +32,10 @@ import vn.tongket.organisation.reorganisations.Decision;
 import vn.tongket.organisation.reorganisations.LateValue;
 import vn.tongket.organisation.reorganisations.LateValues;
 import vn.tongket.organisation.units.Cut;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.TakenBack;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Carries out what an act decides about values of units that it ends, and takes it back when the act is undone. */
@@ -306,7 +306,7 @@ class LateValueService implements LateValues {
     }
 
     @Override
-    public List<Fault> hindersGiving(List<Returned> returned, Forest after) {
+    public List<Fault> hindersGiving(List<Returned> returned, UnitHierarchy after) {
         Map<Receiver, Long> received = returned.stream()
                 .flatMap(each -> receiver(each).stream())
                 .collect(Collectors.groupingBy(receiver -> receiver, Collectors.counting()));
@@ -316,7 +316,7 @@ class LateValueService implements LateValues {
                 .toList();
     }
 
-    private Stream<Fault> faults(Returned returned, Receiver receiver, long times, Forest after) {
+    private Stream<Fault> faults(Returned returned, Receiver receiver, long times, UnitHierarchy after) {
         LateValue value = returned.value();
         Stream<Fault> twice = times > 1
                 ? Stream.of(Fault.at(

@@ -34,7 +34,7 @@ class ObservationAccess {
         return units.covers(actor, EnumSet.of(Role.REPORTER), unit, day);
     }
 
-    /** An approver; that he is not the author is looked at too. */
+    /** An approver; that they are not the author is looked at too. */
     boolean canApprove(Actor actor, UUID unit, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.APPROVER), unit, day);
     }
@@ -53,17 +53,17 @@ class ObservationAccess {
      * whose place, if it is not the actor's own right; null for all units.
      */
     @org.jspecify.annotations.Nullable
-    Map<UUID, Optional<Actor.Giver>> recordableBy(Actor actor, boolean past, LocalDate day) {
+    Map<UUID, Optional<Actor.Delegator>> recordableBy(Actor actor, boolean past, LocalDate day) {
         Role role = past ? Role.ADMINISTRATOR : Role.REPORTER;
         if (actor.holdsEverywhere(role)) {
             return null;
         }
-        Map<UUID, Optional<Actor.Giver>> recordable = new HashMap<>();
+        Map<UUID, Optional<Actor.Delegator>> recordable = new HashMap<>();
         tree.within(actor.actingFor(null).unitsWith(EnumSet.of(role)), day)
                 .forEach(unit -> recordable.put(unit, Optional.empty()));
-        for (Actor.Giver giver : actor.givers()) {
-            tree.within(actor.actingFor(giver).unitsWith(EnumSet.of(role)), day)
-                    .forEach(unit -> recordable.putIfAbsent(unit, Optional.of(giver)));
+        for (Actor.Delegator delegator : actor.delegators()) {
+            tree.within(actor.actingFor(delegator).unitsWith(EnumSet.of(role)), day)
+                    .forEach(unit -> recordable.putIfAbsent(unit, Optional.of(delegator)));
         }
         return recordable;
     }

@@ -11,7 +11,7 @@ import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Chains of versions: found by what they are about, shown as the caller sees them, and written down with their entries. */
 @ApplicationScoped
@@ -103,7 +103,11 @@ class ObservationChains {
         chain.revision++;
         observations.flush();
         ObservationResponse after = shown(place, chain);
-        audit.record(new Deed(action, "observations", place.text(), place.unit().id(), reason), before, after);
+        audit.record(
+                new AuditEvent(
+                        action, "observations", place.text(), place.unit().id(), reason),
+                before,
+                after);
         return new Reply.Saved<>(after, chain.revision, created);
     }
 

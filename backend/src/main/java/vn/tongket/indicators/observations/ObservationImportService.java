@@ -29,7 +29,7 @@ import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Answer;
 import vn.tongket.services.jobs.JobHandler;
 import vn.tongket.services.jobs.JobResponse;
@@ -272,7 +272,7 @@ class ObservationImportService implements JobHandler {
                 count(tally, "unchanged"),
                 hidden.count(),
                 hidden.first());
-        audit.record(Deed.of("import", "observations", "imports", null), null, response);
+        audit.record(AuditEvent.of("import", "observations", "imports", null), null, response);
         return response;
     }
 

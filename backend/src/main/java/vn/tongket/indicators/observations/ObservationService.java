@@ -33,10 +33,10 @@ import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of values: read, enter, move a version. */
 @ApplicationScoped
@@ -239,11 +239,11 @@ class ObservationService implements Observations {
     }
 
     private void checkKey(Place place, WriteObservation body, EntryRules.Rule rule) {
-        Forest forest = units.forest();
+        UnitHierarchy hierarchy = units.hierarchy();
         List<Fault> faults = KeyRules.faultsOfKey(
                 place.definition(),
-                forest,
-                forest.nearest(place.unit().id(), place.day()),
+                hierarchy,
+                hierarchy.nearest(place.unit().id(), place.day()),
                 place.period(),
                 place.breakdown(),
                 asked(place, body, rule),
@@ -257,7 +257,7 @@ class ObservationService implements Observations {
     /** Under the basis of the value, whatever that of a round is. */
     private @Nullable Days days(Place place, PeriodBasis basis, EntryRules.Rule rule) {
         return rule.days() != null || place.definition().ownDays()
-                ? units.forest().ownDays(place.unit().id(), place.period(), basis)
+                ? units.hierarchy().ownDays(place.unit().id(), place.period(), basis)
                 : null;
     }
 
@@ -422,7 +422,8 @@ class ObservationService implements Observations {
 
     /** Whether the right to approve is the caller's own, or lent by somebody who did not enter the value. */
     private boolean canApproveWithoutItsAuthor(Place place, ObservationVersionEntity version) {
-        Actor others = request.actor().withoutRightsOf(giver -> giver.id().equals(version.recordedById));
+        Actor others =
+                request.actor().withoutRightsOf(delegator -> delegator.id().equals(version.recordedById));
         return others.equals(request.actor())
                 || access.canApprove(others, place.unit().id(), place.day());
     }
@@ -522,7 +523,7 @@ class ObservationService implements Observations {
         }
         String unit = units.resolve(batch.unit().toString(), batch.period()).code();
         audit.record(
-                new Deed(status.code(), "observations", unit + "/" + batch.period(), batch.unit(), reason),
+                new AuditEvent(status.code(), "observations", unit + "/" + batch.period(), batch.unit(), reason),
                 moved.stream().map(version -> version.before(batch)).toList(),
                 moved.stream().map(version -> version.after(batch, status)).toList());
         return moved.size();

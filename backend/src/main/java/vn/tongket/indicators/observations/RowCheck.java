@@ -59,7 +59,7 @@ final class RowCheck {
     private final Actor actor;
     private final boolean actsForOthers;
     private final LocalDate today;
-    private final Map<Coverage, Optional<Map<UUID, Optional<Actor.Giver>>>> coverage = new HashMap<>();
+    private final Map<Coverage, Optional<Map<UUID, Optional<Actor.Delegator>>>> coverage = new HashMap<>();
 
     private record Coverage(boolean past, LocalDate day) {}
 
@@ -78,7 +78,7 @@ final class RowCheck {
         this.access = access;
         this.request = request;
         this.actor = request.actor();
-        this.actsForOthers = !actor.givers().isEmpty();
+        this.actsForOthers = !actor.delegators().isEmpty();
         this.today = today;
     }
 
@@ -193,8 +193,8 @@ final class RowCheck {
                 .orElse(true);
     }
 
-    private boolean covers(Map<UUID, Optional<Actor.Giver>> covered, UUID unit) {
-        Optional<Actor.Giver> right = covered.get(unit);
+    private boolean covers(Map<UUID, Optional<Actor.Delegator>> covered, UUID unit) {
+        Optional<Actor.Delegator> right = covered.get(unit);
         if (right != null && actsForOthers) {
             request.uses(unit, right.orElse(null));
         }

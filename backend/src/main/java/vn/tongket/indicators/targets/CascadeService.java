@@ -66,7 +66,7 @@ class CascadeService {
     @Transactional
     Reconciliation reconcile(Definition definition, ReconciliationQuery.Asked asked) {
         UUID unit = units.resolve(asked.unit(), asked.period()).id();
-        UnitsBelow below = UnitsBelow.of(units.forest(), unit, asked.period(), asked.level());
+        UnitsBelow below = UnitsBelow.of(units.hierarchy(), unit, asked.period(), asked.level());
         return Reconciliation.of(
                 definition,
                 asked.period(),
@@ -184,7 +184,7 @@ class CascadeService {
     private @Nullable UnitsBelow place(WriteTargetCascade body, List<Fault> faults) {
         try {
             UUID unit = units.resolve(body.unit(), body.period()).id();
-            return UnitsBelow.of(units.forest(), unit, body.period(), body.level());
+            return UnitsBelow.of(units.hierarchy(), unit, body.period(), body.level());
         } catch (ApiProblem problem) {
             faults.add(Fault.at(
                     "/unit", "target.unit-unknown", body.unit(), body.period().lastDay()));

@@ -24,7 +24,7 @@ import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of targets. */
 @ApplicationScoped
@@ -168,7 +168,9 @@ class TargetService implements Targets {
         String key = definition.code() + "/" + ref.code() + "/" + period
                 + (breakdown.equals(Breakdown.WHOLE) ? "" : "?breakdown=" + breakdown.text());
         audit.record(
-                new Deed(before == null ? "create" : "change", "targets", key, ref.id(), body.reason()), before, after);
+                new AuditEvent(before == null ? "create" : "change", "targets", key, ref.id(), body.reason()),
+                before,
+                after);
         versions.bump("indicator " + definition.code(), ref.id());
         return new Reply.Saved<>(after, target.revision, before == null);
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -21,29 +21,29 @@ import vn.tongket.organisation.units.UnitVersion;
 record UnitsBelow(UnitVersion unit, @Nullable Level level, List<UnitVersion> below) {
 
     /** The units of a level; without one, of the next level at which there are units. */
-    static UnitsBelow of(Forest forest, UUID id, Period period, @Nullable Level asked) {
+    static UnitsBelow of(UnitHierarchy hierarchy, UUID id, Period period, @Nullable Level asked) {
         LocalDate last = period.lastDay();
-        UnitVersion unit = forest.nearest(id, last);
+        UnitVersion unit = hierarchy.nearest(id, last);
         LocalDate day = unit.span().contains(last) ? last : unit.span().end().minusDays(1);
-        Level level = asked == null ? nextLevel(forest, unit, day) : asked;
-        return new UnitsBelow(unit, level, level == null ? List.of() : below(forest, unit, level, day));
+        Level level = asked == null ? nextLevel(hierarchy, unit, day) : asked;
+        return new UnitsBelow(unit, level, level == null ? List.of() : below(hierarchy, unit, level, day));
     }
 
     /** Organisations come last, so only where there is nothing else. */
-    private static @Nullable Level nextLevel(Forest forest, UnitVersion unit, LocalDate day) {
-        return forest.children(unit.unit(), day).stream()
+    private static @Nullable Level nextLevel(UnitHierarchy hierarchy, UnitVersion unit, LocalDate day) {
+        return hierarchy.children(unit.unit(), day).stream()
                 .map(UnitVersion::level)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static List<UnitVersion> below(Forest forest, UnitVersion unit, Level level, LocalDate day) {
+    private static List<UnitVersion> below(UnitHierarchy hierarchy, UnitVersion unit, Level level, LocalDate day) {
         List<UnitVersion> found = new ArrayList<>();
-        for (UnitVersion child : forest.children(unit.unit(), day)) {
+        for (UnitVersion child : hierarchy.children(unit.unit(), day)) {
             if (child.level() == level) {
                 found.add(child);
             }
-            found.addAll(below(forest, child, level, day));
+            found.addAll(below(hierarchy, child, level, day));
         }
         found.sort(Comparator.comparing(UnitVersion::code));
         return found;

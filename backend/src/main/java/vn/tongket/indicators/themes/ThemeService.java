@@ -18,7 +18,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of themes. */
 @ApplicationScoped
@@ -96,7 +96,7 @@ class ThemeService {
         Reply.Revised<ThemeResponse> existing = themes.lock(code).orElseThrow(() -> unknown(code));
         ifMatch.require(existing.revision());
         themes.remove(code);
-        audit.record(deed("remove", code), existing.body(), null);
+        audit.record(auditEvent("remove", code), existing.body(), null);
     }
 
     private static ApiProblem unknown(String code) {
@@ -128,11 +128,11 @@ class ThemeService {
 
     private Reply.Saved<ThemeResponse> saved(String code, @Nullable ThemeResponse before) {
         Reply.Revised<ThemeResponse> after = themes.find(code).orElseThrow();
-        audit.record(deed(before == null ? "create" : "change", code), before, after.body());
+        audit.record(auditEvent(before == null ? "create" : "change", code), before, after.body());
         return new Reply.Saved<>(after.body(), after.revision(), before == null);
     }
 
-    private static Deed deed(String action, String code) {
-        return Deed.of(action, "themes", code, null);
+    private static AuditEvent auditEvent(String action, String code) {
+        return AuditEvent.of(action, "themes", code, null);
     }
 }

@@ -19,7 +19,7 @@ import vn.tongket.integration.webhooks.DeliveryRepository.Made;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** The steps of a delivery, each in a transaction of its own; calls are made between them. */
 @ApplicationScoped
@@ -134,7 +134,7 @@ class DeliveryService {
         WebhookRepository.Found before = found(id);
         if (webhooks.pause(id, reason, clock.instant())) {
             audit.record(
-                    new Deed("pause", "webhooks", id.toString(), before.unit(), reason.code()),
+                    new AuditEvent("pause", "webhooks", id.toString(), before.unit(), reason.code()),
                     before.webhook(),
                     found(id).webhook());
         }

@@ -11,7 +11,7 @@ import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 
-/** Who may do what with webhooks: administrators, each with those of the units below him. */
+/** Who may do what with webhooks: administrators, each with those of the units below them. */
 @ApplicationScoped
 class WebhookAccess {
 
@@ -26,10 +26,10 @@ class WebhookAccess {
     }
 
     /** What a caller sees: everything, or what belongs to these units and all below them. */
-    record Sight(boolean everything, Set<UUID> units) {}
+    record Visibility(boolean everything, Set<UUID> units) {}
 
-    Sight sight(Actor actor) {
-        return new Sight(actor.holdsEverywhere(Role.ADMINISTRATOR), actor.unitsWith(ADMINISTRATOR));
+    Visibility visibility(Actor actor) {
+        return new Visibility(actor.holdsEverywhere(Role.ADMINISTRATOR), actor.unitsWith(ADMINISTRATOR));
     }
 
     boolean isKeeper(Actor actor) {

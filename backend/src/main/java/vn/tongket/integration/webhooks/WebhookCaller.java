@@ -57,18 +57,18 @@ class WebhookCaller {
 
     private final Vertx vertx;
     private final HttpClient client;
-    private final Targets targets;
+    private final CallableAddresses targets;
     private final Clock clock;
     private final Duration longest;
     private final ExecutorService lookups = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("webhook-lookup-", 0).factory());
 
     @Inject
-    WebhookCaller(Vertx vertx, Targets targets, Clock clock) {
+    WebhookCaller(Vertx vertx, CallableAddresses targets, Clock clock) {
         this(vertx, targets, clock, options(), LONGEST_CALL);
     }
 
-    WebhookCaller(Vertx vertx, Targets targets, Clock clock, HttpClientOptions options, Duration longest) {
+    WebhookCaller(Vertx vertx, CallableAddresses targets, Clock clock, HttpClientOptions options, Duration longest) {
         this.longest = longest;
         this.vertx = vertx;
         this.client = vertx.createHttpClient(options);
@@ -195,7 +195,7 @@ class WebhookCaller {
             throw new Unanswered(
                     switch (e.getCause()) {
                         case UnknownHostException unknown -> AttemptOutcome.NAME_UNKNOWN;
-                        case Targets.ForbiddenAddress forbidden -> AttemptOutcome.ADDRESS_FORBIDDEN;
+                        case CallableAddresses.ForbiddenAddress forbidden -> AttemptOutcome.ADDRESS_FORBIDDEN;
                         case null, default -> throw new IllegalStateException(e.getCause());
                     });
         } catch (InterruptedException e) {

@@ -45,7 +45,7 @@ class WebhookDeliveryService {
                 ? deliveries.replayDead(found.webhook().id(), clock.instant())
                 : replayOne(found.webhook().id(), body.delivery());
         if (replayed > 0) {
-            audit.record(WebhookService.deed("replay", found, null), null, asked(body, replayed));
+            audit.record(WebhookService.auditEvent("replay", found, null), null, asked(body, replayed));
         }
         return new WebhookReplayResponse(replayed);
     }

@@ -61,15 +61,19 @@ class WebhookRepository {
     record Untold(UUID id, String url, String description, PauseReason reason, String owner) {}
 
     Page<WebhookResponse> page(
-            List<String> statuses, WebhookAccess.Sight sight, Instant now, LocalDate today, PageRequest page) {
+            List<String> statuses,
+            WebhookAccess.Visibility visibility,
+            Instant now,
+            LocalDate today,
+            PageRequest page) {
         ListQuery query = new ListQuery("w.*", "webhooks w", List.of(), SORTABLE, List.of("createdAt"))
                 .detailed(SHOWN, NAMED, today, now)
                 .whereAny("w.status", statuses);
-        if (!sight.everything()) {
+        if (!visibility.everything()) {
             query.where(
                     "exists (select 1 from unit_covered_by(w.unit_id, ?::date) above where above = any(?::uuid[]))",
                     today,
-                    sight.units());
+                    visibility.units());
         }
         return query.page(sql, page, WebhookRepository::webhook, WebhookResponse.class);
     }

@@ -23,7 +23,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.feed.Feed;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
@@ -37,7 +37,7 @@ class WebhookService {
 
     private final WebhookRepository webhooks;
     private final WebhookAccess access;
-    private final Targets targets;
+    private final CallableAddresses targets;
     private final SigningSecrets secrets;
     private final Feed feed;
     private final Units units;
@@ -49,7 +49,7 @@ class WebhookService {
     WebhookService(
             WebhookRepository webhooks,
             WebhookAccess access,
-            Targets targets,
+            CallableAddresses targets,
             SigningSecrets secrets,
             Feed feed,
             Units units,
@@ -73,14 +73,14 @@ class WebhookService {
         if (!access.isKeeper(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        return webhooks.page(statuses, access.sight(request.actor()), clock.instant(), today(), page);
+        return webhooks.page(statuses, access.visibility(request.actor()), clock.instant(), today(), page);
     }
 
     Reply.Revised<WebhookResponse> get(String id) {
         return visible(id).revised();
     }
 
-    /** One that the caller keeps; of others he does not learn that they are there. */
+    /** One that the caller keeps; of others they do not learn that they are there. */
     WebhookRepository.Found visible(String id) {
         return webhooks.find(PathValues.id(id, "webhook.unknown"), clock.instant(), today())
                 .filter(found -> access.canKeep(request.actor(), found.unit()))
@@ -103,7 +103,7 @@ class WebhookService {
         webhooks.add(id, body, types(body), unit, self(), feed.last(), clock.instant());
         webhooks.addSecret(id, secrets.seal(secret, id), clock.instant());
         WebhookRepository.Found after = found(id);
-        audit.record(deed("create", after, null), null, after.webhook());
+        audit.record(auditEvent("create", after, null), null, after.webhook());
         return created(after, secret);
     }
 
@@ -176,7 +176,7 @@ class WebhookService {
         WebhookRepository.Found before = held(id);
         ifMatch.require(before.revision());
         webhooks.remove(before.webhook().id());
-        audit.record(deed("remove", before, null), before.webhook(), null);
+        audit.record(auditEvent("remove", before, null), before.webhook(), null);
     }
 
     private WebhookRepository.Found held(String id) {
@@ -187,7 +187,7 @@ class WebhookService {
     private Reply.Revised<WebhookResponse> changed(
             String action, WebhookRepository.Found before, @Nullable String reason) {
         WebhookRepository.Found after = found(before.webhook().id());
-        audit.record(deed(action, after, reason), before.webhook(), after.webhook());
+        audit.record(auditEvent(action, after, reason), before.webhook(), after.webhook());
         return after.revised();
     }
 
@@ -195,8 +195,8 @@ class WebhookService {
         return webhooks.find(id, clock.instant(), today()).orElseThrow();
     }
 
-    static Deed deed(String action, WebhookRepository.Found found, @Nullable String reason) {
-        return new Deed(action, RESOURCE, found.webhook().id().toString(), found.unit(), reason);
+    static AuditEvent auditEvent(String action, WebhookRepository.Found found, @Nullable String reason) {
+        return new AuditEvent(action, RESOURCE, found.webhook().id().toString(), found.unit(), reason);
     }
 
     /** The unit that a body names; null for none. */

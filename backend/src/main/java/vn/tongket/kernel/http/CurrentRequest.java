@@ -21,7 +21,7 @@ public class CurrentRequest {
     private String operation = "";
     private Locale locale = VIETNAMESE;
     private Actor actor = Actor.ANONYMOUS;
-    private final Map<UUID, Optional<Actor.Giver>> rightsUsed = new HashMap<>();
+    private final Map<UUID, Optional<Actor.Delegator>> rightsUsed = new HashMap<>();
 
     /** The request id, taken from the caller or made. */
     public String id() {
@@ -66,30 +66,30 @@ public class CurrentRequest {
         this.actor = who;
     }
 
-    /** Notes by whose right the caller may do something to a unit: his own, or that of the giver. What only a lent right allows outweighs what his own allows besides. */
-    public void uses(UUID unit, Actor.@Nullable Giver giver) {
-        if (giver == null) {
+    /** Notes by whose right the caller may do something to a unit: their own, or that of the delegator. What only a lent right allows outweighs what their own allows besides. */
+    public void uses(UUID unit, Actor.@Nullable Delegator delegator) {
+        if (delegator == null) {
             rightsUsed.putIfAbsent(unit, Optional.empty());
         } else {
-            rightsUsed.put(unit, Optional.of(giver));
+            rightsUsed.put(unit, Optional.of(delegator));
         }
     }
 
-    /** In whose place the caller acts on a unit; without a unit, where everything he did was in one and the same place. */
-    public Actor.@Nullable Giver onBehalfOf(@Nullable UUID unit) {
-        Optional<Actor.Giver> noted = unit == null ? null : rightsUsed.get(unit);
+    /** In whose place the caller acts on a unit; without a unit, where everything they did was in one and the same place. */
+    public Actor.@Nullable Delegator onBehalfOf(@Nullable UUID unit) {
+        Optional<Actor.Delegator> noted = unit == null ? null : rightsUsed.get(unit);
         if (noted != null) {
             return noted.orElse(null);
         }
-        List<Optional<Actor.Giver>> all =
+        List<Optional<Actor.Delegator>> all =
                 rightsUsed.values().stream().distinct().toList();
         return all.size() == 1 ? all.getFirst().orElse(null) : null;
     }
 
     /** The units on which the caller acts in somebody's place. */
-    public Map<UUID, Actor.Giver> unitsActedOnForOthers() {
-        Map<UUID, Actor.Giver> units = new HashMap<>();
-        rightsUsed.forEach((unit, giver) -> giver.ifPresent(known -> units.put(unit, known)));
+    public Map<UUID, Actor.Delegator> unitsActedOnForOthers() {
+        Map<UUID, Actor.Delegator> units = new HashMap<>();
+        rightsUsed.forEach((unit, delegator) -> delegator.ifPresent(known -> units.put(unit, known)));
         return units;
     }
 

@@ -49,8 +49,8 @@ final class Reading implements AutoCloseable {
     }
 
     /** Does something with this as the current one. */
-    <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> deed) throws X {
-        return ScopedValue.where(CURRENT, this).call(deed);
+    <T, X extends Throwable> T during(ScopedValue.CallableOp<T, X> operation) throws X {
+        return ScopedValue.where(CURRENT, this).call(operation);
     }
 
     /** The standby's, which stays the same; null where the primary is to be asked. */

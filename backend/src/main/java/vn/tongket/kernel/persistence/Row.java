@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Days;
 
@@ -120,12 +120,12 @@ public final class Row {
         return Name.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
-    public Passage passage(String prefix) {
-        return present(passageOrNull(prefix), prefix);
+    public LocalizedText localizedText(String prefix) {
+        return present(localizedTextOrNull(prefix), prefix);
     }
 
-    public @Nullable Passage passageOrNull(String prefix) {
-        return Passage.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
+    public @Nullable LocalizedText localizedTextOrNull(String prefix) {
+        return LocalizedText.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
     /** The columns {@code source_document}, {@code source_page}, {@code source_url}, {@code source_quote}. */

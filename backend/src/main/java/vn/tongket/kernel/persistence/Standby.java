@@ -48,7 +48,7 @@ class Standby {
     private final Duration patience;
     private final TransactionSynchronizationRegistry transaction;
     private final MeterRegistry registry;
-    private final Pause pause;
+    private final CircuitBreaker pause;
     private volatile Reading.@Nullable Why last;
 
     @Inject
@@ -73,7 +73,7 @@ class Standby {
         this.patience = patience;
         this.transaction = transaction;
         this.registry = registry;
-        this.pause = new Pause(nanoTime);
+        this.pause = new CircuitBreaker(nanoTime);
     }
 
     private static @Nullable DataSource active(InjectableInstance<AgroalDataSource> standby) {
@@ -91,12 +91,12 @@ class Standby {
     }
 
     /** Does something whose reads may come from the standby; within another one it is part of that. */
-    <T, X extends Throwable> T reading(ScopedValue.CallableOp<T, X> deed) throws X {
+    <T, X extends Throwable> T reading(ScopedValue.CallableOp<T, X> operation) throws X {
         if (Reading.current() != null) {
-            return deed.call();
+            return operation.call();
         }
         try (Reading reading = new Reading(this)) {
-            return reading.during(deed);
+            return reading.during(operation);
         }
     }
 

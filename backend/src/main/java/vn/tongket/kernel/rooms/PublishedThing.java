@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as types of events name it
  * @param resource as entries of the trail name it
- * @param rule which deeds move something public
+ * @param rule which operations move something public
  * @param verbs what may happen to it; what else the rule says is not told
  * @param address where to read it
  */
@@ -31,7 +31,7 @@ public record PublishedThing(
     }
 
     /**
-     * What a deed did, as far as everybody may see it: a verb of the list, or null where nothing public moved.
+     * What a operation did, as far as everybody may see it: a verb of the list, or null where nothing public moved.
      *
      * @param action what the trail calls it
      */

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When a deed moves something public, and what that is called. */
+/** When a operation moves something public, and what that is called. */
 @FunctionalInterface
 public interface Publishing {
 
     /**
      * The verb of the event, or null where nothing public moved.
      *
-     * @param action what the trail calls the deed
+     * @param action what the trail calls the operation
      */
     @Nullable
     String verb(String action, @Nullable JsonNode before, @Nullable JsonNode after);

@@ -38,10 +38,10 @@ public record Actor(
      *
      * @param role what may be done
      * @param unit the unit it stands on with everything below, or null for the whole installation
-     * @param giver in whose place it may be done, or null for the actor's own right
+     * @param delegator in whose place it may be done, or null for the actor's own right
      */
     public record Grant(
-            Role role, @Nullable UUID unit, @Nullable Giver giver) {
+            Role role, @Nullable UUID unit, @Nullable Delegator delegator) {
 
         /** A right of the actor's own. */
         public Grant(Role role, @Nullable UUID unit) {
@@ -50,12 +50,12 @@ public record Actor(
     }
 
     /**
-     * Somebody whose rights another uses in his place.
+     * Somebody whose rights another uses in their place.
      *
      * @param id the account
      * @param username sign-in name, for the trail
      */
-    public record Giver(UUID id, String username) {}
+    public record Delegator(UUID id, String username) {}
 
     /** A caller who did not sign in. */
     public static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), null);
@@ -75,23 +75,23 @@ public record Actor(
     }
 
     /** Those in whose place it may act, in the order of their names. */
-    public List<Giver> givers() {
+    public List<Delegator> delegators() {
         return grants.stream()
-                .map(Grant::giver)
+                .map(Grant::delegator)
                 .filter(Objects::nonNull)
                 .distinct()
-                .sorted(Comparator.comparing(Giver::username))
+                .sorted(Comparator.comparing(Delegator::username))
                 .toList();
     }
 
-    /** The same person with his own rights only, or with those alone that somebody lent him. */
-    public Actor actingFor(@Nullable Giver giver) {
-        return with(grant -> Objects.equals(grant.giver(), giver));
+    /** The same person with their own rights only, or with those alone that somebody lent them. */
+    public Actor actingFor(@Nullable Delegator delegator) {
+        return with(grant -> Objects.equals(grant.delegator(), delegator));
     }
 
-    /** The same person without what certain others lent him. */
-    public Actor withoutRightsOf(Predicate<Giver> others) {
-        return with(grant -> grant.giver() == null || !others.test(grant.giver()));
+    /** The same person without what certain others lent them. */
+    public Actor withoutRightsOf(Predicate<Delegator> others) {
+        return with(grant -> grant.delegator() == null || !others.test(grant.delegator()));
     }
 
     /** The same person without a role, wherever it stands. */

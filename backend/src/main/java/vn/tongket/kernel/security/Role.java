@@ -16,7 +16,7 @@ public enum Role {
     PLANNER,
     /** Keeps the award register. */
     AWARD_OFFICER,
-    /** Sits on councils of emulation and commendation that name him; never in the place of another. */
+    /** Sits on councils of emulation and commendation that name them; never in the place of another. */
     COUNCIL_MEMBER,
     /** Keeps accounts, units and catalogues; imports past documents. */
     ADMINISTRATOR;

@@ -15,7 +15,7 @@ public record AsOf(Instant known, Instant recorded) {
     /** Later than anything is recorded. */
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** What a caller gave; null where he asks about now. What is on file at an instant was known then too. */
+    /** What a caller gave; null where they ask about now. What is on file at an instant was known then too. */
     public static @Nullable AsOf of(@Nullable Instant known, @Nullable Instant recorded) {
         if (known == null) {
             return recorded == null ? null : new AsOf(recorded, recorded);

@@ -24,12 +24,12 @@ import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.security.UnitTree;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Moments;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of boundaries. */
 @ApplicationScoped
@@ -100,9 +100,9 @@ class BoundaryService {
             throw ApiProblem.forbidden("access.denied");
         }
         boundaries.hold();
-        Forest forest = units.forest();
-        Set<UUID> reach = within == null ? forest.units() : tree.within(Set.of(within), day);
-        SequencedMap<UUID, Came> came = read(body, day, within, reach, forest);
+        UnitHierarchy hierarchy = units.hierarchy();
+        Set<UUID> reach = within == null ? hierarchy.units() : tree.within(Set.of(within), day);
+        SequencedMap<UUID, Came> came = read(body, day, within, reach, hierarchy);
         Map<UUID, BoundaryRepository.Kept> before = boundaries.begunOn(day, reach);
         if (equal(before, came, body.source())) {
             return Reply.Saved.unchanged(all(day, within), revision());
@@ -124,9 +124,9 @@ class BoundaryService {
                 .findFirst()
                 .orElse(null);
         audit.record(
-                Deed.of(before.isEmpty() ? "create" : "change", TOPIC, day.toString(), within),
-                before.isEmpty() ? null : new Load(day, asked, codes(before.keySet(), forest, day), source),
-                new Load(day, asked, codes(came.keySet(), forest, day), body.source()));
+                AuditEvent.of(before.isEmpty() ? "create" : "change", TOPIC, day.toString(), within),
+                before.isEmpty() ? null : new Load(day, asked, codes(before.keySet(), hierarchy, day), source),
+                new Load(day, asked, codes(came.keySet(), hierarchy, day), body.source()));
         versions.bump(TOPIC, within == null ? EVERYWHERE : within);
         return new Reply.Saved<>(all(day, within), revision(), before.isEmpty());
     }
@@ -135,9 +135,9 @@ class BoundaryService {
         return BoundariesResponse.of(day, boundaries.onDay(day, within, List.of(), false));
     }
 
-    private static Set<String> codes(Set<UUID> named, Forest forest, LocalDate day) {
+    private static Set<String> codes(Set<UUID> named, UnitHierarchy hierarchy, LocalDate day) {
         Set<String> codes = new TreeSet<>();
-        named.forEach(unit -> codes.add(forest.nearest(unit, day).code()));
+        named.forEach(unit -> codes.add(hierarchy.nearest(unit, day).code()));
         return codes;
     }
 
@@ -151,7 +151,7 @@ class BoundaryService {
     }
 
     private static SequencedMap<UUID, Came> read(
-            WriteBoundaries body, LocalDate day, @Nullable UUID within, Set<UUID> reach, Forest forest) {
+            WriteBoundaries body, LocalDate day, @Nullable UUID within, Set<UUID> reach, UnitHierarchy hierarchy) {
         List<Fault> faults = new ArrayList<>();
         if (!"FeatureCollection".equals(body.type())) {
             faults.add(Fault.at("/type", "boundary.not-a-collection"));
@@ -168,7 +168,7 @@ class BoundaryService {
             if (!"Feature".equals(feature.type())) {
                 faults.add(Fault.at(place + "/type", "boundary.not-a-feature"));
             }
-            Optional<UnitVersion> unit = unit(feature, place, day, forest, faults);
+            Optional<UnitVersion> unit = unit(feature, place, day, hierarchy, faults);
             Optional<Outline> outline = reader.read(feature.geometry(), place + "/geometry");
             if (unit.isEmpty()) {
                 continue;
@@ -192,9 +192,9 @@ class BoundaryService {
     }
 
     private static Optional<UnitVersion> unit(
-            WriteBoundary feature, String place, LocalDate day, Forest forest, List<Fault> faults) {
+            WriteBoundary feature, String place, LocalDate day, UnitHierarchy hierarchy, List<Fault> faults) {
         String code = feature.properties().path("code").asText();
-        Optional<UnitVersion> unit = code.isEmpty() ? Optional.empty() : forest.find(code, day);
+        Optional<UnitVersion> unit = code.isEmpty() ? Optional.empty() : hierarchy.find(code, day);
         if (unit.isEmpty()) {
             faults.add(
                     code.isEmpty()

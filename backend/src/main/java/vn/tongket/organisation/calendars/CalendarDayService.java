@@ -19,7 +19,7 @@ import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of the calendar. */
 @ApplicationScoped
@@ -93,7 +93,7 @@ class CalendarDayService {
                 days.lock(day).orElseThrow(() -> ApiProblem.notFound("calendar-day.unknown", date));
         ifMatch.require(existing.revision());
         days.remove(day, clock.instant());
-        audit.record(deed("remove", day), existing.body(), null);
+        audit.record(auditEvent("remove", day), existing.body(), null);
     }
 
     private void requireKeeper() {
@@ -121,12 +121,12 @@ class CalendarDayService {
 
     private Reply.Saved<CalendarDayResponse> saved(LocalDate day, @Nullable CalendarDayResponse before) {
         Reply.Revised<CalendarDayResponse> after = days.find(day).orElseThrow();
-        audit.record(deed(before == null ? "create" : "change", day), before, after.body());
+        audit.record(auditEvent(before == null ? "create" : "change", day), before, after.body());
         return new Reply.Saved<>(after.body(), after.revision(), before == null);
     }
 
-    private static Deed deed(String action, LocalDate day) {
-        return Deed.of(action, "calendar-days", day.toString(), null);
+    private static AuditEvent auditEvent(String action, LocalDate day) {
+        return AuditEvent.of(action, "calendar-days", day.toString(), null);
     }
 
     /** The day of an address; what is none names nothing. */

@@ -11,8 +11,8 @@ import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.DatePrecision;
 import vn.tongket.organisation.units.Edit;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /**
  * A reorganisation act: from a day on, by a document, some units begin, change or end. What no row names goes on
@@ -46,7 +46,7 @@ record Act(
      * @param units by row, the unit that the row is about, a new one too
      * @param successors by row, the unit that it names as successor
      */
-    record Outcome(Forest after, List<Edit> edits, Map<Integer, UUID> units, Map<Integer, UUID> successors) {}
+    record Outcome(UnitHierarchy after, List<Edit> edits, Map<Integer, UUID> units, Map<Integer, UUID> successors) {}
 
     /**
      * Carries the act out on a state of all units.
@@ -54,7 +54,7 @@ record Act(
      * @param levels the level of each known kind of unit
      * @throws vn.tongket.kernel.http.ApiProblem 422 with all rows that cannot be carried out, and why
      */
-    Outcome carryOut(Forest before, Map<String, Level> levels) {
+    Outcome carryOut(UnitHierarchy before, Map<String, Level> levels) {
         return new CarryingOut(this, before, levels).outcome();
     }
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.organisation.units.Edit;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitResponse;
 import vn.tongket.organisation.units.UnitVersion;
 
@@ -31,9 +31,9 @@ class ActResults {
     }
 
     /** What an act does, or would do. */
-    UnitChangeResult of(Act act, Act.Outcome outcome, Forest before, LateThings late, boolean dryRun) {
+    UnitChangeResult of(Act act, Act.Outcome outcome, UnitHierarchy before, LateThings late, boolean dryRun) {
         LocalDate day = act.effectiveDate();
-        Forest after = outcome.after();
+        UnitHierarchy after = outcome.after();
         List<UnitResponse> created = new ArrayList<>();
         List<UnitChangeResult.ClosedUnit> closed = new ArrayList<>();
         List<UnitChangeResult.ChangedUnit> changed = new ArrayList<>();
@@ -76,11 +76,11 @@ class ActResults {
         return touched;
     }
 
-    private static List<UnitChangeResult.UnitPart> successors(Forest forest, UUID unit, LocalDate day) {
-        return forest.successorsOf(unit).stream()
+    private static List<UnitChangeResult.UnitPart> successors(UnitHierarchy hierarchy, UUID unit, LocalDate day) {
+        return hierarchy.successorsOf(unit).stream()
                 .filter(step -> step.successor() != null)
                 .map(step -> new UnitChangeResult.UnitPart(
-                        forest.nearest(step.successor(), day).ref(), step.share()))
+                        hierarchy.nearest(step.successor(), day).ref(), step.share()))
                 .toList();
     }
 
@@ -92,7 +92,7 @@ class ActResults {
         return ids;
     }
 
-    private List<UnitChangeResult.Touched> touched(Forest before, List<UUID> ids, LocalDate day) {
+    private List<UnitChangeResult.Touched> touched(UnitHierarchy before, List<UUID> ids, LocalDate day) {
         return countOn(ids, day)
                 .collect(Collectors.groupingBy(UnitDependants.Count::resource, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -107,7 +107,7 @@ class ActResults {
     }
 
     private static UnitChangeResult.Touched touched(
-            String resource, List<UnitDependants.Count> counts, Forest before, LocalDate day) {
+            String resource, List<UnitDependants.Count> counts, UnitHierarchy before, LocalDate day) {
         return new UnitChangeResult.Touched(
                 resource,
                 counts.stream().mapToLong(UnitDependants.Count::total).sum(),

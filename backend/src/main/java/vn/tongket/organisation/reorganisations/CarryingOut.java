@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.organisation.units.Edit;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Handover;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.Span;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 
@@ -36,7 +36,7 @@ import vn.tongket.organisation.units.Units;
 final class CarryingOut {
 
     private final Act act;
-    private final Forest before;
+    private final UnitHierarchy before;
     private final Map<String, Level> levels;
     private final LocalDate day;
 
@@ -51,7 +51,7 @@ final class CarryingOut {
     private final Map<UUID, UnitVersion> changed = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
 
-    CarryingOut(Act act, Forest before, Map<String, Level> levels) {
+    CarryingOut(Act act, UnitHierarchy before, Map<String, Level> levels) {
         this.act = act;
         this.before = before;
         this.levels = levels;
@@ -75,7 +75,7 @@ final class CarryingOut {
         act.changes().forEach(this::succeed);
         check();
         List<Edit> edits = edits();
-        Forest after = before.with(edits);
+        UnitHierarchy after = before.with(edits);
         faults.addAll(new BrokenRules(rows).told(after.breaches(touched())));
         check();
         return new Act.Outcome(after, edits, units, successors);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Which figures above the units that an act ends or moves become others. It is asked before the act is written, and after. */
@@ -25,8 +25,8 @@ final class ChangedFigures {
 
     private final List<FigureEffects.Asked> asked;
     private final LocalDate begin;
-    private final Forest before;
-    private final Forest after;
+    private final UnitHierarchy before;
+    private final UnitHierarchy after;
     private final Set<UUID> above = new LinkedHashSet<>();
     private final Optional<Map<FigureEffects.Key, FigureEffects.State>> former;
 
@@ -37,7 +37,11 @@ final class ChangedFigures {
      * @param concerned the units that change
      */
     ChangedFigures(
-            List<FigureEffects> figures, SortedSet<LocalDate> days, Set<UUID> concerned, Forest before, Forest after) {
+            List<FigureEffects> figures,
+            SortedSet<LocalDate> days,
+            Set<UUID> concerned,
+            UnitHierarchy before,
+            UnitHierarchy after) {
         this.begin = days.getFirst();
         this.before = before;
         this.after = after;
@@ -55,22 +59,22 @@ final class ChangedFigures {
         this.former = states(before);
     }
 
-    private void addAbove(UUID unit, Forest forest, LocalDate on) {
-        Optional<UUID> parent = parent(unit, forest, on);
+    private void addAbove(UUID unit, UnitHierarchy hierarchy, LocalDate on) {
+        Optional<UUID> parent = parent(unit, hierarchy, on);
         while (parent.isPresent()) {
             above.add(parent.get());
-            parent = parent(parent.get(), forest, on);
+            parent = parent(parent.get(), hierarchy, on);
         }
     }
 
-    private static Optional<UUID> parent(UUID unit, Forest forest, LocalDate on) {
-        return forest.at(unit, on).map(UnitVersion::parent);
+    private static Optional<UUID> parent(UUID unit, UnitHierarchy hierarchy, LocalDate on) {
+        return hierarchy.at(unit, on).map(UnitVersion::parent);
     }
 
-    private Optional<Map<FigureEffects.Key, FigureEffects.State>> states(Forest forest) {
+    private Optional<Map<FigureEffects.Key, FigureEffects.State>> states(UnitHierarchy hierarchy) {
         Map<FigureEffects.Key, FigureEffects.State> states = new HashMap<>();
         for (FigureEffects.Asked each : asked) {
-            Optional<List<FigureEffects.State>> found = each.in(forest);
+            Optional<List<FigureEffects.State>> found = each.in(hierarchy);
             if (found.isEmpty()) {
                 return Optional.empty();
             }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** What figures are, so that an act can say which of them it changes. The room of figures implements it. */
 public interface FigureEffects {
@@ -29,7 +29,7 @@ public interface FigureEffects {
         /**
          * Its answer in a state of all units; empty where the figures are too many to be worked out while somebody waits.
          */
-        Optional<List<State>> in(Forest forest);
+        Optional<List<State>> in(UnitHierarchy hierarchy);
     }
 
     /** What a figure is about. */

@@ -11,19 +11,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Handover;
 import vn.tongket.organisation.units.Level;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What transferred units bring along of the numbers of the units that they leave. */
 final class Handovers {
 
-    private final Forest before;
+    private final UnitHierarchy before;
     private final LocalDate day;
 
     /** Those of an act of a day. */
-    Handovers(Forest before, LocalDate day) {
+    Handovers(UnitHierarchy before, LocalDate day) {
         this.before = before;
         this.day = day;
     }

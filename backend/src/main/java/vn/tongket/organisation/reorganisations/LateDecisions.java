@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What is decided about each value that an act makes late. */
@@ -24,8 +24,8 @@ final class LateDecisions {
     private final UUID act;
     private final List<WriteDecision> rules;
     private final RuledValues<WriteDecision, LateValues.Decided> values;
-    private final Forest before;
-    private final Forest after;
+    private final UnitHierarchy before;
+    private final UnitHierarchy after;
     private final LocalDate day;
 
     /**
@@ -34,7 +34,7 @@ final class LateDecisions {
      * @param act what an administrator decided
      * @param values what is late
      */
-    LateDecisions(Act act, List<LateValue> values, Forest before, Forest after) {
+    LateDecisions(Act act, List<LateValue> values, UnitHierarchy before, UnitHierarchy after) {
         this.act = act.id();
         this.rules = act.decisions();
         this.before = before;

@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Which targets an act leaves without their unit, what is proposed for the units that come after, and what is set. */
 final class LateProposals {
 
     private final UUID act;
-    private final Forest before;
-    private final Forest after;
+    private final UnitHierarchy before;
+    private final UnitHierarchy after;
     private final LocalDate day;
     private final Map<Key, List<LateTarget>> proposals = new LinkedHashMap<>();
 
     /** What a target is of. */
     private record Key(UUID unit, String indicator, Period period, String breakdown) {}
 
-    LateProposals(Act act, List<LateTarget> targets, Forest before, Forest after) {
+    LateProposals(Act act, List<LateTarget> targets, UnitHierarchy before, UnitHierarchy after) {
         this.act = act.id();
         this.before = before;
         this.after = after;

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.TakenBack;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 
 /**
@@ -45,7 +45,7 @@ class LateSettlement {
     }
 
     /** What is late by an act, and what is decided of it. */
-    LateThings read(Act act, Forest before, Forest after) {
+    LateThings read(Act act, UnitHierarchy before, UnitHierarchy after) {
         LocalDate day = act.effectiveDate();
         Set<UUID> ended = new LinkedHashSet<>();
         before.units().stream()
@@ -81,7 +81,7 @@ class LateSettlement {
      *
      * @throws ApiProblem 422 where something of it is not possible
      */
-    void settle(Act act, LateThings late, List<LateTargets.New> set, Forest after) {
+    void settle(Act act, LateThings late, List<LateTargets.New> set, UnitHierarchy after) {
         LateValues.Ending ending =
                 new LateValues.Ending(act.id(), act.effectiveDate(), act.title(), act.legalBasis(), after);
         List<Fault> faults = values.stream()
@@ -123,7 +123,7 @@ class LateSettlement {
      *
      * @throws ApiProblem 422 where one of them cannot get it
      */
-    List<TakenBack> give(UndoDecisions decisions, String reason, Forest after) {
+    List<TakenBack> give(UndoDecisions decisions, String reason, UnitHierarchy after) {
         List<Fault> faults = values.stream()
                 .flatMap(each -> each.hindersGiving(decisions.decided(), after).stream())
                 .toList();
@@ -154,7 +154,7 @@ class LateSettlement {
     }
 
     /** The late reports as they are shown. */
-    static List<UnitChangeResult.Report> shown(List<LateReport> reports, Forest before, LocalDate day) {
+    static List<UnitChangeResult.Report> shown(List<LateReport> reports, UnitHierarchy before, LocalDate day) {
         return reports.stream()
                 .limit(LateDecisions.MOST_TOLD)
                 .map(report -> new UnitChangeResult.Report(
@@ -166,7 +166,8 @@ class LateSettlement {
     }
 
     /** The late values as they are shown. */
-    static List<UnitChangeResult.Late> shown(LateDecisions decisions, Forest before, Forest after, LocalDate day) {
+    static List<UnitChangeResult.Late> shown(
+            LateDecisions decisions, UnitHierarchy before, UnitHierarchy after, LocalDate day) {
         return decisions.values().stream()
                 .limit(LateDecisions.MOST_TOLD)
                 .map(value -> {
@@ -189,7 +190,7 @@ class LateSettlement {
                 .toList();
     }
 
-    private static @Nullable UnitRef named(Forest after, LateValues.Decided decided, LocalDate day) {
+    private static @Nullable UnitRef named(UnitHierarchy after, LateValues.Decided decided, LocalDate day) {
         return decided.successor() == null
                 ? null
                 : after.nearest(decided.successor(), day).ref();
@@ -200,7 +201,8 @@ class LateSettlement {
      *
      * @param corrected the act whose place it takes, which is in force still
      */
-    ChangedFigures figures(Act act, Act.Outcome outcome, Forest before, UnitChangeRepository.@Nullable Kept corrected) {
+    ChangedFigures figures(
+            Act act, Act.Outcome outcome, UnitHierarchy before, UnitChangeRepository.@Nullable Kept corrected) {
         SortedSet<LocalDate> days = new TreeSet<>(Set.of(act.effectiveDate()));
         Set<UUID> concerned = ActResults.touched(outcome.edits());
         if (corrected != null) {

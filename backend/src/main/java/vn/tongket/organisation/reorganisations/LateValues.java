@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.TakenBack;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** What was reported for days on which an act, recorded afterwards, has ended the unit. The room of values implements it. */
 public interface LateValues {
@@ -49,7 +49,7 @@ public interface LateValues {
     List<TakenBack> take(List<Returned> returned, String reason);
 
     /** What keeps units that are there again from getting what was meant for them. */
-    List<Fault> hindersGiving(List<Returned> returned, Forest after);
+    List<Fault> hindersGiving(List<Returned> returned, UnitHierarchy after);
 
     /** Gives it to them, where it waits for an approver, and tells what that was. */
     List<TakenBack> give(List<Returned> returned, String reason);
@@ -73,7 +73,7 @@ public interface LateValues {
      * @param document what it rests on
      * @param after all units after it
      */
-    record Ending(UUID act, LocalDate day, Name title, Source document, Forest after) {}
+    record Ending(UUID act, LocalDate day, Name title, Source document, UnitHierarchy after) {}
 
     /**
      * A value with what becomes of it.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /**
  * What rules decide about values: of several that are about one value the one that names more decides, and of these the
@@ -36,7 +36,7 @@ final class RuledValues<R extends ValueRule, D> {
      *
      * @param day on which they read codes of units
      */
-    RuledValues(List<R> rules, List<LateValue> values, Forest units, LocalDate day, Possible<R, D> outcome) {
+    RuledValues(List<R> rules, List<LateValue> values, UnitHierarchy units, LocalDate day, Possible<R, D> outcome) {
         this.rules = rules;
         this.values = values;
         values.forEach(value -> {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 
@@ -20,7 +20,7 @@ final class UndoDecisions {
     private final UnitChangeResponse act;
     private final List<WriteUndoDecision> rules;
     private final RuledValues<WriteUndoDecision, LateValues.Returned> values;
-    private final Forest now;
+    private final UnitHierarchy now;
     private final String pointer;
 
     /**
@@ -33,7 +33,11 @@ final class UndoDecisions {
      * @param pointer where the decisions stand
      */
     UndoDecisions(
-            UnitChangeResponse act, List<WriteUndoDecision> rules, List<LateValue> values, Forest now, String pointer) {
+            UnitChangeResponse act,
+            List<WriteUndoDecision> rules,
+            List<LateValue> values,
+            UnitHierarchy now,
+            String pointer) {
         this.act = act;
         this.rules = rules;
         this.now = now;

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.TakenBack;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 
 /**
@@ -76,7 +76,7 @@ public record UndoingResponse(List<Line> changes, Integer total, List<Answered> 
 
             @Nullable BigDecimal value) {}
 
-    static UndoingResponse of(List<TakenBack> changes, UndoDecisions decisions, Forest now) {
+    static UndoingResponse of(List<TakenBack> changes, UndoDecisions decisions, UnitHierarchy now) {
         return new UndoingResponse(
                 changes.stream()
                         .limit(LateDecisions.MOST_TOLD)

@@ -26,7 +26,7 @@ class UnitChangeAccess {
         this.units = units;
     }
 
-    /** Whether somebody may try at all; what he names is looked at when it is known. */
+    /** Whether somebody may try at all; what they name is looked at when it is known. */
     boolean canTry(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR);
     }

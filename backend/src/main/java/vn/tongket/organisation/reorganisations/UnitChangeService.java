@@ -31,16 +31,16 @@ import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.Breach;
 import vn.tongket.organisation.units.DatePrecision;
 import vn.tongket.organisation.units.Edit;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.TakenBack;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitLedger;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of reorganisation acts. */
 @ApplicationScoped
@@ -147,9 +147,9 @@ class UnitChangeService implements Reorganisations {
         if (!access.canTry(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        Forest held = ledger.hold();
+        UnitHierarchy held = ledger.hold();
         UnitChangeRepository.Kept corrected = act.corrects() == null ? null : corrected(act.corrects(), held);
-        Forest before = corrected == null ? held : held.without(corrected.edits());
+        UnitHierarchy before = corrected == null ? held : held.without(corrected.edits());
         Act.Outcome outcome = act.carryOut(before, units.levels());
         ChangedFigures figures = dryRun ? settlement.figures(act, outcome, held, corrected) : null;
         UndoingResponse undoing = corrected == null
@@ -176,7 +176,7 @@ class UnitChangeService implements Reorganisations {
                 knownSince);
         settlement.settle(act, late, targets, outcome.after());
         UnitChangeResponse kept = changes.find(act.id()).orElseThrow().act();
-        audit.record(deed("carry-out", act.id(), outcome.edits(), null), null, kept);
+        audit.record(auditEvent("carry-out", act.id(), outcome.edits(), null), null, kept);
         if (figures == null) {
             return result;
         }
@@ -199,7 +199,7 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** The act whose place another takes. */
-    private UnitChangeRepository.Kept corrected(WriteCorrection correction, Forest held) {
+    private UnitChangeRepository.Kept corrected(WriteCorrection correction, UnitHierarchy held) {
         UnitChangeRepository.Kept kept = changes.lock(correction.act())
                 .orElseThrow(() -> ApiProblem.unprocessable(
                         List.of(Fault.at("/corrects/act", "unit-change.unknown", correction.act()))));
@@ -222,7 +222,7 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** Nothing is known before it is there, nor before what it rests on. */
-    private Instant knownSince(Act act, Act.Outcome outcome, Forest before, Instant now) {
+    private Instant knownSince(Act act, Act.Outcome outcome, UnitHierarchy before, Instant now) {
         Instant stated = act.knownSince();
         if (stated == null) {
             return now;
@@ -247,8 +247,9 @@ class UnitChangeService implements Reorganisations {
         return stated;
     }
 
-    private static Deed deed(String action, UUID act, List<Edit> edits, @Nullable String reason) {
-        return new Deed(action, "unit-changes", act.toString(), edits.getFirst().unit(), reason);
+    private static AuditEvent auditEvent(String action, UUID act, List<Edit> edits, @Nullable String reason) {
+        return new AuditEvent(
+                action, "unit-changes", act.toString(), edits.getFirst().unit(), reason);
     }
 
     private static Map<UUID, Source> sources(Act act, Act.Outcome outcome) {
@@ -267,7 +268,7 @@ class UnitChangeService implements Reorganisations {
         if (!access.canTry(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        Forest now = ledger.hold();
+        UnitHierarchy now = ledger.hold();
         UnitChangeRepository.Kept kept = toBeUndone(id, body.status());
         ifMatch.require(kept.revision());
         UnitChangeRepository.Kept undone = undo(kept, Undoing.of(body), now).act();
@@ -280,7 +281,7 @@ class UnitChangeService implements Reorganisations {
         if (!access.canTry(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        Forest now = ledger.hold();
+        UnitHierarchy now = ledger.hold();
         UnitChangeRepository.Kept kept = toBeUndone(id, UnitChangeStatus.UNDONE);
         UndoingResponse changes =
                 undo(kept, Undoing.tried(kept.act().title().vi()), now).changes();
@@ -330,7 +331,7 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** Takes back all that an act did. */
-    private Undone undo(UnitChangeRepository.Kept kept, Undoing undoing, Forest now) {
+    private Undone undo(UnitChangeRepository.Kept kept, Undoing undoing, UnitHierarchy now) {
         UUID act = kept.act().id();
         String reason = undoing.reason();
         List<TakenBack> taken = new ArrayList<>(settlement.takeBack(act, reason));
@@ -354,7 +355,7 @@ class UnitChangeService implements Reorganisations {
         }
         changes.undo(act, reason, request.actor(), clock.instant());
         UnitChangeRepository.Kept undone = changes.find(act).orElseThrow();
-        audit.record(deed("undo", act, kept.edits(), reason), kept.act(), undone.act());
+        audit.record(auditEvent("undo", act, kept.edits(), reason), kept.act(), undone.act());
         return new Undone(undone, UndoingResponse.of(taken, decisions, now));
     }
 
@@ -366,7 +367,7 @@ class UnitChangeService implements Reorganisations {
     private void requireUndoable(
             UnitChangeRepository.Kept kept,
             Undoing undoing,
-            Forest now,
+            UnitHierarchy now,
             Set<UUID> made,
             List<LateValue> answered,
             UndoDecisions decisions) {
@@ -392,7 +393,7 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** Newer acts that rest on one, and corrections. */
-    private List<Fault> newer(UnitChangeRepository.Kept kept, Forest now, String pointer) {
+    private List<Fault> newer(UnitChangeRepository.Kept kept, UnitHierarchy now, String pointer) {
         List<Fault> found = new ArrayList<>();
         Set<UUID> concerned = concerned(kept.edits());
         for (UnitChangeRepository.Kept newer : changes.inForceAfter(kept.sequence())) {
@@ -416,7 +417,7 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** What would not hold without an act on which nothing newer rests. */
-    private static List<Fault> broken(UnitChangeRepository.Kept kept, Forest now, String pointer) {
+    private static List<Fault> broken(UnitChangeRepository.Kept kept, UnitHierarchy now, String pointer) {
         Set<UUID> concerned = concerned(kept.edits());
         return now.without(kept.edits()).breaches(concerned).stream()
                 .map(breach -> resting(breach, concerned, now, pointer))
@@ -442,28 +443,28 @@ class UnitChangeService implements Reorganisations {
     }
 
     /** What would not hold without the act: a unit that was placed below one of its units, or one of these themselves. */
-    private static Fault resting(Breach breach, Set<UUID> concerned, Forest now, String pointer) {
+    private static Fault resting(Breach breach, Set<UUID> concerned, UnitHierarchy now, String pointer) {
         UUID unit = breach.unit().unit();
         return named(
                 now, unit, concerned.contains(unit) ? "unit-change.rule-broken" : "unit-change.unit-rests", pointer);
     }
 
-    private static Fault named(Forest forest, UUID unit, String code, String pointer) {
-        UnitRef ref = forest.life(unit).getLast().ref();
+    private static Fault named(UnitHierarchy hierarchy, UUID unit, String code, String pointer) {
+        UnitRef ref = hierarchy.life(unit).getLast().ref();
         return Fault.at(pointer, code, ref.name().vi(), ref.code());
     }
 
     /** The units that an act had made. */
-    private static Set<UUID> made(UnitChangeRepository.Kept kept, Forest now) {
+    private static Set<UUID> made(UnitChangeRepository.Kept kept, UnitHierarchy now) {
         Set<UUID> made = new HashSet<>();
-        Forest before = now.without(kept.edits());
+        UnitHierarchy before = now.without(kept.edits());
         ActResults.touched(kept.edits()).stream()
                 .filter(unit -> before.life(unit).isEmpty())
                 .forEach(made::add);
         return made;
     }
 
-    private List<Fault> recorded(UnitChangeResponse act, Collection<UUID> made, Forest now, String pointer) {
+    private List<Fault> recorded(UnitChangeResponse act, Collection<UUID> made, UnitHierarchy now, String pointer) {
         return Stream.concat(
                         dependants.stream().flatMap(each -> each.restingOn(made, act.effectiveDate()).stream()),
                         settlement.taken(act.id()).filter(resting -> !made.contains(resting.unit())))

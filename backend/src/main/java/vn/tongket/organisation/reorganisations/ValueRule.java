@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.time.Period;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 
 /** What an administrator decides about all values that a rule names. */
 sealed interface ValueRule permits WriteDecision, WriteUndoDecision {
@@ -37,7 +37,7 @@ sealed interface ValueRule permits WriteDecision, WriteUndoDecision {
      *
      * @param day on which codes are read
      */
-    default boolean names(LateValue value, Forest units, LocalDate day) {
+    default boolean names(LateValue value, UnitHierarchy units, LocalDate day) {
         return (indicator() == null || indicator().equals(value.indicator()))
                 && (period() == null || period().equals(value.period()))
                 && (breakdown() == null || breakdown().equals(value.part()))

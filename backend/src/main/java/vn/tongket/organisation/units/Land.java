@@ -59,7 +59,7 @@ public final class Land {
     /** Some land with its share of what was told of all of it. */
     private record Lot(BitSet land, BigDecimal share) {}
 
-    private final Forest forest;
+    private final UnitHierarchy hierarchy;
     private final Map<UUID, NavigableSet<LocalDate>> gains = new HashMap<>();
     private final Map<Stage, List<Stage>> next = new HashMap<>();
     private final Map<Stage, List<Stage>> previous = new HashMap<>();
@@ -71,14 +71,16 @@ public final class Land {
     private final BitSet offices = new BitSet();
     private final List<List<Stage>> lines = new ArrayList<>();
 
-    Land(Forest forest) {
-        this.forest = forest;
-        forest.units().stream().filter(this::endedWithoutSuccessor).forEach(unit -> followers.put(unit, follow(unit)));
+    Land(UnitHierarchy hierarchy) {
+        this.hierarchy = hierarchy;
+        hierarchy.units().stream()
+                .filter(this::endedWithoutSuccessor)
+                .forEach(unit -> followers.put(unit, follow(unit)));
         followers.forEach((unit, heirs) -> heirs.stream()
                 .filter(heir -> !begins(heir).equals(end(unit)))
                 .forEach(heir ->
                         gains.computeIfAbsent(heir, each -> new TreeSet<>()).add(end(unit))));
-        forest.units().forEach(this::link);
+        hierarchy.units().forEach(this::link);
     }
 
     /** Where the own land of a unit went that ended without a successor. */
@@ -87,15 +89,15 @@ public final class Land {
     }
 
     private LocalDate begins(UUID unit) {
-        return forest.life(unit).getFirst().span().begin();
+        return hierarchy.life(unit).getFirst().span().begin();
     }
 
     private LocalDate end(UUID unit) {
-        return forest.life(unit).getLast().span().end();
+        return hierarchy.life(unit).getLast().span().end();
     }
 
     private List<Succession> heirs(UUID unit) {
-        return forest.successorsOf(unit).stream()
+        return hierarchy.successorsOf(unit).stream()
                 .filter(step -> step.successor() != null)
                 .toList();
     }
@@ -109,29 +111,32 @@ public final class Land {
         LocalDate day = end(unit);
         LocalDate before = day.minusDays(1);
         Set<UUID> parents = new LinkedHashSet<>();
-        forest.children(unit, before).stream()
+        hierarchy.children(unit, before).stream()
                 .filter(child -> child.level() != Level.ORGANISATION)
                 .flatMap(child -> goingOn(child.unit(), day))
-                .forEach(child -> forest.at(child, day).map(UnitVersion::parent).ifPresent(parents::add));
+                .forEach(child ->
+                        hierarchy.at(child, day).map(UnitVersion::parent).ifPresent(parents::add));
         return parents.size() == 1 ? parents : above(unit, day);
     }
 
     private Stream<UUID> goingOn(UUID unit, LocalDate day) {
-        return forest.at(unit, day).isPresent()
+        return hierarchy.at(unit, day).isPresent()
                 ? Stream.of(unit)
                 : heirs(unit).stream().map(step -> Objects.requireNonNull(step.successor()));
     }
 
     /** The unit last above that goes on, or those that came after it. */
     private Set<UUID> above(UUID unit, LocalDate day) {
-        UUID above = forest.nearest(unit, day).parent();
+        UUID above = hierarchy.nearest(unit, day).parent();
         while (above != null) {
             Set<UUID> there = new LinkedHashSet<>();
-            goingOn(above, day).filter(each -> forest.at(each, day).isPresent()).forEach(there::add);
+            goingOn(above, day)
+                    .filter(each -> hierarchy.at(each, day).isPresent())
+                    .forEach(there::add);
             if (!there.isEmpty()) {
                 return there;
             }
-            above = forest.nearest(above, day).parent();
+            above = hierarchy.nearest(above, day).parent();
         }
         return Set.of();
     }
@@ -200,7 +205,7 @@ public final class Land {
                 throw new Tangled();
             }
             line.forEach(each -> Objects.requireNonNull(plots.get(each)).set(plot));
-            if (forest.life(stage.unit()).getLast().level() == Level.ORGANISATION) {
+            if (hierarchy.life(stage.unit()).getLast().level() == Level.ORGANISATION) {
                 offices.set(plot);
             }
             lines.add(List.copyOf(line).reversed());
@@ -213,11 +218,11 @@ public final class Land {
     /** The land of a unit and of all below it on a day; of its nearest day where it does not exist then. */
     public synchronized BitSet territory(UUID unit, LocalDate day) {
         LocalDate told = dayOf(unit, day);
-        Place place = new Place(unit, forest.epochOf(told));
+        Place place = new Place(unit, hierarchy.epochOf(told));
         BitSet known = territories.get(place);
         if (known == null) {
             known = (BitSet) piece(unit, told).clone();
-            for (UnitVersion child : forest.children(unit, told)) {
+            for (UnitVersion child : hierarchy.children(unit, told)) {
                 known.or(territory(child.unit(), told));
             }
             territories.put(place, known);
@@ -228,7 +233,7 @@ public final class Land {
     /** The same without organisations, which have no land. */
     public synchronized BitSet ground(UUID unit, LocalDate day) {
         BitSet all = territory(unit, day);
-        if (forest.nearest(unit, day).level() == Level.ORGANISATION || !all.intersects(offices)) {
+        if (hierarchy.nearest(unit, day).level() == Level.ORGANISATION || !all.intersects(offices)) {
             return all;
         }
         BitSet ground = (BitSet) all.clone();
@@ -238,11 +243,11 @@ public final class Land {
 
     /** The own land of a unit and of those below it, as far as these have others below that are no organisations. */
     public synchronized BitSet upper(UUID unit, LocalDate day) {
-        Place place = new Place(unit, forest.epochOf(day));
+        Place place = new Place(unit, hierarchy.epochOf(day));
         BitSet known = uppers.get(place);
         if (known == null) {
             known = new BitSet();
-            List<UnitVersion> below = forest.children(unit, day).stream()
+            List<UnitVersion> below = hierarchy.children(unit, day).stream()
                     .filter(child -> child.level() != Level.ORGANISATION)
                     .toList();
             if (!below.isEmpty()) {
@@ -300,7 +305,7 @@ public final class Land {
 
     private void addWithAbove(UUID unit, Set<UUID> units) {
         if (units.add(unit)) {
-            forest.life(unit).stream()
+            hierarchy.life(unit).stream()
                     .map(UnitVersion::parent)
                     .filter(Objects::nonNull)
                     .forEach(above -> addWithAbove(above, units));
@@ -309,7 +314,7 @@ public final class Land {
 
     /** The day on which a unit's land is looked at: the day itself, or its last or first one. */
     public LocalDate dayOf(UUID unit, LocalDate day) {
-        return forest.nearest(unit, day).span().nearest(day);
+        return hierarchy.nearest(unit, day).span().nearest(day);
     }
 
     /**
@@ -318,14 +323,14 @@ public final class Land {
      */
     public synchronized List<Branch> branches(UUID unit, LocalDate day, LocalDate later) {
         return branches.computeIfAbsent(
-                new Descent(unit, forest.epochOf(day), forest.epochOf(later)),
+                new Descent(unit, hierarchy.epochOf(day), hierarchy.epochOf(later)),
                 each -> cut(ground(unit, day), day, later));
     }
 
     private List<Branch> cut(BitSet ground, LocalDate day, LocalDate later) {
         List<Branch> parts = List.of(new Branch(ground, List.of()));
         if (day.isBefore(later) && !ground.isEmpty()) {
-            for (LocalDate turn : forest.turns().subSet(day, false, later, true)) {
+            for (LocalDate turn : hierarchy.turns().subSet(day, false, later, true)) {
                 parts = parts.stream().flatMap(part -> cut(part, turn)).toList();
             }
         }
@@ -338,7 +343,7 @@ public final class Land {
         if (holder == null) {
             return Stream.of(part);
         }
-        boolean goesOn = forest.at(holder, turn).isPresent();
+        boolean goesOn = hierarchy.at(holder, turn).isPresent();
         if (goesOn && within(part.plots(), territory(holder, turn))) {
             return Stream.of(part);
         }
@@ -365,7 +370,7 @@ public final class Land {
     private @Nullable UUID holder(BitSet land, LocalDate day) {
         UUID unit = holder(land.nextSetBit(0), day).orElse(null);
         while (unit != null && !within(land, territory(unit, day))) {
-            unit = forest.at(unit, day).map(UnitVersion::parent).orElse(null);
+            unit = hierarchy.at(unit, day).map(UnitVersion::parent).orElse(null);
         }
         return unit;
     }
@@ -392,9 +397,9 @@ public final class Land {
         if (!land.equals(ground(giver, before))) {
             return List.of();
         }
-        List<UnitVersion> left = forest.children(giver, before).stream()
+        List<UnitVersion> left = hierarchy.children(giver, before).stream()
                 .filter(child -> child.level() != Level.ORGANISATION)
-                .flatMap(child -> forest.at(child.unit(), turn).stream())
+                .flatMap(child -> hierarchy.at(child.unit(), turn).stream())
                 .filter(child -> !within(territory(child.unit(), turn), kept))
                 .sorted(Comparator.comparing(UnitVersion::code))
                 .toList();

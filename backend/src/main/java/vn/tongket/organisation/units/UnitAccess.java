@@ -36,17 +36,17 @@ class UnitAccess {
     }
 
     /**
-     * By his own right or else by one that was lent to him; which of them is noted for the trail. What any role allows is
-     * seeing, and in whose place somebody sees does not say in whose place he acts.
+     * By their own right or else by one that was lent to them; which of them is noted for the trail. What any role allows is
+     * seeing, and in whose place somebody sees does not say in whose place they act.
      */
     boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day) {
         if (actor.grants().isEmpty()) {
             return false;
         }
-        List<Actor.@Nullable Giver> places = new ArrayList<>();
+        List<Actor.@Nullable Delegator> places = new ArrayList<>();
         places.add(null);
-        places.addAll(actor.givers());
-        for (Actor.Giver place : places) {
+        places.addAll(actor.delegators());
+        for (Actor.Delegator place : places) {
             if (holds(actor.actingFor(place), roles, unit, day)) {
                 if (!roles.containsAll(ANY_ROLE)) {
                     request.uses(unit, place);
@@ -57,13 +57,13 @@ class UnitAccess {
         return false;
     }
 
-    /** The same for all of some units; each by his own right or else by one that was lent. */
+    /** The same for all of some units; each by their own right or else by one that was lent. */
     boolean coversAll(Actor actor, Set<Role> roles, Collection<UUID> asked, LocalDate day) {
         Set<UUID> left = new HashSet<>(asked);
-        List<Actor.@Nullable Giver> places = new ArrayList<>();
+        List<Actor.@Nullable Delegator> places = new ArrayList<>();
         places.add(null);
-        places.addAll(actor.givers());
-        for (Actor.Giver place : places) {
+        places.addAll(actor.delegators());
+        for (Actor.Delegator place : places) {
             Actor acting = actor.actingFor(place);
             Set<UUID> held = roles.stream().anyMatch(acting::holdsEverywhere)
                     ? Set.copyOf(left)

@@ -13,7 +13,7 @@ import vn.tongket.kernel.text.Source;
 public interface UnitLedger {
 
     /** Waits until no other transaction changes units, and keeps others waiting until this one ends; the state then. */
-    Forest hold();
+    UnitHierarchy hold();
 
     /**
      * Since when all that is on file of some units counts as known; null where that was always so.

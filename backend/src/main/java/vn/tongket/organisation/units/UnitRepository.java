@@ -300,17 +300,17 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
         sql.list("select 1 as n from (select pg_advisory_xact_lock_shared(?)) l", row -> row.number("n"), CHANGING);
     }
 
-    Forest forest() {
+    UnitHierarchy hierarchy() {
         Seen now = new Seen(null);
-        return new Forest(versions(now), successions(now));
+        return new UnitHierarchy(versions(now), successions(now));
     }
 
     /** The state as it was known then. */
-    Forest forest(AsOf asOf) {
+    UnitHierarchy hierarchy(AsOf asOf) {
         Seen then = new Seen(asOf);
         List<UnitVersion> versions = versions(then);
         Set<UUID> units = versions.stream().map(UnitVersion::unit).collect(Collectors.toSet());
-        return new Forest(
+        return new UnitHierarchy(
                 versions.stream().map(version -> knownBelow(version, units)).toList(),
                 successions(then).stream()
                         .filter(step -> units.contains(step.predecessor())

@@ -142,7 +142,7 @@ class UnitResource {
         return Reply.saved(service.register(unit, body, day, IfMatch.parse(ifMatch)), "/api/v1/units/" + unit);
     }
 
-    /** The day that a caller asks about, and from where he looks at it. */
+    /** The day that a caller asks about, and from where they look at it. */
     private record Then(LocalDate day, @Nullable AsOf asOf) {}
 
     private Then then(@Nullable String date, @Nullable String asOf, @Nullable String recorded) {

@@ -32,7 +32,7 @@ public record UnitResponse(
         @Nullable DatePrecision validFromPrecision) {
 
     /** A version as a state of all units knows it; the unit above is named as on its first day in common with it. */
-    public static UnitResponse of(Forest forest, UnitVersion version) {
+    public static UnitResponse of(UnitHierarchy hierarchy, UnitVersion version) {
         Span span = version.span();
         return new UnitResponse(
                 version.unit(),
@@ -42,7 +42,7 @@ public record UnitResponse(
                 version.kind(),
                 version.parent() == null
                         ? null
-                        : forest.nearest(version.parent(), span.begin()).ref(),
+                        : hierarchy.nearest(version.parent(), span.begin()).ref(),
                 span.from(),
                 span.to(),
                 span.from() == null ? null : version.precision());

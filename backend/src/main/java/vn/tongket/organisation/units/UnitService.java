@@ -33,14 +33,14 @@ import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of units. */
 @ApplicationScoped
 class UnitService implements Units, UnitTree {
 
     private final UnitRepository units;
-    private final ForestService forests;
+    private final HierarchyService hierarchies;
     private final UnitAccess access;
     private final AuditTrail audit;
     private final DataVersions versions;
@@ -49,14 +49,14 @@ class UnitService implements Units, UnitTree {
 
     UnitService(
             UnitRepository units,
-            ForestService forests,
+            HierarchyService hierarchies,
             UnitAccess access,
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
             Clock clock) {
         this.units = units;
-        this.forests = forests;
+        this.hierarchies = hierarchies;
         this.access = access;
         this.audit = audit;
         this.versions = versions;
@@ -77,7 +77,7 @@ class UnitService implements Units, UnitTree {
                 filter,
                 day,
                 id(filter.parent(), day, filter.asOf()),
-                top == null ? null : forests.at(filter.asOf()).within(top, day),
+                top == null ? null : hierarchies.at(filter.asOf()).within(top, day),
                 page);
     }
 
@@ -114,32 +114,32 @@ class UnitService implements Units, UnitTree {
     Reply.Revised<UnitHistory> history(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
         UnitRepository.Found found = find(idOrCode, day, asOf);
         UUID id = found.unit().id();
-        Forest forest = forests.at(asOf);
+        UnitHierarchy hierarchy = hierarchies.at(asOf);
         return new Reply.Revised<>(
                 new UnitHistory(
                         ref(found.unit()),
                         units.versions(id, asOf),
-                        forest.predecessorsOf(id).stream()
-                                .map(step -> lastName(forest, step))
+                        hierarchy.predecessorsOf(id).stream()
+                                .map(step -> lastName(hierarchy, step))
                                 .toList(),
-                        forest.successorsOf(id).stream()
+                        hierarchy.successorsOf(id).stream()
                                 .filter(step -> step.successor() != null)
-                                .map(step -> firstName(forest, step))
+                                .map(step -> firstName(hierarchy, step))
                                 .toList(),
-                        line(forest, id)),
+                        line(hierarchy, id)),
                 found.revision());
     }
 
-    private List<UnitHistory.UnitSuccession> line(Forest forest, UUID unit) {
-        List<Succession> line = forest.lineOf(unit);
+    private List<UnitHistory.UnitSuccession> line(UnitHierarchy hierarchy, UUID unit) {
+        List<Succession> line = hierarchy.lineOf(unit);
         Map<UUID, UnitLedger.Basis> bases =
                 units.bases(line.stream().map(Succession::change).distinct().toList());
         return line.stream()
                 .map(step -> {
                     UnitLedger.Basis basis = Objects.requireNonNull(bases.get(step.change()));
                     return new UnitHistory.UnitSuccession(
-                            lastName(forest, step),
-                            step.successor() == null ? null : firstName(forest, step),
+                            lastName(hierarchy, step),
+                            step.successor() == null ? null : firstName(hierarchy, step),
                             step.kind(),
                             step.share(),
                             step.date(),
@@ -150,12 +150,13 @@ class UnitService implements Units, UnitTree {
                 .toList();
     }
 
-    private static UnitRef lastName(Forest forest, Succession step) {
-        return forest.nearest(step.predecessor(), step.date().minusDays(1)).ref();
+    private static UnitRef lastName(UnitHierarchy hierarchy, Succession step) {
+        return hierarchy.nearest(step.predecessor(), step.date().minusDays(1)).ref();
     }
 
-    private static UnitRef firstName(Forest forest, Succession step) {
-        return forest.nearest(Objects.requireNonNull(step.successor()), step.date())
+    private static UnitRef firstName(UnitHierarchy hierarchy, Succession step) {
+        return hierarchy
+                .nearest(Objects.requireNonNull(step.successor()), step.date())
                 .ref();
     }
 
@@ -169,13 +170,13 @@ class UnitService implements Units, UnitTree {
     }
 
     @Override
-    public Forest forest() {
-        return forests.current();
+    public UnitHierarchy hierarchy() {
+        return hierarchies.current();
     }
 
     @Override
-    public Forest forest(@Nullable AsOf asOf) {
-        return forests.at(asOf);
+    public UnitHierarchy hierarchy(@Nullable AsOf asOf) {
+        return hierarchies.at(asOf);
     }
 
     @Override
@@ -189,7 +190,7 @@ class UnitService implements Units, UnitTree {
         Optional<UnitRepository.Found> found = lookUp(idOrCode, last, null);
         if (found.isEmpty()) {
             Span days = new Span(period.firstDay(PeriodBasis.DECREE_09), last.plusDays(1));
-            Optional<UnitVersion> ended = forests.current().everByCode(idOrCode).stream()
+            Optional<UnitVersion> ended = hierarchies.current().everByCode(idOrCode).stream()
                     .filter(version -> version.span().overlaps(days))
                     .reduce((earlier, later) -> later);
             if (ended.isPresent()) {
@@ -211,8 +212,8 @@ class UnitService implements Units, UnitTree {
 
     /** A code that belonged to others at other times is told with their names and days, and with who came after them. */
     private ApiProblem missing(String code, LocalDate day, @Nullable AsOf asOf) {
-        Forest forest = forests.at(asOf);
-        List<UnitVersion> ever = forest.ever(code);
+        UnitHierarchy hierarchy = hierarchies.at(asOf);
+        List<UnitVersion> ever = hierarchy.ever(code);
         if (ever.isEmpty()) {
             return ApiProblem.notFound(asOf == null ? "unit.unknown" : "unit.not-known-then", code);
         }
@@ -220,9 +221,9 @@ class UnitService implements Units, UnitTree {
         List<Fault> hints = ever.stream()
                 .map(UnitVersion::unit)
                 .distinct()
-                .flatMap(unit -> forest.successorsOf(unit).stream())
+                .flatMap(unit -> hierarchy.successorsOf(unit).stream())
                 .filter(step -> !step.date().isAfter(day))
-                .map(step -> hint(forest, step))
+                .map(step -> hint(hierarchy, step))
                 .toList();
         return ApiProblem.notFound(hints, "unit.not-at-date", code, day, when);
     }
@@ -233,8 +234,8 @@ class UnitService implements Units, UnitTree {
                 + (unit.span().to() == null ? "…" : unit.span().to()) + ")";
     }
 
-    private static Fault hint(Forest forest, Succession step) {
-        String former = lastName(forest, step).name().vi();
+    private static Fault hint(UnitHierarchy hierarchy, Succession step) {
+        String former = lastName(hierarchy, step).name().vi();
         return step.successor() == null
                 ? Fault.of("unit", "unit.ended", former, step.date())
                 : Fault.of(
@@ -242,8 +243,8 @@ class UnitService implements Units, UnitTree {
                         step.kind() == SuccessionKind.SPLIT ? "unit.went-into-in-part" : "unit.went-into",
                         former,
                         step.date(),
-                        firstName(forest, step).name().vi(),
-                        firstName(forest, step).code());
+                        firstName(hierarchy, step).name().vi(),
+                        firstName(hierarchy, step).code());
     }
 
     @Override
@@ -280,10 +281,10 @@ class UnitService implements Units, UnitTree {
     /** Registers a unit under a code, or changes the version that the code means on {@code date}. */
     @Transactional
     Reply.Saved<UnitResponse> register(String code, WriteUnit body, @Nullable LocalDate date, IfMatch ifMatch) {
-        Forest forest = forests.hold();
+        UnitHierarchy hierarchy = hierarchies.hold();
         LocalDate day = dayOf(body, date);
-        Optional<UnitVersion> before = forest.byCode(code, day);
-        UUID parent = parent(forest, body, day);
+        Optional<UnitVersion> before = hierarchy.byCode(code, day);
+        UUID parent = parent(hierarchy, body, day);
         if (!mayChange(before, parent, day)) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -296,7 +297,7 @@ class UnitService implements Units, UnitTree {
         Edit edit = before.<Edit>map(
                         found -> new Edit.Changed(found, version(found.id(), found.unit(), code, body, level, parent)))
                 .orElseGet(() -> opened(UUID.randomUUID(), code, body, level, parent));
-        checkRules(forest.with(List.of(edit)), List.of(edit.unit()));
+        checkRules(hierarchy.with(List.of(edit)), List.of(edit.unit()));
         return write(code, body, parent, version, ifMatch);
     }
 
@@ -304,11 +305,12 @@ class UnitService implements Units, UnitTree {
         return date != null ? date : body.validFrom() != null ? body.validFrom() : LocalDate.now(clock);
     }
 
-    private static @Nullable UUID parent(Forest forest, WriteUnit body, LocalDate day) {
+    private static @Nullable UUID parent(UnitHierarchy hierarchy, WriteUnit body, LocalDate day) {
         if (body.parent() == null) {
             return null;
         }
-        return forest.find(body.parent(), day)
+        return hierarchy
+                .find(body.parent(), day)
                 .map(UnitVersion::unit)
                 .orElseThrow(() -> ApiProblem.unprocessable(
                         List.of(Fault.at("/parent", "unit.parent-unknown", body.parent(), day))));
@@ -349,7 +351,7 @@ class UnitService implements Units, UnitTree {
         return new UnitVersion(id, unit, code, body.name(), body.kind(), level, parent, span, DatePrecision.EXACT);
     }
 
-    private static void checkRules(Forest after, Collection<UUID> written) {
+    private static void checkRules(UnitHierarchy after, Collection<UUID> written) {
         List<Breach> breaches = after.breaches(written);
         for (Breach breach : breaches) {
             if (breach.rule() == Breach.Rule.CODE_TAKEN) {
@@ -408,8 +410,8 @@ class UnitService implements Units, UnitTree {
         units.persist(version);
         units.flush();
         UnitResponse after = response(version);
-        audit.record(Deed.of(created ? "create" : "change", "units", code, version.unit.id), before, after);
-        versions.bump(ForestService.TOPIC, version.unit.id);
+        audit.record(AuditEvent.of(created ? "create" : "change", "units", code, version.unit.id), before, after);
+        versions.bump(HierarchyService.TOPIC, version.unit.id);
         return new Reply.Saved<>(after, version.unit.revision, created);
     }
 
@@ -423,7 +425,7 @@ class UnitService implements Units, UnitTree {
         if (!request.actor().holdsEverywhere(Role.ADMINISTRATOR)) {
             throw ApiProblem.forbidden("access.denied");
         }
-        Forest before = forests.hold();
+        UnitHierarchy before = hierarchies.hold();
         List<Edit> edits = new ArrayList<>();
         Map<UUID, Source> sources = new HashMap<>();
         Map<String, UUID> ids = new HashMap<>();
@@ -439,9 +441,9 @@ class UnitService implements Units, UnitTree {
             }
         });
         checkRules(before.with(edits), ids.values());
-        forests.write(edits, sources, null, null);
+        hierarchies.write(edits, sources, null, null);
         ids.forEach((code, unit) -> audit.record(
-                Deed.of("create", "units", code, unit),
+                AuditEvent.of("create", "units", code, unit),
                 null,
                 units.versions(unit, null).getFirst()));
     }

@@ -79,10 +79,10 @@ public interface Units {
     Map<String, Level> levels();
 
     /** All units through time, as they are known now. */
-    Forest forest();
+    UnitHierarchy hierarchy();
 
     /** All units through time, as they were known then; null for now. */
-    Forest forest(@Nullable AsOf asOf);
+    UnitHierarchy hierarchy(@Nullable AsOf asOf);
 
     /** Waits, within a transaction, until nobody changes units any more, and keeps whoever wants to until it ends. */
     void waitForChanges();

@@ -1,6 +1,6 @@
 /**
  * Organisational units in time: identity, dated versions (code, names, kind, parent), and who came after whom. Everybody
- * may read; an administrator registers. {@link vn.tongket.organisation.units.Forest} is all of it as one value, with its rules and
+ * may read; an administrator registers. {@link vn.tongket.organisation.units.UnitHierarchy} is all of it as one value, with its rules and
  * with the ways in which values of one day are seen in the units of another; the room of reorganisations turns one such
  * value into the next and has it written down by {@link vn.tongket.organisation.units.UnitLedger}.
  *

@@ -7,7 +7,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.plans.plans.PlanVersions;
 
-/** Who may do what with amendments of a plan that he may see. What is decided, or was, is for everybody. */
+/** Who may do what with amendments of a plan that they may see. What is decided, or was, is for everybody. */
 @ApplicationScoped
 class AmendmentAccess {
 
@@ -26,7 +26,7 @@ class AmendmentAccess {
         return units.covers(actor, EnumSet.of(Role.PLANNER), plan.unit(), plan.day());
     }
 
-    /** An approver; that he is not the one who sent it is looked at too. */
+    /** An approver; that they are not the one who sent it is looked at too. */
     boolean canDecide(Actor actor, PlanVersions.Head plan) {
         return units.covers(actor, EnumSet.of(Role.APPROVER), plan.unit(), plan.day());
     }

@@ -97,12 +97,12 @@ class AmendmentMoveService {
         }
     }
 
-    /** Nobody decides on what he sent, nor by a right that its sender lent him. */
+    /** Nobody decides on what they sent, nor by a right that its sender lent them. */
     private void checkOthersDecide(PlanVersions.Head plan, AmendmentEntity amendment, Actor actor) {
         if (actor.username().equals(amendment.submittedBy)) {
             throw ApiProblem.forbidden("amendment.own-submission");
         }
-        Actor others = actor.withoutRightsOf(giver -> giver.username().equals(amendment.submittedBy));
+        Actor others = actor.withoutRightsOf(delegator -> delegator.username().equals(amendment.submittedBy));
         if (!others.equals(actor) && !access.canDecide(others, plan)) {
             throw ApiProblem.forbidden("delegation.from-author");
         }

@@ -93,7 +93,7 @@ class AmendmentResource {
             summary = "Send, take back, return, decide or give up an amendment",
             description = """
                     A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and \
-                    gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where he \
+                    gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where they \
                     did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided \
                     and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it \
                     up. Lines whose task says something else by now are 409, with what it says.""")

@@ -25,7 +25,7 @@ import vn.tongket.plans.plans.PlanVersions;
 import vn.tongket.plans.plans.PlannedTask;
 import vn.tongket.plans.tasks.LegalBasis;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of amendments: read and write. */
@@ -106,7 +106,7 @@ class AmendmentService {
         }
     }
 
-    /** One that the caller may see; what he may not see does not exist for him. */
+    /** One that the caller may see; what they may not see does not exist for them. */
     Case visible(String id) {
         UUID key = PathValues.id(id, "amendment.unknown");
         AmendmentRepository.Found found =
@@ -166,7 +166,7 @@ class AmendmentService {
         amendments.flush();
         amendments.writeLegalBases(amendment.id, orEmpty(body.legalBases()));
         amendments.writeLines(amendment.id, lines);
-        audit.record(deed("create", plan, amendment.number, null), null, shown(amendment.id));
+        audit.record(auditEvent("create", plan, amendment.number, null), null, shown(amendment.id));
         return amendment;
     }
 
@@ -206,7 +206,7 @@ class AmendmentService {
         return saved(one.plan(), amendment, before, "change", null);
     }
 
-    /** One that the caller may see, and whose plan he plans. */
+    /** One that the caller may see, and whose plan they plan. */
     private Case writable(String id) {
         Case one = visible(id);
         if (!access.canPlan(request.actor(), one.plan())) {
@@ -233,12 +233,12 @@ class AmendmentService {
         amendment.revision++;
         amendments.flush();
         AmendmentResponse after = shown(amendment.id);
-        audit.record(deed(action, plan, amendment.number, reason), before, after);
+        audit.record(auditEvent(action, plan, amendment.number, reason), before, after);
         return new Reply.Revised<>(after, amendment.revision);
     }
 
-    private static Deed deed(String action, PlanVersions.Head plan, int number, @Nullable String reason) {
-        return new Deed(action, "amendments", plan.key() + "/" + number, plan.unit(), reason);
+    private static AuditEvent auditEvent(String action, PlanVersions.Head plan, int number, @Nullable String reason) {
+        return new AuditEvent(action, "amendments", plan.key() + "/" + number, plan.unit(), reason);
     }
 
     /**

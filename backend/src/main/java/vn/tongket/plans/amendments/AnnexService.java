@@ -14,7 +14,7 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.RecordBinder;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.plans.plans.PlanSnapshot;
 import vn.tongket.plans.plans.PlanStatus;
@@ -187,22 +187,22 @@ class AnnexService {
         }
     }
 
-    private static List<String> namesOf(String code, Forest forest) {
-        return forest.everByCode(code).stream()
+    private static List<String> namesOf(String code, UnitHierarchy hierarchy) {
+        return hierarchy.everByCode(code).stream()
                 .map(version -> version.name().vi())
                 .distinct()
                 .toList();
     }
 
     private AnnexDiff diff(PlanVersions.Head plan, AnnexFile file, Wish wish) {
-        Forest forest = units.forest();
+        UnitHierarchy hierarchy = units.hierarchy();
         AnnexDiff diff = new AnnexDiff(
                 plan.year(),
                 standing(plan.id()),
                 file,
                 wish.choices(),
                 wish.goneIsWithdrawn(),
-                code -> namesOf(code, forest));
+                code -> namesOf(code, hierarchy));
         if (!diff.faults().isEmpty()) {
             throw ApiProblem.unprocessable(diff.faults());
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.plans.plans.PlannedTask;
 
@@ -55,7 +55,7 @@ final class AnnexText {
         return name == null ? null : name.vi();
     }
 
-    private static @Nullable String vi(@Nullable Passage passage) {
+    private static @Nullable String vi(@Nullable LocalizedText passage) {
         return passage == null ? null : passage.vi();
     }
 

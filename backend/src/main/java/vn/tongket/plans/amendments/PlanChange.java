@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that somebody wants changed in a plan.
  *
- * @param place where it stands in what he sent, as a JSON pointer; faults name it
+ * @param place where it stands in what they sent, as a JSON pointer; faults name it
  * @param task the task that changes or goes, or null
  * @param field the member that changes, or null
  * @param value what the member becomes, or the task that comes; a JSON null where there is nothing

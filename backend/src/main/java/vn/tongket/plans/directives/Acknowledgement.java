@@ -10,7 +10,7 @@ import vn.tongket.organisation.units.UnitRef;
  *
  * @param unit the unit, as named on the day of the occasion
  * @param acknowledgedBy who said so; only to those with a role on the unit or on the one that directs
- * @param note what he had to say to it; as with the name
+ * @param note what they had to say to it; as with the name
  */
 @Schema(name = "Acknowledgement")
 public record Acknowledgement(

@@ -18,7 +18,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.organisation.units.UnitReader;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** That units have what was directed to them: each says so once, and for ever. */
@@ -90,7 +90,7 @@ class AcknowledgementService {
                 .findFirst()
                 .orElseThrow();
         audit.record(
-                Deed.of("acknowledge", "directives", DirectiveService.key(directed), unit),
+                AuditEvent.of("acknowledge", "directives", DirectiveService.key(directed), unit),
                 null,
                 new Acknowledged(id, after));
         return new Created<>(after, directive.revision, "/api/v1/directives/" + id + "/acknowledgements");

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.SourceColumns;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.SearchText;
 
 /** What a leader directs; its addressees are kept beside it. */
@@ -115,7 +115,7 @@ class DirectiveEntity {
         recurrence = body.recurrence() == null ? null : body.recurrence().code();
         period = body.period() == null ? null : body.period().text();
         due = body.due();
-        Passage note = body.note();
+        LocalizedText note = body.note();
         noteVi = note == null ? null : note.vi();
         noteEn = note == null ? null : note.en();
         source = SourceColumns.of(body.source());

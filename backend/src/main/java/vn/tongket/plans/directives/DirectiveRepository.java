@@ -305,7 +305,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
     }
 
     private static DirectiveRef ref(Row row) {
-        return new DirectiveRef(row.id("id"), row.text("code"), row.passage("text"));
+        return new DirectiveRef(row.id("id"), row.text("code"), row.localizedText("text"));
     }
 
     private static DirectiveResponse directive(Row row) {
@@ -316,7 +316,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
         return new DirectiveResponse(
                 row.id("id"),
                 row.text("code"),
-                row.passage("text"),
+                row.localizedText("text"),
                 new Giver(
                         row.text("given_by_name"),
                         row.nameOrNull("given_by_position"),
@@ -336,7 +336,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
                 row.dateOrNull("due"),
                 List.of(),
                 row.source(),
-                row.passageOrNull("note"),
+                row.localizedTextOrNull("note"),
                 List.of(),
                 false);
     }

@@ -131,7 +131,7 @@ class DirectiveResource {
             operationId = "listAcknowledgements",
             summary = "Who has acknowledged a directive",
             description =
-                    "The first comes first. Who acknowledged, and his note, is shown to those with a role on the unit or on the one that directs.")
+                    "The first comes first. Who acknowledged, and their note, is shown to those with a role on the unit or on the one that directs.")
     public Page<Acknowledgement> acknowledgements(@RestPath String id, @BeanParam ListParameters list) {
         return list.answer(reader -> id, acknowledgements::page);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -28,7 +28,7 @@ import vn.tongket.organisation.units.UnitRef;
 public record DirectiveResponse(
         UUID id,
         String code,
-        Passage text,
+        LocalizedText text,
         Giver givenBy,
         Occasion occasion,
         @Nullable Parent parent,
@@ -38,7 +38,7 @@ public record DirectiveResponse(
         @Nullable LocalDate due,
         List<Answer> tasks,
         @Nullable Source source,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         List<Acknowledgement> acknowledgements,
         Boolean answered) {
 

@@ -24,7 +24,7 @@ import vn.tongket.organisation.units.Units;
 import vn.tongket.plans.directives.DirectiveReader.Content;
 import vn.tongket.plans.directives.DirectiveResponse.Answer;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of directives: read, enter, correct. */
@@ -154,7 +154,7 @@ class DirectiveService {
         directives.add(directive, content.addressees());
         answers.link(directive.id, answeredBy);
         DirectiveResponse after = find(directive.id).body();
-        audit.record(deed(action, after), null, after);
+        audit.record(auditEvent(action, after), null, after);
         return directive;
     }
 
@@ -181,7 +181,7 @@ class DirectiveService {
         directives.flush();
         directives.replaceAddressees(key, wanted.addressees());
         DirectiveResponse after = find(key).body();
-        audit.record(deed("change", after), before, after);
+        audit.record(auditEvent("change", after), before, after);
         return new Reply.Revised<>(after, directive.revision);
     }
 
@@ -213,11 +213,11 @@ class DirectiveService {
         return present.isPresent() ? present.get() : add(content, answeredBy, "import").id;
     }
 
-    private static Deed deed(String action, DirectiveResponse directive) {
+    private static AuditEvent auditEvent(String action, DirectiveResponse directive) {
         UUID unit = directive.givenBy().unit() == null
                 ? null
                 : directive.givenBy().unit().id();
-        return Deed.of(action, "directives", key(directive), unit);
+        return AuditEvent.of(action, "directives", key(directive), unit);
     }
 
     /** How the trail names a directive. */

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.PeriodSpan;
 import vn.tongket.organisation.units.UnitRef;
@@ -23,7 +23,7 @@ import vn.tongket.organisation.units.UnitRef;
  */
 public record WriteDirective(
         @NotBlank @Pattern(regexp = CODE) String code,
-        @NotNull Passage text,
+        @NotNull LocalizedText text,
         @NotNull Giver givenBy,
         @NotNull Occasion occasion,
         @Nullable @Size(max = 40) String parent,
@@ -40,7 +40,7 @@ public record WriteDirective(
 
         @Nullable LocalDate due,
         @Nullable Source source,
-        @Nullable Passage note) {
+        @Nullable LocalizedText note) {
 
     static final String CODE = "^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$";
 
@@ -83,7 +83,7 @@ public record WriteDirective(
     /**
      * Who directs.
      *
-     * @param unit code or id of the unit he speaks for
+     * @param unit code or id of the unit they speak for
      */
     @Schema(name = "WriteGiver")
     public record Giver(

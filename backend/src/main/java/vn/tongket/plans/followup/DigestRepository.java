@@ -73,7 +73,7 @@ class DigestRepository {
                 """, row -> row.id("account_id"), hour, today);
     }
 
-    /** One of them, kept from other replicas until the transaction ends; none where another has him in hand. */
+    /** One of them, kept from other replicas until the transaction ends; none where another has it in hand. */
     Optional<Reader> take(UUID account, LocalDate today, int hour) {
         return sql.one(
                 """

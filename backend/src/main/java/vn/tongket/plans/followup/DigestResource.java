@@ -34,7 +34,8 @@ class DigestResource {
     @Operation(
             operationId = "getDigest",
             summary = "The daily digest",
-            description = "The caller's own settings; before he first set them, those that are proposed, not enabled.")
+            description =
+                    "The caller's own settings; before they first set them, those that are proposed, not enabled.")
     public RestResponse<DigestResponse> get(@RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         return Reply.single(service.get(), ifNoneMatch);
     }
@@ -44,7 +45,7 @@ class DigestResource {
     @Operation(operationId = "putDigest", summary = "Set the daily digest", description = """
                     A mail at the hour given, on days on which there is something new: each task is told once of each kind \
                     and deadline. `roles` says whose tasks: those that units of the caller lead, help with or watch, and \
-                    those of plans of his units. `escalated` tells approvers of the plan's unit what is overdue for that \
+                    those of plans of their units. `escalated` tells approvers of the plan's unit what is overdue for that \
                     many working days, whatever `roles` says.""")
     @APIResponse(
             responseCode = "201",

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is told of tasks every day; before he first said, what he would be told if he turned it on.
+ * What a person is told of tasks every day; before they first said, what they would be told if they turned it on.
  *
  * @param mailed whether this installation sends mail at all
- * @param toldOn the last day that was looked through for him
+ * @param toldOn the last day that was looked through for them
  */
 @Schema(name = "Digest")
 public record DigestResponse(

@@ -15,11 +15,11 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.events.Mails;
 
 /**
- * Use cases of the daily digest: everybody sets his own; the job tells it. One person is one transaction: what was noted
+ * Use cases of the daily digest: everybody sets their own; the job tells it. One person is one transaction: what was noted
  * as told was taken by the mail server, and what the server did not take is told the next time.
  */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class DigestService {
         digests.write(self, wanted);
         DigestRepository.Found after = digests.one(self).orElseThrow();
         audit.record(
-                Deed.of(
+                AuditEvent.of(
                         before == null ? "create" : "change",
                         "digests",
                         request.actor().username(),
@@ -119,7 +119,7 @@ class DigestService {
     }
 
     /**
-     * Tells a person what is new since he was last told; nothing new, no mail. What he was told of while this ran by
+     * Tells a person what is new since they were last told; nothing new, no mail. What they were told of while this ran by
      * another replica is not told again.
      *
      * @return how many tasks the mail names

@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * The numbers of a row as they were counted, each by itself, so that their sums can be checked.
@@ -16,7 +16,7 @@ record StatementCounts(
         @Nullable String key,
         @Nullable UUID id,
         @Nullable String code,
-        @Nullable Passage name,
+        @Nullable LocalizedText name,
         long assigned,
         long due,
         long done,

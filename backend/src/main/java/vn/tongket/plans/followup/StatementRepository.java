@@ -204,7 +204,7 @@ class StatementRepository {
                 row.textOrNull("key"),
                 row.idOrNull("id"),
                 row.textOrNull("code"),
-                row.passageOrNull("name"),
+                row.localizedTextOrNull("name"),
                 row.count("assigned"),
                 row.count("due"),
                 row.count("done"),

@@ -20,10 +20,10 @@ import vn.tongket.kernel.persistence.StandbyReads;
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
 
-    private final StatementService service;
+    private final TaskStatementService service;
     private final Clock clock;
 
-    StatementResource(StatementService service, Clock clock) {
+    StatementResource(TaskStatementService service, Clock clock) {
         this.service = service;
         this.clock = clock;
     }

@@ -19,10 +19,10 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
-/** Use cases of saved filters and their feeds: everybody keeps his own. */
+/** Use cases of saved filters and their feeds: everybody keeps their own. */
 @ApplicationScoped
 class TaskFilterService {
 
@@ -70,7 +70,7 @@ class TaskFilterService {
         UUID id = UUID.randomUUID();
         filters.add(id, self, body, clock.instant());
         TaskFilterRepository.Found after = filters.one(self, id).orElseThrow();
-        audit.record(deed("create", after.filter()), null, after.filter());
+        audit.record(auditEvent("create", after.filter()), null, after.filter());
         return new Created<>(after.filter(), after.revision(), "/api/v1/me/task-filters/" + id);
     }
 
@@ -89,7 +89,7 @@ class TaskFilterService {
         filters.change(before.filter().id(), wanted);
         TaskFilterRepository.Found after =
                 filters.one(self(), before.filter().id()).orElseThrow();
-        audit.record(deed("change", after.filter()), before.filter(), after.filter());
+        audit.record(auditEvent("change", after.filter()), before.filter(), after.filter());
         return revised(after);
     }
 
@@ -97,7 +97,7 @@ class TaskFilterService {
     void remove(String id) {
         TaskFilterResponse filter = locked(id).filter();
         filters.remove(filter.id());
-        audit.record(deed("remove", filter), filter, null);
+        audit.record(auditEvent("remove", filter), filter, null);
     }
 
     /** A new secret link; the one before is worth nothing from then on. */
@@ -111,7 +111,7 @@ class TaskFilterService {
         TaskFilterRepository.Found after =
                 filters.one(self(), before.filter().id()).orElseThrow();
         boolean first = before.filter().feed() == null;
-        audit.record(deed(first ? "open-feed" : "renew-feed", after.filter()), before.filter(), after.filter());
+        audit.record(auditEvent(first ? "open-feed" : "renew-feed", after.filter()), before.filter(), after.filter());
         return new Reply.Saved<>(
                 new CalendarFeedResponse(CalendarFeedResource.address(secret), now), after.revision(), first);
     }
@@ -123,7 +123,7 @@ class TaskFilterService {
         if (before.feed() != null) {
             filters.feed(before.id(), null, null);
             audit.record(
-                    deed("end-feed", before),
+                    auditEvent("end-feed", before),
                     before,
                     filters.one(self(), before.id()).orElseThrow().filter());
         }
@@ -154,8 +154,8 @@ class TaskFilterService {
         return new Reply.Revised<>(found.filter(), found.revision());
     }
 
-    private Deed deed(String action, TaskFilterResponse filter) {
-        return Deed.of(action, "task-filters", request.actor().username() + "/" + filter.name(), null);
+    private AuditEvent auditEvent(String action, TaskFilterResponse filter) {
+        return AuditEvent.of(action, "task-filters", request.actor().username() + "/" + filter.name(), null);
     }
 
     private UUID self() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Tabular;
-import vn.tongket.kernel.text.Passage;
+import vn.tongket.kernel.text.LocalizedText;
 
 /**
  * How many tasks were given out and what became of them. Groups of tasks, what is not published and what was taken out of
@@ -71,7 +71,7 @@ public record TaskStatement(
             String kind,
             @Nullable UUID id,
             @Nullable String code,
-            @Nullable Passage name) {}
+            @Nullable LocalizedText name) {}
 
     /**
      * A number.

@@ -27,7 +27,7 @@ class PlanAccess {
         return units.covers(actor, EnumSet.of(Role.PLANNER), unit, day);
     }
 
-    /** An approver; that he is not the one who sent it is looked at too. */
+    /** An approver; that they are not the one who sent it is looked at too. */
     boolean canDecide(Actor actor, UUID unit, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.APPROVER), unit, day);
     }

@@ -124,7 +124,7 @@ class PlanResource {
             summary = "Send, take back, return, issue or close a plan",
             description = """
                     A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and \
-                    closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not \
+                    closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where they did not \
                     send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have \
                     none are named. A move that the state does not allow is \
                     409.""")

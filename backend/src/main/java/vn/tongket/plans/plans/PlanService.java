@@ -26,7 +26,7 @@ import vn.tongket.organisation.units.UnitReader;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.plans.tasks.Tasks;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of plans: read, write, move from state to state. */
@@ -123,7 +123,7 @@ class PlanService {
         plans.flush();
         plans.writeLegalBases(plan.id, body.legalBases() == null ? List.of() : body.legalBases());
         PlanResponse after = shown(plan);
-        audit.record(deed(action, after, null), null, after);
+        audit.record(auditEvent(action, after, null), null, after);
         return after;
     }
 
@@ -163,7 +163,7 @@ class PlanService {
         plan.revision++;
         plans.flush();
         PlanResponse after = shown(plan);
-        audit.record(deed(action, after, reason), before, after);
+        audit.record(auditEvent(action, after, reason), before, after);
         return new Reply.Revised<>(after, plan.revision);
     }
 
@@ -200,12 +200,12 @@ class PlanService {
         }
     }
 
-    /** Nobody issues what he sent, nor by a right that its sender lent him. */
+    /** Nobody issues what they sent, nor by a right that its sender lent them. */
     private void checkOthersIssue(PlanEntity plan, Actor actor) {
         if (plan.submittedBy(actor)) {
             throw ApiProblem.forbidden("plan.own-submission");
         }
-        Actor others = actor.withoutRightsOf(giver -> giver.username().equals(plan.submittedBy));
+        Actor others = actor.withoutRightsOf(delegator -> delegator.username().equals(plan.submittedBy));
         if (!others.equals(actor) && !access.canDecide(others, plan.unitId, plan.day())) {
             throw ApiProblem.forbidden("delegation.from-author");
         }
@@ -248,7 +248,7 @@ class PlanService {
         }
     }
 
-    /** Locks a plan that the caller may see; one he may not see does not exist for him. */
+    /** Locks a plan that the caller may see; one they may not see does not exist for them. */
     private PlanEntity visible(UUID id) {
         return plans.lock(id)
                 .filter(plan -> access.canView(request.actor(), plan.status(), plan.unitId, plan.day()))
@@ -299,7 +299,7 @@ class PlanService {
         return plan.unit().code() + "/" + plan.year();
     }
 
-    private static Deed deed(String action, PlanResponse plan, @Nullable String reason) {
-        return new Deed(action, "plans", key(plan), plan.unit().id(), reason);
+    private static AuditEvent auditEvent(String action, PlanResponse plan, @Nullable String reason) {
+        return new AuditEvent(action, "plans", key(plan), plan.unit().id(), reason);
     }
 }

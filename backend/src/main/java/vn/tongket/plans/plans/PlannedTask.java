@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.plans.tasks.LegalBasis;
 import vn.tongket.plans.tasks.TaskResponse;
@@ -37,7 +37,7 @@ public record PlannedTask(
         String kind,
         @Nullable Parent parent,
         Name title,
-        @Nullable Passage content,
+        @Nullable LocalizedText content,
         List<Basis> legalBases,
         @Nullable UnitRef lead,
         List<UnitRef> coordinators,
@@ -58,7 +58,7 @@ public record PlannedTask(
         @Nullable BigDecimal weight,
         @Nullable BigDecimal budget,
         @Nullable Name funding,
-        @Nullable Passage note) {
+        @Nullable LocalizedText note) {
 
     /** Numbers that say the same become equal, and what an earlier release did not know is empty. */
     public PlannedTask {
@@ -218,7 +218,7 @@ public record PlannedTask(
             String vi,
             @Nullable String en,
             @Nullable String kind,
-            @Nullable Passage description) {}
+            @Nullable LocalizedText description) {}
 
     /** A station on the way. */
     @Schema(name = "PlannedTaskMilestone")
@@ -234,7 +234,7 @@ public record PlannedTask(
 
     /** A directive that the task answers. */
     @Schema(name = "PlannedTaskDirective")
-    public record Directive(UUID id, String code, Passage text) {}
+    public record Directive(UUID id, String code, LocalizedText text) {}
 
     /** A target that the task serves. */
     @Schema(name = "PlannedTaskTarget")

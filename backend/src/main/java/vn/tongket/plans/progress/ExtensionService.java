@@ -20,7 +20,7 @@ import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.plans.tasks.Tasks;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of requests for another deadline: ask, decide, withdraw. */
@@ -89,7 +89,7 @@ class ExtensionService {
         UUID id = UUID.randomUUID();
         extensions.add(id, task, body.extension(), request.actor().username(), clock.instant());
         ExtensionRepository.Found after = extensions.find(id).orElseThrow();
-        audit.record(deed("ask", task, body.extension().reason()), null, after.extension());
+        audit.record(auditEvent("ask", task, body.extension().reason()), null, after.extension());
         events.extensionAsked(task, after.extension());
         return new Created<>(after.extension(), after.revision(), "/api/v1/extensions/" + id);
     }
@@ -137,7 +137,7 @@ class ExtensionService {
         checkMove(before, task, move);
         apply(before, move);
         ExtensionRepository.Found after = extensions.find(before.id()).orElseThrow();
-        audit.record(deed(move.status().code(), task, move.reason()), before, after.extension());
+        audit.record(auditEvent(move.status().code(), task, move.reason()), before, after.extension());
         events.extensionMoved(task, after.extension());
         return new Reply.Revised<>(after.extension(), after.revision());
     }
@@ -202,7 +202,7 @@ class ExtensionService {
         }
     }
 
-    private static Deed deed(String action, TaskInHand task, @Nullable String reason) {
-        return new Deed(action, "extensions", task.key(), task.planUnit(), reason);
+    private static AuditEvent auditEvent(String action, TaskInHand task, @Nullable String reason) {
+        return new AuditEvent(action, "extensions", task.key(), task.planUnit(), reason);
     }
 }

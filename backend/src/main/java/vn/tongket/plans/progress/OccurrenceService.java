@@ -20,7 +20,7 @@ import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of occurrences of recurring tasks. */
 @ApplicationScoped
@@ -93,7 +93,7 @@ class OccurrenceService {
         Reply.Revised<OccurrenceResponse> after = find(task, ordinal);
         String key = task.key() + "/" + before.period();
         audit.record(
-                new Deed(move.status().code(), "occurrences", key, task.planUnit(), move.reason()),
+                new AuditEvent(move.status().code(), "occurrences", key, task.planUnit(), move.reason()),
                 new OfTask(task.id(), before),
                 new OfTask(task.id(), after.body()));
         return after;

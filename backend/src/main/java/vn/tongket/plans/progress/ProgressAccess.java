@@ -63,7 +63,7 @@ class ProgressAccess {
     }
 
     /**
-     * Whoever decides on the work of others has his right neither from himself nor from them.
+     * Whoever decides on the work of others has their right neither from themselves nor from them.
      *
      * @param authors sign-in names of those whose work it is
      * @throws ApiProblem 403

@@ -13,7 +13,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of files on progress reports: list, find, add, remove. */
 @ApplicationScoped
@@ -84,7 +84,7 @@ class ProgressFileService {
         UUID file = UUID.randomUUID();
         files.add(file, key, kept, request.actor(), clock.instant());
         EvidenceResponse added = files.find(key, file).orElseThrow();
-        audit.record(deed("add", report, added), null, added);
+        audit.record(auditEvent("add", report, added), null, added);
         return new Added(added, true);
     }
 
@@ -95,12 +95,12 @@ class ProgressFileService {
         EvidenceResponse found = find(report, file);
         reports.requireOpen(report);
         files.remove(found.id());
-        audit.record(deed("remove", report, found), found, null);
+        audit.record(auditEvent("remove", report, found), found, null);
     }
 
-    private Deed deed(String action, ProgressReportRepository.Found report, EvidenceResponse file) {
+    private AuditEvent auditEvent(String action, ProgressReportRepository.Found report, EvidenceResponse file) {
         TaskInHand task = tasks.of(report.task());
         String key = task.key() + "/" + report.report().period() + ": " + file.name();
-        return Deed.of(action, "evidence", key, task.planUnit());
+        return AuditEvent.of(action, "evidence", key, task.planUnit());
     }
 }

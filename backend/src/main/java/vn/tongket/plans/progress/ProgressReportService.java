@@ -28,7 +28,7 @@ import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.plans.tasks.Tasks;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of progress reports: write, send, decide. */
@@ -129,7 +129,7 @@ class ProgressReportService {
         UUID id = UUID.randomUUID();
         reports.add(id, task.id(), body.report(), request.actor().username(), clock.instant());
         Reply.Revised<ProgressReportResponse> after = after(id);
-        audit.record(deed("create", task, after.body(), null), null, after.body());
+        audit.record(auditEvent("create", task, after.body(), null), null, after.body());
         return new Created<>(after.body(), after.revision(), "/api/v1/progress-reports/" + id);
     }
 
@@ -272,7 +272,8 @@ class ProgressReportService {
     private Reply.Revised<ProgressReportResponse> saved(
             ProgressReportRepository.Found found, String action, @Nullable String reason) {
         Reply.Revised<ProgressReportResponse> after = after(found.report().id());
-        audit.record(deed(action, tasksInHand.of(found.task()), after.body(), reason), shown(found), after.body());
+        audit.record(
+                auditEvent(action, tasksInHand.of(found.task()), after.body(), reason), shown(found), after.body());
         return after;
     }
 
@@ -296,7 +297,8 @@ class ProgressReportService {
                         .toList());
     }
 
-    static Deed deed(String action, TaskInHand task, ProgressReportResponse report, @Nullable String reason) {
-        return new Deed(action, "progress-reports", task.key() + "/" + report.period(), task.planUnit(), reason);
+    static AuditEvent auditEvent(
+            String action, TaskInHand task, ProgressReportResponse report, @Nullable String reason) {
+        return new AuditEvent(action, "progress-reports", task.key() + "/" + report.period(), task.planUnit(), reason);
     }
 }

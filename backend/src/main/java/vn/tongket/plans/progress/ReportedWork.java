@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work that somebody sees what is said of: of tasks {@code t} of plans {@code p}.
  *
- * @param units on which or above which he has a role, or null for all
+ * @param units on which or above which they have a role, or null for all
  */
 record ReportedWork(@Nullable Set<UUID> units) {
 

@@ -141,7 +141,7 @@ class TaskMoveService {
         return tasks.mark(task.id(), new TaskMark.DeliverableAccepted(part.id(), null, null, null));
     }
 
-    /** A task whose deliverables the caller may accept: of his unit's plan, and not reported done by himself. */
+    /** A task whose deliverables the caller may accept: of their unit's plan, and not reported done by themselves. */
     private TaskInHand acceptable(String id) {
         TaskInHand task = tasksInHand.held(id);
         access.requireIndependentOwner(request.actor(), task, Collections.singletonList(task.completedBy()));

@@ -41,7 +41,11 @@ class AmendedTaskService {
     }
 
     TaskRef visible(String id) {
-        return tasks.one(PathValues.id(id, "task.unknown"), null, LocalDate.now(clock), access.sight(request.actor()))
+        return tasks.one(
+                        PathValues.id(id, "task.unknown"),
+                        null,
+                        LocalDate.now(clock),
+                        access.visibility(request.actor()))
                 .flatMap(found -> marks.find(found.task().id()))
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", id));
     }
@@ -72,7 +76,7 @@ class AmendedTaskService {
     }
 
     private Reply.Revised<TaskResponse> shown(UUID task) {
-        TaskRepository.Found found = tasks.one(task, null, LocalDate.now(clock), access.sight(request.actor()))
+        TaskRepository.Found found = tasks.one(task, null, LocalDate.now(clock), access.visibility(request.actor()))
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", task));
         return new Reply.Revised<>(found.task(), found.revision());
     }

@@ -32,7 +32,7 @@ class AnswerRepository {
         this.sql = sql;
     }
 
-    Map<UUID, List<Answer>> tasks(Collection<UUID> directives, LocalDate today, TaskSight sight) {
+    Map<UUID, List<Answer>> tasks(Collection<UUID> directives, LocalDate today, TaskVisibility visibility) {
         Map<UUID, List<Answer>> answers = new HashMap<>();
         sql.list(
                 """
@@ -51,21 +51,21 @@ class AnswerRepository {
                                 row.textOrNull("timing"))),
                 today,
                 directives,
-                sight.all(),
-                sight.units());
+                visibility.all(),
+                visibility.units());
         return answers;
     }
 
     /** The directives that a task answers which somebody may see and which is not cancelled; of plans of a year, or of any. */
-    Set<UUID> answered(@Nullable Integer year, LocalDate today, TaskSight sight) {
+    Set<UUID> answered(@Nullable Integer year, LocalDate today, TaskVisibility visibility) {
         return new HashSet<>(sql.list(
                 "select distinct a.directive_id from " + TABLES + " where " + TaskRepository.STATUS
                         + " <> 'cancelled' and (" + TaskRepository.VISIBLE
                         + ") and pl.year = coalesce(?::int, pl.year)",
                 row -> row.id("directive_id"),
                 today,
-                sight.all(),
-                sight.units(),
+                visibility.all(),
+                visibility.units(),
                 year));
     }
 

@@ -49,7 +49,7 @@ class PlaceReader {
             TaskPlan plan,
             @Nullable TaskResponse task,
             String code,
-            TaskSight sight,
+            TaskVisibility visibility,
             List<Fault> faults) {
         if (named.isEmpty()) {
             return Map.of();
@@ -59,7 +59,7 @@ class PlaceReader {
         for (int i = 0; i < named.size(); i++) {
             String pointer = "/dependencies/" + i;
             WriteTask.Dependency each = named.get(i);
-            Optional<Line> meant = links.predecessor(plan.id(), each.task(), sight);
+            Optional<Line> meant = links.predecessor(plan.id(), each.task(), visibility);
             if (meant.isEmpty()) {
                 faults.add(Fault.at(pointer + "/task", "task.dependency-unknown", each.task()));
                 continue;

@@ -17,8 +17,8 @@ class TaskAccess {
     }
 
     /** Tasks of published plans are for everybody; of others, and who did what, for those with a role on the plan's unit. */
-    TaskSight sight(Actor actor) {
-        return new TaskSight(
+    TaskVisibility visibility(Actor actor) {
+        return new TaskVisibility(
                 actor.unitsOfAnyRole(),
                 (unit, year) ->
                         !actor.anonymous() && units.covers(actor, EnumSet.allOf(Role.class), unit, TaskPlan.day(year)));

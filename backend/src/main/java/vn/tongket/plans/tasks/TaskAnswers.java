@@ -31,12 +31,12 @@ class TaskAnswers implements DirectiveAnswers {
 
     @Override
     public Map<UUID, List<Answer>> tasks(Collection<UUID> directives) {
-        return answers.tasks(directives, LocalDate.now(clock), access.sight(request.actor()));
+        return answers.tasks(directives, LocalDate.now(clock), access.visibility(request.actor()));
     }
 
     @Override
     public Set<UUID> answered(@Nullable Integer year) {
-        return answers.answered(year, LocalDate.now(clock), access.sight(request.actor()));
+        return answers.answered(year, LocalDate.now(clock), access.visibility(request.actor()));
     }
 
     @Override

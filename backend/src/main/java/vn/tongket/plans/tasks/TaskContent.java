@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -23,7 +23,7 @@ record TaskContent(
         Name title,
         TaskKind kind,
         @Nullable UUID parent,
-        @Nullable Passage content,
+        @Nullable LocalizedText content,
         Parts parts,
         @Nullable String period,
         @Nullable LocalDate start,
@@ -41,7 +41,7 @@ record TaskContent(
         @Nullable BigDecimal budget,
         @Nullable Name funding,
         @Nullable String submittedTo,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable ExternalKey external) {
 
     /** Who takes part. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.SourceColumns;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.text.Source;
 
@@ -165,13 +165,13 @@ class TaskEntity {
     private void writeTexts(TaskContent content) {
         titleVi = content.title().vi();
         titleEn = content.title().en();
-        Passage text = content.content();
+        LocalizedText text = content.content();
         contentVi = text == null ? null : text.vi();
         contentEn = text == null ? null : text.en();
         Name funding = content.funding();
         fundingVi = funding == null ? null : funding.vi();
         fundingEn = funding == null ? null : funding.en();
-        Passage note = content.note();
+        LocalizedText note = content.note();
         noteVi = note == null ? null : note.vi();
         noteEn = note == null ? null : note.en();
         searchText = SearchText.fold(Stream.of(code, titleVi, titleEn, contentVi, contentEn)

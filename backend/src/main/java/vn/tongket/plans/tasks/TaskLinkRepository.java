@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.plans.directives.DirectiveRef;
 import vn.tongket.plans.tasks.TaskContent.TargetKey;
@@ -38,7 +38,7 @@ class TaskLinkRepository {
      *
      * @param tables where they were found, and the day on which they are looked at
      */
-    TaskLinks of(Collection<TaskResponse> lines, TaskSight sight, TaskTables tables) {
+    TaskLinks of(Collection<TaskResponse> lines, TaskVisibility visibility, TaskTables tables) {
         Keys tasks = new Keys(lines.stream().map(TaskResponse::id).toList());
         Set<String> there = present(tasks);
         Map<UUID, List<UnitRef>> coordinators = new HashMap<>();
@@ -70,7 +70,7 @@ class TaskLinkRepository {
                         "select * from task_milestones where task_id = any(?::uuid[]) order by ordinal",
                         row -> milestone(row).until(tables.day()),
                         tasks),
-                there.contains("dependencies") ? dependencies(tasks, sight) : Map.of(),
+                there.contains("dependencies") ? dependencies(tasks, visibility) : Map.of(),
                 there.contains("directives") ? directives(tasks) : Map.of(),
                 gatheredIf(
                         there.contains("indicators"),
@@ -120,7 +120,7 @@ class TaskLinkRepository {
                 select a.task_id, d.id, d.code, d.text_vi, d.text_en
                 from task_directives a join directives d on d.id = a.directive_id
                 where a.task_id = any(?::uuid[]) order by code_order(d.code) collate "C", d.id
-                """, row -> new DirectiveRef(row.id("id"), row.text("code"), row.passage("text")), tasks);
+                """, row -> new DirectiveRef(row.id("id"), row.text("code"), row.localizedText("text")), tasks);
     }
 
     private Map<UUID, List<TaskResponse.Target>> targets(Keys tasks) {
@@ -133,7 +133,7 @@ class TaskLinkRepository {
                 """, TaskLinkRepository::target, tasks);
     }
 
-    private Map<UUID, List<TaskResponse.Dependency>> dependencies(Keys tasks, TaskSight sight) {
+    private Map<UUID, List<TaskResponse.Dependency>> dependencies(Keys tasks, TaskVisibility visibility) {
         return gathered(
                 """
                 select d.task_id, d.lag_days, b.id, b.code, b.title_vi, b.title_en, pl.id as plan_id,
@@ -150,8 +150,8 @@ class TaskLinkRepository {
                                 new PlanRef(row.id("plan_id"), row.name("plan_title"), row.number("plan_year"))),
                         row.number("lag_days")),
                 tasks,
-                sight.all(),
-                sight.units());
+                visibility.all(),
+                visibility.units());
     }
 
     private Map<UUID, List<TaskResponse.Lineage>> lineages(Keys tasks) {
@@ -281,7 +281,7 @@ class TaskLinkRepository {
                 name.en(),
                 row.id("id"),
                 kind == null ? null : DeliverableKind.of(kind),
-                row.passageOrNull("description"),
+                row.localizedTextOrNull("description"),
                 row.dateOrNull("accepted_on"),
                 row.textOrNull("accepted_by"),
                 row.textOrNull("acceptance_note"));
@@ -318,12 +318,18 @@ class TaskLinkRepository {
     }
 
     /** The task that an id names, or a code within a plan, as far as somebody may see it. */
-    Optional<Line> predecessor(UUID plan, String idOrCode, TaskSight sight) {
+    Optional<Line> predecessor(UUID plan, String idOrCode, TaskVisibility visibility) {
         return sql.one(
                 """
                 select t.id, t.code, t.kind from tasks t join task_plans pl on pl.id = t.plan_id
                 where (t.id::text = ? or t.plan_id = ? and t.code = ?) and t.withdrawn_in is null and (%s)
-                """.formatted(TaskRepository.VISIBLE), Line::of, idOrCode, plan, idOrCode, sight.all(), sight.units());
+                """.formatted(TaskRepository.VISIBLE),
+                Line::of,
+                idOrCode,
+                plan,
+                idOrCode,
+                visibility.all(),
+                visibility.units());
     }
 
     /** A line and all below it. */
@@ -348,7 +354,7 @@ class TaskLinkRepository {
                 """, row -> row.text("code"), task);
     }
 
-    /** Lets one writer of dependencies after the other look for circles, to the end of his transaction. */
+    /** Lets one writer of dependencies after the other look for circles, to the end of its transaction. */
     void lockDependencies() {
         sql.list("select pg_advisory_xact_lock(hashtextextended('task_dependencies', 0))::text as n", row -> "");
     }
@@ -473,7 +479,7 @@ class TaskLinkRepository {
         sql.update("update task_deliverables set ordinal = -ordinal where task_id = ?", task);
         for (int i = 0; i < deliverables.size(); i++) {
             WriteTask.Deliverable each = deliverables.get(i);
-            Passage description = each.description();
+            LocalizedText description = each.description();
             sql.update(
                     """
                     insert into task_deliverables (id, task_id, ordinal, name_vi, name_en, kind, description_vi, description_en)

@@ -32,7 +32,7 @@ public interface TaskPlans {
     /**
      * Locks a draft for its planner.
      *
-     * @throws vn.tongket.kernel.http.ApiProblem 404 where the caller may not see it, 403 where he may not write it, 409
+     * @throws vn.tongket.kernel.http.ApiProblem 404 where the caller may not see it, 403 where they may not write it, 409
      *     where it is no draft
      */
     TaskPlan changeable(UUID plan);

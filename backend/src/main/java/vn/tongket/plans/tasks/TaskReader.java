@@ -56,10 +56,14 @@ class TaskReader {
      * The task as far as it could be read; faults are added.
      *
      * @param present the task as it is, or null for a new one
-     * @param sight what the writer sees of other tasks
+     * @param visibility what the writer sees of other tasks
      */
     TaskContent read(
-            WriteTask body, TaskPlan plan, @Nullable TaskResponse present, TaskSight sight, List<Fault> faults) {
+            WriteTask body,
+            TaskPlan plan,
+            @Nullable TaskResponse present,
+            TaskVisibility visibility,
+            List<Fault> faults) {
         LocalDate day = plan.day();
         TaskKind kind = body.kind() == null ? TaskKind.TASK : body.kind();
         if (kind == TaskKind.GROUP) {
@@ -85,7 +89,7 @@ class TaskReader {
                 orEmpty(body.legalBases()),
                 deliverables(body, present, faults),
                 milestones(body, present, faults),
-                places.dependencies(orEmpty(body.dependencies()), plan, present, body.code(), sight, faults),
+                places.dependencies(orEmpty(body.dependencies()), plan, present, body.code(), visibility, faults),
                 directives(body, faults),
                 Set.copyOf(serving),
                 served,

@@ -32,7 +32,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     /** What is due next comes first. */
     static final List<String> DUE_ORDER = List.of("due", "year", "position");
 
-    /** Plans {@code pl} that somebody may see; its arguments are those of a {@link TaskSight}, all and units. */
+    /** Plans {@code pl} that somebody may see; its arguments are those of a {@link TaskVisibility}, all and units. */
     static final String VISIBLE = """
             pl.published or ?::boolean
               or exists (select 1 from unit_covered_by(pl.unit_id, make_date(pl.year, 12, 31)) a where a = any(?::uuid[]))
@@ -125,13 +125,14 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
             @Nullable UUID coordinator) {}
 
     /** A page; status and timing are those of {@code today}. */
-    Page<TaskResponse> page(Asked asked, LocalDate today, TaskSight sight, List<String> order, PageRequest page) {
+    Page<TaskResponse> page(
+            Asked asked, LocalDate today, TaskVisibility visibility, List<String> order, PageRequest page) {
         TaskQuery.Filter filter = asked.filter();
         TaskTables tables = new TaskTables(filter.asOf(), today, filter.plan());
         ListQuery query = new ListQuery(COLUMNS, tables.tasks(), tables.arguments(), SORTABLE, order)
                 .detailed(NAMES, NAMED)
                 .where(KNOWN)
-                .where(VISIBLE, sight.all(), sight.units())
+                .where(VISIBLE, visibility.all(), visibility.units())
                 .where("t.withdrawn_in is null")
                 .whereGiven("t.plan_id = ?", filter.plan())
                 .whereGiven("pl.year = ?", filter.year())
@@ -151,7 +152,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         }
         restrictToLinks(query, asked, tables);
         Page<Line> found = query.page(sql, page, Line::of, Line.class);
-        return found.map(completed(found.items(), sight, tables), TaskResponse.class);
+        return found.map(completed(found.items(), visibility, tables), TaskResponse.class);
     }
 
     private static void restrictToLinks(ListQuery query, Asked asked, TaskTables tables) {
@@ -216,19 +217,20 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         }
     }
 
-    Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskSight sight) {
+    Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskVisibility visibility) {
         UUID plan = asOf == null ? null : planOf(id).orElse(null);
         TaskTables tables = new TaskTables(asOf, today, plan);
-        return found("t.id = ? and (" + VISIBLE + ")", tables, sight, id, sight.all(), sight.units()).stream()
+        return found("t.id = ? and (" + VISIBLE + ")", tables, visibility, id, visibility.all(), visibility.units())
+                .stream()
                 .findFirst();
     }
 
     /** The lines of a plan in its order, those taken out left out. */
     List<Found> ofPlan(UUID plan, LocalDate today) {
-        return found("t.plan_id = ? and t.withdrawn_in is null", TaskTables.now(today), TaskSight.WHOLE, plan);
+        return found("t.plan_id = ? and t.withdrawn_in is null", TaskTables.now(today), TaskVisibility.WHOLE, plan);
     }
 
-    private List<Found> found(String condition, TaskTables tables, TaskSight sight, Object... arguments) {
+    private List<Found> found(String condition, TaskTables tables, TaskVisibility visibility, Object... arguments) {
         List<@Nullable Object> all = new ArrayList<>(tables.arguments());
         all.addAll(Arrays.asList(arguments));
         List<Line> lines = sql.list(
@@ -236,16 +238,18 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                         + ") and " + condition + ") p " + NAMED + " order by p.ordinal",
                 Line::of,
                 all.toArray());
-        Function<Line, TaskResponse> completed = completed(lines, sight, tables);
+        Function<Line, TaskResponse> completed = completed(lines, visibility, tables);
         return lines.stream()
                 .map(line -> new Found(completed.apply(line), line.revision()))
                 .toList();
     }
 
-    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight, TaskTables tables) {
-        TaskLinks all = links.of(lines.stream().map(Line::task).toList(), sight, tables);
+    private Function<Line, TaskResponse> completed(
+            Collection<Line> lines, TaskVisibility visibility, TaskTables tables) {
+        TaskLinks all = links.of(lines.stream().map(Line::task).toList(), visibility, tables);
         return line -> all.complete(
-                line.task(), sight.people().test(line.unit(), line.task().plan().year()));
+                line.task(),
+                visibility.people().test(line.unit(), line.task().plan().year()));
     }
 
     Optional<UUID> planOf(UUID task) {
@@ -373,7 +377,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                             : new TaskResponse.Group(
                                     row.id("parent_id"), row.text("parent_code"), row.name("parent_title")),
                     row.number("ordinal"),
-                    row.passageOrNull("content"),
+                    row.localizedTextOrNull("content"),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -384,7 +388,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     row.decimalOrNull("budget"),
                     row.nameOrNull("funding"),
                     row.textOrNull("submitted_to"),
-                    row.passageOrNull("note"),
+                    row.localizedTextOrNull("note"),
                     carried(row),
                     null,
                     coded(row, "original_timing", Timing::of),

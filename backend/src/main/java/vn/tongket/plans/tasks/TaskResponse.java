@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.plans.directives.DirectiveRef;
@@ -89,7 +89,7 @@ public record TaskResponse(
         TaskKind kind,
         @Nullable Group parent,
         Integer position,
-        @Nullable Passage content,
+        @Nullable LocalizedText content,
         List<LegalBasis> legalBases,
         List<UnitRef> watchers,
         List<TaskParty> parties,
@@ -100,7 +100,7 @@ public record TaskResponse(
         @Nullable BigDecimal budget,
         @Nullable Name funding,
         @Nullable String submittedTo,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable Carried carriedFrom,
         @Nullable Lineage lineage,
         @Nullable Timing originalTiming,
@@ -139,7 +139,7 @@ public record TaskResponse(
 
             UUID id,
             @Nullable DeliverableKind kind,
-            @Nullable Passage description,
+            @Nullable LocalizedText description,
             @Nullable LocalDate acceptedOn,
             @Nullable String acceptedBy,
             @Nullable String acceptanceNote) {

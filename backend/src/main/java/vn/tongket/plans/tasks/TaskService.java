@@ -80,7 +80,8 @@ class TaskService {
                 unit(filter, filter.within()),
                 unit(filter, filter.lead()),
                 unit(filter, filter.coordinator()));
-        Page<TaskResponse> found = tasks.page(asked, today(filter.asOf()), access.sight(request.actor()), order, page);
+        Page<TaskResponse> found =
+                tasks.page(asked, today(filter.asOf()), access.visibility(request.actor()), order, page);
         return filter.asOf() == null ? found : found.map(asSaid(found.items(), filter.asOf()), TaskResponse.class);
     }
 
@@ -110,7 +111,7 @@ class TaskService {
     }
 
     private Reply.Revised<TaskResponse> visible(UUID id, @Nullable Instant asOf) {
-        TaskRepository.Found found = tasks.one(id, asOf, today(asOf), access.sight(request.actor()))
+        TaskRepository.Found found = tasks.one(id, asOf, today(asOf), access.visibility(request.actor()))
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", id));
         TaskResponse task = asOf == null
                 ? found.task()

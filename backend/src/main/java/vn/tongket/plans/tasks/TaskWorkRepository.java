@@ -39,7 +39,7 @@ class TaskWorkRepository implements WorkPart {
 
     private static final String TO_ACCEPT = """
             select array[t.id::text] as place, t.code, t.title_vi, t.title_en, l.unit_id, t.due,
-                   t.completed_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as since
+                   office_midnight(t.completed_on) as since
             from tasks t join task_plans p on p.id = t.plan_id
             left join task_units l on l.task_id = t.id and l.role = 'lead'
             where t.completed_on is not null and t.accepted_on is null and t.completed_by <> ?

@@ -13,7 +13,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.plans.tasks.Tasks.Origin;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Writes lines of plans, however they come: what they name is found, every rule is held, the trail is kept. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class TaskWriter {
 
     /** A task with everything, whoever asks. */
     TaskResponse whole(UUID id) {
-        return tasks.one(id, null, LocalDate.now(clock), TaskSight.WHOLE)
+        return tasks.one(id, null, LocalDate.now(clock), TaskVisibility.WHOLE)
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", id))
                 .task();
     }
@@ -69,7 +69,7 @@ class TaskWriter {
 
     private TaskContent read(WriteTask body, TaskPlan plan, @Nullable TaskResponse present) {
         List<Fault> faults = new ArrayList<>();
-        TaskContent content = reader.read(body, plan, present, access.sight(request.actor()), faults);
+        TaskContent content = reader.read(body, plan, present, access.visibility(request.actor()), faults);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
@@ -109,7 +109,7 @@ class TaskWriter {
     void change(TaskEntity task, TaskPlan plan, WriteTask wanted, boolean first, Runnable precondition) {
         TaskResponse before = whole(task.id);
         List<Fault> faults = new ArrayList<>();
-        TaskContent content = reader.read(wanted, plan, before, access.sight(request.actor()), faults);
+        TaskContent content = reader.read(wanted, plan, before, access.visibility(request.actor()), faults);
         boolean moved = wanted.position() != null && !wanted.position().equals(before.position());
         if (faults.isEmpty() && !moved && content.equals(TaskContent.of(before))) {
             return;
@@ -150,6 +150,6 @@ class TaskWriter {
             @Nullable String reason) {
         TaskResponse named = after == null ? before : after;
         String code = named == null ? "" : named.code();
-        audit.record(new Deed(action, "tasks", plan.key() + "/" + code, plan.unit(), reason), before, after);
+        audit.record(new AuditEvent(action, "tasks", plan.key() + "/" + code, plan.unit(), reason), before, after);
     }
 }

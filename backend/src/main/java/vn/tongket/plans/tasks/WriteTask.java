@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodSpan;
 import vn.tongket.organisation.units.UnitRef;
@@ -72,7 +72,7 @@ public record WriteTask(
 
         @Nullable @Size(max = 40) String parent,
         @Nullable @Min(1) @Max(100_000) Integer position,
-        @Nullable Passage content,
+        @Nullable LocalizedText content,
         @Nullable @Size(max = 50) List<LegalBasis> legalBases,
         @Nullable @Size(max = 200) List<String> watchers,
         @Nullable @Size(max = 50) List<TaskParty> parties,
@@ -89,7 +89,7 @@ public record WriteTask(
         @Nullable @Min(0) @Max(999_999_999_999_999_999L) BigDecimal budget,
         @Nullable Name funding,
         @Nullable @Size(max = 200) String submittedTo,
-        @Nullable Passage note,
+        @Nullable LocalizedText note,
         @Nullable ExternalKey external) {
 
     static final String CODE = "^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$";
@@ -118,7 +118,7 @@ public record WriteTask(
                     enumeration = {"document", "report", "plan", "system", "event", "product", "other"})
             DeliverableKind kind,
 
-            @Nullable Passage description) {}
+            @Nullable LocalizedText description) {}
 
     /**
      * A step on the way.

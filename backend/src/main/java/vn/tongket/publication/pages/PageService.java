@@ -68,7 +68,7 @@ class PageService {
     private final Words words = Words.of(BUNDLE, CurrentRequest.VIETNAMESE);
     private final Reviews reviews;
     private final ReviewPage reviewPage;
-    private final FigureLines lines;
+    private final FigureSentences lines;
     private final Units units;
     private final Indicators indicators;
     private final Figures figures;
@@ -82,7 +82,7 @@ class PageService {
     PageService(
             Reviews reviews,
             ReviewPage reviewPage,
-            FigureLines lines,
+            FigureSentences lines,
             Units units,
             Indicators indicators,
             Figures figures,
@@ -209,7 +209,7 @@ class PageService {
                         .map(each -> new Summary.Item(each.name().vi(), "/chi-tieu/" + each.code()))
                         .toList();
             case "units", "tree" ->
-                units.forest()
+                units.hierarchy()
                         .versions()
                         .filter(version -> version.span().contains(today))
                         .sorted(Comparator.comparing(UnitVersion::level).thenComparing(UnitVersion::code))
@@ -302,7 +302,7 @@ class PageService {
         Definition definition = indicators.definition(code, LocalDate.now(clock));
         List<Summary.Item> latest = figures.ofIndicator(code).stream()
                 .map(figure -> lines.line(
-                        figure.unit().name().vi() + FigureLines.partOf(definition, figure),
+                        figure.unit().name().vi() + FigureSentences.partOf(definition, figure),
                         "/don-vi/" + figure.unit().code() + "?ngay="
                                 + figure.period().lastDay(),
                         figure))

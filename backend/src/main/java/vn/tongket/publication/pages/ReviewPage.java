@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.AwardResponse;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Words;
 import vn.tongket.publication.reviews.ReviewResponse;
 import vn.tongket.publication.reviews.ReviewStory;
@@ -19,9 +19,9 @@ import vn.tongket.publication.reviews.ReviewStory;
 @ApplicationScoped
 class ReviewPage {
 
-    private final FigureLines figures;
+    private final FigureSentences figures;
 
-    ReviewPage(FigureLines figures) {
+    ReviewPage(FigureSentences figures) {
         this.figures = figures;
     }
 
@@ -63,7 +63,7 @@ class ReviewPage {
                 200, title, description.isEmpty() ? words.text("about") : description + ".", summary.html());
     }
 
-    private static void part(Summary summary, String heading, @Nullable Passage text, List<Summary.Item> items) {
+    private static void part(Summary summary, String heading, @Nullable LocalizedText text, List<Summary.Item> items) {
         if (text != null || !items.isEmpty()) {
             summary.heading(heading).text(text == null ? "" : text.vi()).list(items);
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.kernel.http.PublicAddress;
 import vn.tongket.kernel.time.ClockProducer;
-import vn.tongket.organisation.units.Forest;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.plans.plans.Plans;
@@ -95,7 +95,7 @@ class SiteMap {
     }
 
     private Stream<Entry> entries() {
-        Forest forest = units.forest();
+        UnitHierarchy hierarchy = units.hierarchy();
         LocalDate today = LocalDate.now(clock);
         return Stream.of(
                         Stream.of("/", "/chi-tieu", "/khen-thuong", "/don-vi", "/don-vi/so-do", "/so-sanh", "/xac-minh")
@@ -104,17 +104,19 @@ class SiteMap {
                                 .map(review -> new Entry(
                                         ReviewPage.address(review.code(), review.year()), review.publishedAt())),
                         indicators.definitions(today).stream().map(each -> new Entry("/chi-tieu/" + each.code())),
-                        plans.allPublished().stream().map(plan -> new Entry(address(forest, plan))),
-                        forest.versions()
+                        plans.allPublished().stream().map(plan -> new Entry(address(hierarchy, plan))),
+                        hierarchy
+                                .versions()
                                 .filter(version -> version.span().contains(today))
                                 .sorted(Comparator.comparing(UnitVersion::level).thenComparing(UnitVersion::code))
                                 .map(version -> new Entry("/don-vi/" + version.code())))
                 .flatMap(each -> each);
     }
 
-    private static String address(Forest forest, Plans.Published plan) {
-        String unit =
-                forest.nearest(plan.unit(), LocalDate.of(plan.year(), 12, 31)).code();
+    private static String address(UnitHierarchy hierarchy, Plans.Published plan) {
+        String unit = hierarchy
+                .nearest(plan.unit(), LocalDate.of(plan.year(), 12, 31))
+                .code();
         return "/don-vi/" + unit + "/ke-hoach/" + plan.year();
     }
 

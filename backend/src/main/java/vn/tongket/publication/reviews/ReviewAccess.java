@@ -26,7 +26,7 @@ class ReviewAccess {
         return units.covers(actor, EnumSet.of(Role.PLANNER, Role.APPROVER), unit, day);
     }
 
-    /** An approver; that he did not write last is looked at too. */
+    /** An approver; that they did not write last is looked at too. */
     boolean canPublish(Actor actor, UUID unit, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.APPROVER), unit, day);
     }

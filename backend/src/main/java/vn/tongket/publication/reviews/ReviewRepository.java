@@ -95,7 +95,8 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
         return ReviewStory.of(sql
                 .list(
                         "select part, text_vi, text_en from review_story_parts where review_id = ?",
-                        row -> Map.entry(Codes.read(ReviewStory.Part.class, row.text("part")), row.passage("text")),
+                        row -> Map.entry(
+                                Codes.read(ReviewStory.Part.class, row.text("part")), row.localizedText("text")),
                         review)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -105,7 +106,7 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
         return sql.list(
                 "select * from review_results where review_id = ? order by ordinal",
                 row -> new ReviewResponse.Result(
-                        row.text("code"), row.name("theme"), row.passage("text"), row.source()),
+                        row.text("code"), row.name("theme"), row.localizedText("text"), row.source()),
                 review);
     }
 

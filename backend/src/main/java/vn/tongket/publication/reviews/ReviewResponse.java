@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.AwardResponse;
 import vn.tongket.indicators.analytics.FigureResponse;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.UnitRef;
@@ -66,7 +66,10 @@ public record ReviewResponse(
     /** A narrative result; no figure. */
     @Schema(name = "NarrativeResult")
     public record Result(
-            String code, Name theme, Passage text, @Nullable Source source) {}
+            String code,
+            Name theme,
+            LocalizedText text,
+            @Nullable Source source) {}
 
     /**
      * A chosen figure.

@@ -38,7 +38,7 @@ import vn.tongket.plans.directives.DirectiveRef;
 import vn.tongket.plans.directives.Directives;
 import vn.tongket.plans.plans.Plans;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Use cases of reviews. */
 @ApplicationScoped
@@ -318,7 +318,8 @@ class ReviewService implements Reviews {
             @Nullable String reason,
             @Nullable ReviewResponse before) {
         ReviewResponse after = response(review);
-        audit.record(new Deed(action, "reviews", unit.code() + "/" + review.year, unit.id(), reason), before, after);
+        audit.record(
+                new AuditEvent(action, "reviews", unit.code() + "/" + review.year, unit.id(), reason), before, after);
         return new Reply.Saved<>(after, review.revision, before == null);
     }
 
@@ -340,7 +341,8 @@ class ReviewService implements Reviews {
         if (review.editedBy.equals(request.actor().username())) {
             throw ApiProblem.forbidden("review.own-review");
         }
-        Actor others = request.actor().withoutRightsOf(giver -> giver.username().equals(review.editedBy));
+        Actor others = request.actor()
+                .withoutRightsOf(delegator -> delegator.username().equals(review.editedBy));
         if (!others.equals(request.actor()) && !access.canPublish(others, ref.id(), lastDay(year))) {
             throw ApiProblem.forbidden("delegation.from-author");
         }

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 
 /**
  * The year told to everybody, in the order in which a citizen asks; a part that nobody wrote is null.
@@ -19,10 +19,10 @@ import vn.tongket.kernel.text.Passage;
 @Schema(name = "ReviewStory")
 public record ReviewStory(
         @Nullable Name finding,
-        @Nullable Passage promised,
-        @Nullable Passage reached,
-        @Nullable Passage contributors,
-        @Nullable Passage next) {
+        @Nullable LocalizedText promised,
+        @Nullable LocalizedText reached,
+        @Nullable LocalizedText contributors,
+        @Nullable LocalizedText next) {
 
     static final ReviewStory UNTOLD = new ReviewStory(null, null, null, null, null);
 
@@ -36,8 +36,8 @@ public record ReviewStory(
     }
 
     /** The story that parts make. */
-    static ReviewStory of(Map<Part, Passage> parts) {
-        Passage finding = parts.get(Part.FINDING);
+    static ReviewStory of(Map<Part, LocalizedText> parts) {
+        LocalizedText finding = parts.get(Part.FINDING);
         return new ReviewStory(
                 finding == null ? null : new Name(finding.vi(), finding.en()),
                 parts.get(Part.PROMISED),
@@ -47,9 +47,9 @@ public record ReviewStory(
     }
 
     /** The parts that somebody wrote. */
-    Map<Part, Passage> parts() {
-        Map<Part, Passage> parts = new EnumMap<>(Part.class);
-        put(parts, Part.FINDING, finding == null ? null : new Passage(finding.vi(), finding.en()));
+    Map<Part, LocalizedText> parts() {
+        Map<Part, LocalizedText> parts = new EnumMap<>(Part.class);
+        put(parts, Part.FINDING, finding == null ? null : new LocalizedText(finding.vi(), finding.en()));
         put(parts, Part.PROMISED, promised);
         put(parts, Part.REACHED, reached);
         put(parts, Part.CONTRIBUTORS, contributors);
@@ -57,7 +57,7 @@ public record ReviewStory(
         return parts;
     }
 
-    private static void put(Map<Part, Passage> parts, Part part, @Nullable Passage passage) {
+    private static void put(Map<Part, LocalizedText> parts, Part part, @Nullable LocalizedText passage) {
         if (passage != null) {
             parts.put(part, passage);
         }

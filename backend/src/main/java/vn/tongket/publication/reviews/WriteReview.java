@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Period;
 
@@ -41,10 +41,10 @@ public record WriteReview(
     @Schema(name = "WriteReviewStory")
     public record WriteStory(
             @Nullable Name finding,
-            @Nullable Passage promised,
-            @Nullable Passage reached,
-            @Nullable Passage contributors,
-            @Nullable Passage next) {}
+            @Nullable LocalizedText promised,
+            @Nullable LocalizedText reached,
+            @Nullable LocalizedText contributors,
+            @Nullable LocalizedText next) {}
 
     /**
      * The conference.
@@ -71,7 +71,7 @@ public record WriteReview(
     public record WriteResult(
             @NotBlank @Size(max = 20) String code,
             @NotNull Name theme,
-            @NotNull Passage text,
+            @NotNull LocalizedText text,
             @Nullable Source source) {}
 
     /**

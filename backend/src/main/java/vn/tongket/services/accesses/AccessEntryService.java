@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Writes such entries, whatever becomes of the transaction in which they came up. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class AccessEntryService {
     void note(Access access) {
         request.resume(access.requestId(), access.actor());
         audit.record(
-                Deed.of(access.action(), access.resource(), access.key(), home(access.actor())),
+                AuditEvent.of(access.action(), access.resource(), access.key(), home(access.actor())),
                 null,
                 access.details());
     }
@@ -48,7 +48,7 @@ class AccessEntryService {
     /** A unit whose administrators see the entry: one on which the account has a role of its own. */
     private static @Nullable UUID home(Actor actor) {
         return actor.grants().stream()
-                .filter(grant -> grant.giver() == null)
+                .filter(grant -> grant.delegator() == null)
                 .map(Actor.Grant::unit)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what the API showed before, or null
  * @param after what it shows since, or null
  * @param reason what was given as reason
- * @param onBehalfOf in whose place, where only a right that he lent allowed it
+ * @param onBehalfOf in whose place, where only a right that they lent allowed it
  */
 @Schema(name = "AuditEntry")
 public record AuditEntryResponse(

@@ -17,7 +17,7 @@ public class AuditHistory {
     /**
      * The entries about things of one kind, oldest first.
      *
-     * @param resource as {@link AuditTrail.Deed} names it
+     * @param resource as {@link AuditTrail.AuditEvent} names it
      * @param keys which ones, as it names them
      */
     public List<AuditEntryResponse> of(String resource, Collection<String> keys) {

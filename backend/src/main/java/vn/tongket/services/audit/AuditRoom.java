@@ -5,7 +5,7 @@ import java.util.List;
 import vn.tongket.kernel.rooms.Resource;
 import vn.tongket.kernel.rooms.RoomDescriptor;
 
-/** The trail of all deeds. */
+/** The trail of all operations. */
 @Singleton
 class AuditRoom implements RoomDescriptor {
 

@@ -42,22 +42,22 @@ public class AuditTrail {
      * @param unit the unit it belongs to, or null where it belongs to the installation
      * @param reason what the caller gave as reason, or null
      */
-    public record Deed(
+    public record AuditEvent(
             String action,
             String resource,
             String key,
             @Nullable UUID unit,
             @Nullable String reason) {
 
-        /** A deed without a reason. */
-        public static Deed of(String action, String resource, String key, @Nullable UUID unit) {
-            return new Deed(action, resource, key, unit, null);
+        /** A event without a reason. */
+        public static AuditEvent of(String action, String resource, String key, @Nullable UUID unit) {
+            return new AuditEvent(action, resource, key, unit, null);
         }
     }
 
     /** Adds an entry; {@code before} and {@code after} are what the API would show. */
-    public void record(Deed deed, @Nullable Object before, @Nullable Object after) {
-        Actor.Giver giver = request.onBehalfOf(deed.unit());
+    public void record(AuditEvent event, @Nullable Object before, @Nullable Object after) {
+        Actor.Delegator delegator = request.onBehalfOf(event.unit());
         sql.update(
                 """
                 insert into audit_entries
@@ -69,17 +69,17 @@ public class AuditTrail {
                 clock.instant(),
                 request.actor().id(),
                 request.actor().username(),
-                giver == null ? null : giver.id(),
-                giver == null ? null : giver.username(),
-                deed.action(),
-                deed.resource(),
-                deed.key(),
-                deed.unit(),
+                delegator == null ? null : delegator.id(),
+                delegator == null ? null : delegator.username(),
+                event.action(),
+                event.resource(),
+                event.key(),
+                event.unit(),
                 text(before),
                 text(after),
                 request.id(),
-                deed.reason());
-        publication.of(deed.action(), deed.resource(), deed.unit(), before, after);
+                event.reason());
+        publication.of(event.action(), event.resource(), event.unit(), before, after);
     }
 
     /**
@@ -93,19 +93,19 @@ public class AuditTrail {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(
                 clock.instant(), request.actor().id(), request.actor().username(), action, resource, request.id()));
         all.addAll(Arrays.asList(arguments));
-        Map<UUID, Actor.Giver> lent = request.unitsActedOnForOthers();
+        Map<UUID, Actor.Delegator> lent = request.unitsActedOnForOthers();
         all.add(List.copyOf(lent.keySet()));
-        all.add(lent.values().stream().map(Actor.Giver::id).toList());
-        all.add(lent.values().stream().map(Actor.Giver::username).toList());
+        all.add(lent.values().stream().map(Actor.Delegator::id).toList());
+        all.add(lent.values().stream().map(Actor.Delegator::username).toList());
         return sql.update("""
                 insert into audit_entries
                   (id, at, actor_id, actor_name, action, resource, request_id, key, unit_id, before, after, reason,
                    on_behalf_of_id, on_behalf_of)
                 select gen_random_uuid(), ?::timestamptz, ?::uuid, ?, ?, ?, ?, e.key, e.unit_id, e.before, e.after, e.reason,
-                       l.giver_id, l.giver
+                       l.giver_id, l.delegator
                 from (
                 """ + rows + """
-                ) e left join unnest(?::uuid[], ?::uuid[], ?::text[]) l(unit_id, giver_id, giver) on l.unit_id = e.unit_id
+                ) e left join unnest(?::uuid[], ?::uuid[], ?::text[]) l(unit_id, giver_id, delegator) on l.unit_id = e.unit_id
                 """, all.toArray());
     }
 

@@ -1,9 +1,10 @@
 package vn.tongket.services.contract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -31,22 +32,29 @@ final class SchemaNullness {
 
     private static final String SHARED_TEXTS = "vn.tongket.kernel.text.";
 
-    private final Map<String, ClassInfo> recordsBySchema = new HashMap<>();
+    private final Map<String, List<ClassInfo>> recordsBySchema;
 
     SchemaNullness(IndexView index) {
-        index.getKnownClasses().stream()
+        recordsBySchema = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("vn.tongket."))
-                .forEach(this::remember);
+                .collect(Collectors.groupingBy(SchemaNullness::schemaName));
     }
 
-    /** A record of the code alone may have the simple name of a schema; one that names its schema is meant. */
-    private void remember(ClassInfo type) {
-        if (namesItsSchema(type)) {
-            recordsBySchema.put(schemaName(type), type);
-        } else {
-            recordsBySchema.putIfAbsent(schemaName(type), type);
-        }
+    /** A record of the code alone may have the simple name of a schema: one that names its schema, or has its members, is meant. */
+    private @Nullable ClassInfo recordOf(String schema, Set<String> members) {
+        List<ClassInfo> records = recordsBySchema.getOrDefault(schema, List.of());
+        return records.stream()
+                .filter(type -> records.size() == 1 || namesItsSchema(type))
+                .findFirst()
+                .or(() -> records.stream()
+                        .filter(type -> names(type).containsAll(members))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static Set<String> names(ClassInfo type) {
+        return type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
     }
 
     private static boolean namesItsSchema(ClassInfo type) {
@@ -61,8 +69,12 @@ final class SchemaNullness {
     }
 
     void apply(String name, Schema schema) {
-        ClassInfo type = name.startsWith("Page") ? recordsBySchema.get("Page") : recordsBySchema.get(name);
-        if (type == null || schema.getProperties() == null) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        ClassInfo type = recordOf(
+                name.startsWith("Page") ? "Page" : name, schema.getProperties().keySet());
+        if (type == null) {
             return;
         }
         List<String> required = new ArrayList<>();

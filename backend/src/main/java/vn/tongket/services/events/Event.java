@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it happened to; of one type and subject there is one event
  * @param unit the unit whose people want to hear of it
  * @param audience which of them
- * @param actor the sign-in name of whoever did it himself and is not told, or null
+ * @param actor the sign-in name of whoever did it themselves and is not told, or null
  * @param data what the words of the event mention
  */
 public record Event(

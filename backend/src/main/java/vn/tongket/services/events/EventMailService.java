@@ -21,11 +21,11 @@ class EventMailService {
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final EventRepository events;
-    private final List<Recipients> recipients;
+    private final List<EventRecipients> recipients;
     private final Mails mails;
     private final Clock clock;
 
-    EventMailService(EventRepository events, @All List<Recipients> recipients, Mails mails, Clock clock) {
+    EventMailService(EventRepository events, @All List<EventRecipients> recipients, Mails mails, Clock clock) {
         this.events = events;
         this.recipients = recipients;
         this.mails = mails;

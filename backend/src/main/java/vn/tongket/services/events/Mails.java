@@ -37,7 +37,7 @@ public class Mails {
     }
 
     /**
-     * Sends a text to each by a mail of his own, and returns when the server has taken them.
+     * Sends a text to each by a mail of their own, and returns when the server has taken them.
      *
      * @param usernames sign-in names; with none nothing happens
      * @throws RuntimeException where the server takes one not

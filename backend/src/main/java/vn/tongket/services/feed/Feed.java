@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Reading the change feed from inside the house. A position that was read is final: nothing appears before it later, none is
- * left out and none comes twice, in whatever order changes were committed. Whoever notes the last position that he dealt with
+ * left out and none comes twice, in whatever order changes were committed. Whoever notes the last position that they dealt with
  * and asks for what comes after it misses nothing.
  */
 public interface Feed {

@@ -16,7 +16,7 @@ import vn.tongket.services.feed.PublishedRoom.Moved;
 
 /**
  * Makes events of what the trail writes down, where it moved something published, in the same transaction: an event stands or
- * falls with its deed.
+ * falls with its change.
  */
 @ApplicationScoped
 public class Publication {
@@ -39,7 +39,7 @@ public class Publication {
     }
 
     /**
-     * A deed as the trail writes it. {@code before} and {@code after} are one thing, or lists of as many things.
+     * A change as the trail writes it. {@code before} and {@code after} are one thing, or lists of as many things.
      *
      * @param unit the unit that the thing belongs to, or null
      */
@@ -47,7 +47,7 @@ public class Publication {
             String action, String resource, @Nullable UUID unit, @Nullable Object before, @Nullable Object after) {
         PublishedThing kind = declared.publishedOf(resource).orElse(null);
         if (kind != null && !CHANGES_NOTHING.contains(action)) {
-            List<Event> events = events(kind, new Deed(action, resource, unit), tree(before), tree(after));
+            List<Event> events = events(kind, new Change(action, resource, unit), tree(before), tree(after));
             if (!events.isEmpty()) {
                 feed.add(events, clock.instant());
             }
@@ -57,28 +57,33 @@ public class Publication {
     /** An event that is not written yet. */
     record Event(String type, String subject, @Nullable UUID unit) {}
 
-    private record Deed(
+    private record Change(
             String action, String resource, @Nullable UUID unit) {}
 
-    private List<Event> events(PublishedThing kind, Deed deed, @Nullable JsonNode before, @Nullable JsonNode after) {
+    private List<Event> events(
+            PublishedThing kind, Change change, @Nullable JsonNode before, @Nullable JsonNode after) {
         List<Event> events = new ArrayList<>();
         if (after != null && after.isArray()) {
             for (int i = 0; i < after.size(); i++) {
-                own(kind, deed, before == null ? null : before.get(i), after.get(i), events);
+                own(kind, change, before == null ? null : before.get(i), after.get(i), events);
             }
         } else {
-            own(kind, deed, before, after, events);
-            further(deed, after == null ? before : after, events);
+            own(kind, change, before, after, events);
+            further(change, after == null ? before : after, events);
         }
         return events;
     }
 
     private void own(
-            PublishedThing kind, Deed deed, @Nullable JsonNode before, @Nullable JsonNode after, List<Event> events) {
-        String verb = kind.verb(deed.action(), before, after);
+            PublishedThing kind,
+            Change change,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after,
+            List<Event> events) {
+        String verb = kind.verb(change.action(), before, after);
         JsonNode thing = after == null ? before : after;
-        if (verb != null && thing != null && published(deed.resource(), thing)) {
-            events.add(new Event(kind.type(verb), kind.subject(thing), deed.unit()));
+        if (verb != null && thing != null && published(change.resource(), thing)) {
+            events.add(new Event(kind.type(verb), kind.subject(thing), change.unit()));
         }
     }
 
@@ -86,11 +91,11 @@ public class Publication {
         return rooms.stream().filter(room -> room.resource().equals(resource)).allMatch(room -> room.published(thing));
     }
 
-    private void further(Deed deed, @Nullable JsonNode thing, List<Event> events) {
+    private void further(Change change, @Nullable JsonNode thing, List<Event> events) {
         if (thing != null) {
             rooms.stream()
-                    .filter(room -> room.resource().equals(deed.resource()))
-                    .flatMap(room -> room.moved(deed.action(), thing).stream())
+                    .filter(room -> room.resource().equals(change.resource()))
+                    .flatMap(room -> room.moved(change.action(), thing).stream())
                     .forEach(moved -> events.add(known(moved)));
         }
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * What entries of the trail about a room's things do not say, and the feed has to know. Rooms implement it; it is asked in
- * the transaction of the deed, after it was done.
+ * the transaction of the operation, after it was done.
  */
 public interface PublishedRoom {
 
@@ -18,13 +18,13 @@ public interface PublishedRoom {
         return true;
     }
 
-    /** What else a deed moved that has no entry of its own; each of a type in the list of the feed. */
+    /** What else a operation moved that has no entry of its own; each of a type in the list of the feed. */
     default List<Moved> moved(String action, JsonNode thing) {
         return List.of();
     }
 
     /**
-     * Something that a deed moved.
+     * Something that a operation moved.
      *
      * @param type such as {@code vn.tongket.unit.changed}
      * @param subject its address, beginning with {@code /api/v1/}

@@ -108,15 +108,15 @@ public class IdempotencyService {
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public RestResponse<Object> answerOnce(@Nullable String key, String asked, Supplier<Answer> deed) {
+    public RestResponse<Object> answerOnce(@Nullable String key, String asked, Supplier<Answer> operation) {
         if (key == null) {
-            return deed.get().sent();
+            return operation.get().sent();
         }
         String fingerprint = fingerprint(asked);
         if (!reserve(key, fingerprint)) {
             return kept(key, fingerprint).sent();
         }
-        Answer answer = deed.get();
+        Answer answer = operation.get();
         sql.update(
                 "update idempotency_keys set answer = ?::json, location = ?, status = ? where caller = ? and key = ?",
                 text(answer.body()),

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Removes the beginning of each chain, up to a seal, so that what remains can still be checked. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class TrailRetentionService {
     private int removeUpTo(SealRepository.Sealed seal) {
         request.actAs(Actor.installation("retention"));
         audit.record(
-                Deed.of("remove", "audit-entries", "seal " + seal.number(), null),
+                AuditEvent.of("remove", "audit-entries", "seal " + seal.number(), null),
                 null,
                 new Removal(seal.number(), seal.at(), seal.heads()));
         return seals.removeBeforeAnchors();

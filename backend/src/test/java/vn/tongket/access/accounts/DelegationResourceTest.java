@@ -128,7 +128,7 @@ class DelegationResourceTest {
                 .then();
     }
 
-    /** What the receiver may do today in the giver's place, as he is told. */
+    /** What the receiver may do today in the giver's place, as they are told. */
     private List<String> lent() {
         return World.inPerson(receiver)
                 .get("/api/v1/me")

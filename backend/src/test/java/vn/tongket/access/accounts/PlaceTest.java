@@ -22,6 +22,6 @@ class PlaceTest {
                 "-|-"
             })
     void ofABrowserOnlyTheKindIsKept(String userAgent, String browser) {
-        assertThat(Place.of("10.0.0.1", userAgent).browser()).isEqualTo(browser);
+        assertThat(SignInPlace.of("10.0.0.1", userAgent).browser()).isEqualTo(browser);
     }
 }

@@ -40,7 +40,7 @@ class ProviderAccountsTest {
 
     private static final String ISSUER = "https://provider.example";
     private static final Instant FIRST = Instant.parse("2023-01-09T02:00:00Z");
-    private static final Place PLACE = new Place("192.0.2.7", "Firefox, Linux");
+    private static final SignInPlace PLACE = new SignInPlace("192.0.2.7", "Firefox, Linux");
     private static final Set<String> READING = Set.of("*:read");
 
     @Inject

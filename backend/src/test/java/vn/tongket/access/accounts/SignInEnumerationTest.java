@@ -170,7 +170,7 @@ class SignInEnumerationTest {
     void twoReplicasCountTogether() {
         SignInLimit one = new SignInLimit(new SignInRepository(sql), clock);
         SignInLimit other = new SignInLimit(new SignInRepository(sql), clock);
-        Place place = new Place("10.9.8.7", null);
+        SignInPlace place = new SignInPlace("10.9.8.7", null);
         for (int i = 0; i < 5; i++) {
             SignInLimit replica = i % 2 == 0 ? one : other;
             replica.refused(replica.admit(username, place));
@@ -178,7 +178,7 @@ class SignInEnumerationTest {
 
         assertThat(admitted(one, username, place)).isFalse();
         assertThat(admitted(other, username, place)).isFalse();
-        assertThat(admitted(other, username, new Place("10.9.8.6", null)))
+        assertThat(admitted(other, username, new SignInPlace("10.9.8.6", null)))
                 .as("nobody is locked out by name from elsewhere")
                 .isTrue();
         settable.advance(Duration.ofSeconds(61));
@@ -189,7 +189,7 @@ class SignInEnumerationTest {
     void manyAtTheSameTimeOnTwoReplicasGetNoMoreTries() throws Exception {
         List<SignInLimit> replicas = List.of(
                 new SignInLimit(new SignInRepository(sql), clock), new SignInLimit(new SignInRepository(sql), clock));
-        Place place = new Place("10.9.8.5", null);
+        SignInPlace place = new SignInPlace("10.9.8.5", null);
         List<Callable<Boolean>> guesses = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             SignInLimit replica = replicas.get(i % 2);
@@ -212,7 +212,7 @@ class SignInEnumerationTest {
                 .orElseThrow();
         for (int i = 0; i < 10; i++) {
             limit.admitCode(account);
-            limit.wrongCode(limit.begun(withSecondFactor, new Place("10.9.7." + i, null)));
+            limit.wrongCode(limit.begun(withSecondFactor, new SignInPlace("10.9.7." + i, null)));
         }
 
         assertThat(refusedCode(limit, account)).isTrue();
@@ -229,7 +229,7 @@ class SignInEnumerationTest {
         }
     }
 
-    private static boolean admitted(SignInLimit replica, String name, Place place) {
+    private static boolean admitted(SignInLimit replica, String name, SignInPlace place) {
         try {
             replica.refused(replica.admit(name, place));
             return true;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.access.accounts.AccountWatch;
 import vn.tongket.access.accounts.OwnAccount;
-import vn.tongket.access.accounts.Place;
+import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.PublicAddress;
@@ -49,7 +49,7 @@ class PasswordResetTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
     private static final String RESETS = "/api/v1/password-resets";
     private static final String NEW_PASSWORD = "hồ Ba Bể sáng sớm nay";
-    private static final Place PLACE = new Place("10.5.5.5", "Firefox, Windows");
+    private static final SignInPlace PLACE = new SignInPlace("10.5.5.5", "Firefox, Windows");
 
     @Inject
     World world;

@@ -329,7 +329,7 @@ class CouncilSecrecyTest {
     }
 
     /** What is logged at whatever level while something is done. */
-    private static List<String> logged(Runnable deed) {
+    private static List<String> logged(Runnable operation) {
         List<String> lines = new CopyOnWriteArrayList<>();
         Handler keeper = new Handler() {
             @Override
@@ -356,7 +356,7 @@ class CouncilSecrecyTest {
         root.setLevel(Level.ALL);
         ours.setLevel(Level.ALL);
         try {
-            deed.run();
+            operation.run();
         } finally {
             root.removeHandler(keeper);
             root.setLevel(level);

@@ -29,7 +29,7 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.ReceivedNominations;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
@@ -51,7 +51,7 @@ class CouncilSessionResourceTest {
     World units;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     SettableClock clock;
@@ -509,14 +509,14 @@ class CouncilSessionResourceTest {
     @Test
     void aMemberIsRecusedForHimself() {
         Council council = world.council(4);
-        String himself = council.recipient(council.department);
+        String themselves = council.recipient(council.department);
         council.put(
                         council.member(3),
                         "2020-01-01",
-                        Map.of("function", "member", "unit", council.department, "recipient", himself))
+                        Map.of("function", "member", "unit", council.department, "recipient", themselves))
                 .statusCode(200);
         Session session = council.sitting(4);
-        Item item = session.voting(nominations.at(council.department, council.department, himself, TITLE, YEAR));
+        Item item = session.voting(nominations.at(council.department, council.department, themselves, TITLE, YEAR));
         item.read().body("recusals.ground", contains("self")).body("electorate.present", is(3));
         item.cast(council.member(3), "approve").statusCode(403).body("code", is("council-ballot.recused"));
     }

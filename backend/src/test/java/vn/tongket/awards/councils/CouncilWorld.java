@@ -141,7 +141,7 @@ class CouncilWorld {
         }
     }
 
-    /** Somebody with an account, who signs in by a token of his own. */
+    /** Somebody with an account, who signs in by a token of their own. */
     record Person(String username, String account, String token) {
 
         RequestSpecification asks() {

@@ -298,8 +298,8 @@ class DecisionDocumentTest {
     @Test
     void aCommitteeIssuesForItsTerritoryAndStandsAloneInTheHead() {
         IssuingBody committee = IssuingBody.of(
-                Decisions.forest(),
-                Decisions.forest().byCode("06", Decisions.DAY).orElseThrow().unit(),
+                Decisions.hierarchy(),
+                Decisions.hierarchy().byCode("06", Decisions.DAY).orElseThrow().unit(),
                 Decisions.DAY);
         assertThat(committee.name()).isEqualTo("Ủy ban nhân dân tỉnh Bắc Kạn");
         assertThat(committee.parent()).isEmpty();

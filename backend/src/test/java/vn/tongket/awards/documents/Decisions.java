@@ -20,9 +20,9 @@ import vn.tongket.awards.awards.SignerPrefix;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.organisation.units.DatePrecision;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.Span;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 
@@ -38,8 +38,8 @@ final class Decisions {
 
     private Decisions() {}
 
-    static Forest forest() {
-        return new Forest(
+    static UnitHierarchy hierarchy() {
+        return new UnitHierarchy(
                 List.of(
                         version(PROVINCE, "06", "Tỉnh Bắc Kạn", "tỉnh", Level.PROVINCE, null),
                         version(DEPARTMENT, "SO-TTTT", AUTHORITY.name().vi(), "sở", Level.ORGANISATION, PROVINCE)),
@@ -60,7 +60,7 @@ final class Decisions {
     }
 
     static IssuingBody body() {
-        return IssuingBody.of(forest(), DEPARTMENT, DAY);
+        return IssuingBody.of(hierarchy(), DEPARTMENT, DAY);
     }
 
     static AwardDecisionResponse decision(AwardStatus status, String number, LocalDate date, SignerPrefix prefix) {

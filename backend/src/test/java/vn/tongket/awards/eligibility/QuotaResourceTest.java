@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 
 /** Quotas with their arithmetic, tried with other terms, and asked before a decision is issued. */
 @QuarkusTest
@@ -46,7 +46,7 @@ class QuotaResourceTest {
     EligibilityWorld world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     private String base;
     private String type;

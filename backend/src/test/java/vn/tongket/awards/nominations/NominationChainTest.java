@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /** How a nomination goes from unit to unit, one step at a time. */
@@ -48,7 +48,7 @@ class NominationChainTest {
     Nominations nominations;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     private String draft;
 

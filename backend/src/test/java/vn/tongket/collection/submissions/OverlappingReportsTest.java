@@ -17,7 +17,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
@@ -39,7 +39,7 @@ class OverlappingReportsTest {
     ApprovedValues approved;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     SettableClock clock;
@@ -232,7 +232,7 @@ class OverlappingReportsTest {
     }
 
     private void merge(String day, String into, String... former) {
-        Reorganisations.Act act = reorganisations.on(day).create(own + into, "Xã " + into, "xã", own);
+        ReorganisationDesk.Act act = reorganisations.on(day).create(own + into, "Xã " + into, "xã", own);
         for (String unit : former) {
             act.merge(own + unit, own + into);
         }

@@ -31,7 +31,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
@@ -51,7 +51,7 @@ class SubmissionResourceTest {
     ApprovedValues approved;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     SettableClock clock;

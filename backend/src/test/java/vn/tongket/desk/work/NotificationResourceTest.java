@@ -33,7 +33,7 @@ import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
-/** What happened to a person's things, and what of it he has read. Each test has a unit of its own. */
+/** What happened to a person's things, and what of it they have read. Each test has a unit of its own. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class NotificationResourceTest {

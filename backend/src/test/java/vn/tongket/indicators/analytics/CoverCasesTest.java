@@ -25,7 +25,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /**
@@ -43,7 +43,7 @@ class CoverCasesTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     private final List<String> villages = new ArrayList<>();
     private FigureTrial.Province made;
@@ -60,14 +60,14 @@ class CoverCasesTest {
     @AfterEach
     void noVillages() {
         if (!villages.isEmpty()) {
-            Reorganisations.Act act = act("2023-01-02");
+            ReorganisationDesk.Act act = act("2023-01-02");
             villages.forEach(village -> act.abolish(made.unit(village)));
             reorganisations.carryOut(act);
         }
     }
 
     private void villages(String parent, String... codes) {
-        Reorganisations.Act act = act("2015-01-01");
+        ReorganisationDesk.Act act = act("2015-01-01");
         for (String code : codes) {
             act.create(made.unit(code), "Thôn " + code, "thôn", made.unit(parent));
             villages.add(code);
@@ -125,12 +125,12 @@ class CoverCasesTest {
         values("FR", period, values);
     }
 
-    private Reorganisations.Act act(String day) {
+    private ReorganisationDesk.Act act(String day) {
         return reorganisations.on(day);
     }
 
     private void merge(String day, String into, String... codes) {
-        Reorganisations.Act act = act(day).create(made.unit(into), "Xã " + into, "xã", made.unit("T"));
+        ReorganisationDesk.Act act = act(day).create(made.unit(into), "Xã " + into, "xã", made.unit("T"));
         for (String code : codes) {
             act.merge(made.unit(code), made.unit(into));
         }
@@ -138,7 +138,7 @@ class CoverCasesTest {
     }
 
     private void divide(String day, String unit, String... parts) {
-        Reorganisations.Act act = act(day);
+        ReorganisationDesk.Act act = act(day);
         for (String part : parts) {
             act.create(made.unit(part.split("=")[0]), "Xã", "xã", made.unit("T"));
         }
@@ -990,7 +990,7 @@ class CoverCasesTest {
             communes("R", "Y");
             villages("R", "V1", "V2");
             values("F", "2022-01", "R=50");
-            Reorganisations.Act act = act("2022-02-01")
+            ReorganisationDesk.Act act = act("2022-02-01")
                     .create(made.unit("D1"), "D1", "xã", made.unit("T"))
                     .create(made.unit("D2"), "D2", "xã", made.unit("T"))
                     .transfer(made.unit("V1"), made.unit("D1"))

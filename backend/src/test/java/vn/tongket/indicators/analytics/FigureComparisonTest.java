@@ -25,7 +25,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /** Figures beside others: earlier ones, those of the unit above, those of other units, their own parts. */
@@ -40,7 +40,7 @@ class FigureComparisonTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     private FigureTrial.Province made;
 

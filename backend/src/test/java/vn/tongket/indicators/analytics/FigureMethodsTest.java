@@ -26,7 +26,7 @@ import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /** Every way in which values become one: over units, over periods, over parts of a whole, and by a formula. */
@@ -41,7 +41,7 @@ class FigureMethodsTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     private FigureTrial.Province made;
 

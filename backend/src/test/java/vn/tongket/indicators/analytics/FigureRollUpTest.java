@@ -29,7 +29,7 @@ import vn.tongket.testing.ApprovedValues;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /** Figures of units that are made of others, in the units of the time and in those of another day. */
@@ -45,7 +45,7 @@ class FigureRollUpTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     ApprovedValues values;

@@ -26,7 +26,7 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.World;
 
 /** Sums that are kept are those that would be made anew, and figures made of them those made value by value. */
@@ -64,7 +64,7 @@ class SharedSumsTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     Sql sql;

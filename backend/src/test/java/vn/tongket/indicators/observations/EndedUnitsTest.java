@@ -20,7 +20,7 @@ import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.ReorganisationDesk;
 import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.World;
 
@@ -35,7 +35,7 @@ class EndedUnitsTest {
     World world;
 
     @Inject
-    Reorganisations reorganisations;
+    ReorganisationDesk reorganisations;
 
     @Inject
     Units units;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Server-side request forgery: what this server is made to call by whoever may write an address. */
 class TargetsTest {
 
-    private static Targets leadingTo(String... addresses) {
-        return new Targets(host -> parsed(addresses), Optional.empty(), false);
+    private static CallableAddresses leadingTo(String... addresses) {
+        return new CallableAddresses(host -> parsed(addresses), Optional.empty(), false);
     }
 
     private static List<InetAddress> parsed(String... addresses) throws UnknownHostException {
@@ -74,7 +74,7 @@ class TargetsTest {
             })
     void aNameThatLeadsThereIsNotCalled(String address) {
         assertThatThrownBy(() -> leadingTo(address).addressesOf("hook.example"))
-                .isInstanceOf(Targets.ForbiddenAddress.class)
+                .isInstanceOf(CallableAddresses.ForbiddenAddress.class)
                 .hasMessageContaining("hook.example");
     }
 
@@ -114,18 +114,20 @@ class TargetsTest {
     @Test
     void oneForbiddenAddressAmongOthersForbidsTheName() {
         assertThatThrownBy(() -> leadingTo("1.1.1.1", "10.0.0.1").addressesOf("hook.example"))
-                .isInstanceOf(Targets.ForbiddenAddress.class);
+                .isInstanceOf(CallableAddresses.ForbiddenAddress.class);
         assertThatThrownBy(() -> leadingTo("1.1.1.1", "::1").addressesOf("hook.example"))
-                .isInstanceOf(Targets.ForbiddenAddress.class);
+                .isInstanceOf(CallableAddresses.ForbiddenAddress.class);
     }
 
     @Test
     void aNameIsLookedUpEachTimeSoThatAChangeOfDnsIsSeen() throws Exception {
         List<String> answers = new ArrayList<>(List.of("1.1.1.1", "127.0.0.1"));
-        Targets targets = new Targets(host -> parsed(answers.removeFirst()), Optional.empty(), false);
+        CallableAddresses targets =
+                new CallableAddresses(host -> parsed(answers.removeFirst()), Optional.empty(), false);
 
         assertThat(targets.addressesOf("hook.example")).hasSize(1);
-        assertThatThrownBy(() -> targets.addressesOf("hook.example")).isInstanceOf(Targets.ForbiddenAddress.class);
+        assertThatThrownBy(() -> targets.addressesOf("hook.example"))
+                .isInstanceOf(CallableAddresses.ForbiddenAddress.class);
     }
 
     @Test
@@ -141,7 +143,7 @@ class TargetsTest {
 
     @Test
     void networksThatTheInstallationAllowsAreCalledAndNoOthers() throws Exception {
-        Targets targets = new Targets(
+        CallableAddresses targets = new CallableAddresses(
                 host -> parsed("10.20.1.1"), Optional.of(List.of("10.20.0.0/16", " fd00:1::/32", "127.0.0.1")), false);
 
         assertThat(targets.addressesOf("hook.example")).hasSize(1);
@@ -155,7 +157,7 @@ class TargetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.0/33", "10.0.0.0/-1", "example.org", "10.0.0.0/x", "", "fd00::/129"})
     void aNetworkThatIsNoneStopsTheStart(String network) {
-        assertThatThrownBy(() -> new Targets(host -> List.of(), Optional.of(List.of(network)), false))
+        assertThatThrownBy(() -> new CallableAddresses(host -> List.of(), Optional.of(List.of(network)), false))
                 .hasMessageContaining("TONGKET_WEBHOOK_ALLOWED_NETWORKS");
     }
 
@@ -199,7 +201,7 @@ class TargetsTest {
 
     @Test
     void plainHttpIsTakenWhereTheInstallationAllowsIt() {
-        Targets targets = new Targets(host -> List.of(), Optional.empty(), true);
+        CallableAddresses targets = new CallableAddresses(host -> List.of(), Optional.empty(), true);
 
         assertThat(Arrays.asList(targets.faultOf("http://hook.example/"), targets.faultOf("http://127.0.0.1/")))
                 .containsExactly(Optional.empty(), Optional.of("webhook.url-forbidden"));

@@ -93,7 +93,7 @@ class WebhookCallerTest {
         if (trusts) {
             options.setTrustOptions(certificate);
         }
-        Targets targets = new Targets(lookup, Optional.of(List.of("127.0.0.1/32")), true);
+        CallableAddresses targets = new CallableAddresses(lookup, Optional.of(List.of("127.0.0.1/32")), true);
         return new WebhookCaller(vertx, targets, CLOCK, options, longest);
     }
 
@@ -208,7 +208,7 @@ class WebhookCallerTest {
     @Test
     void aLiteralAddressIsJudgedToo() {
         Receiver receiver = receiver();
-        Targets strict = new Targets(new SystemLookup(), Optional.empty(), true);
+        CallableAddresses strict = new CallableAddresses(new SystemLookup(), Optional.empty(), true);
         WebhookCaller caller = new WebhookCaller(vertx, strict, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
 
         assertThat(call(caller, receiver.url()).outcome()).isEqualTo(AttemptOutcome.ADDRESS_FORBIDDEN);
@@ -238,7 +238,7 @@ class WebhookCallerTest {
         Receiver receiver = receiver();
         int port = receiver.port();
         receiver.close();
-        Targets nowhere = new Targets(
+        CallableAddresses nowhere = new CallableAddresses(
                 host -> {
                     throw new UnknownHostException(host);
                 },
@@ -255,7 +255,8 @@ class WebhookCallerTest {
     @Test
     void eachTryGoesToTheNextAddressOfTheName() {
         Receiver receiver = receiver();
-        Targets both = new Targets(host -> parsed("127.0.0.1 127.0.0.9"), Optional.of(List.of("127.0.0.0/8")), true);
+        CallableAddresses both =
+                new CallableAddresses(host -> parsed("127.0.0.1 127.0.0.9"), Optional.of(List.of("127.0.0.0/8")), true);
         WebhookCaller caller = new WebhookCaller(vertx, both, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
         String url = "http://hook.example:" + receiver.port() + "/";
 

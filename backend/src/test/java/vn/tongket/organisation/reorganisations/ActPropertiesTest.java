@@ -20,9 +20,9 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.organisation.reorganisations.MadeUp.Chapter;
 import vn.tongket.organisation.reorganisations.MadeUp.Story;
 import vn.tongket.organisation.units.Edit;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Span;
 import vn.tongket.organisation.units.Succession;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Thousands of made-up reorganisations: each is refused with its reasons, or leaves a state in which all holds. */
@@ -55,8 +55,8 @@ class ActPropertiesTest {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void nothingDisappearsAndWhatWasBeforeTheDayStaysAsItWas(@ForAll long seed) {
         for (Chapter chapter : new MadeUp(seed).story().carriedOut()) {
-            Forest before = chapter.before();
-            Forest after = chapter.outcome().orElseThrow().after();
+            UnitHierarchy before = chapter.before();
+            UnitHierarchy after = chapter.outcome().orElseThrow().after();
             LocalDate day = chapter.act().effectiveDate();
 
             assertThat(ids(after)).containsAll(ids(before));
@@ -125,7 +125,7 @@ class ActPropertiesTest {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void undoingActsFromTheLastToTheFirstGivesEachStateBefore(@ForAll long seed) {
         Story story = new MadeUp(seed).story();
-        Forest state = story.last();
+        UnitHierarchy state = story.last();
         for (Chapter chapter : story.carriedOut().reversed()) {
             List<Edit> edits = chapter.outcome().orElseThrow().edits();
             assertThat(state.overtaken(edits)).isEmpty();
@@ -180,12 +180,12 @@ class ActPropertiesTest {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void theRulesFindEveryFlawThatALookAtEachDayFinds(@ForAll long seed) {
         Random random = new Random(seed);
-        Forest sound = new MadeUp(seed).story().last();
+        UnitHierarchy sound = new MadeUp(seed).story().last();
         List<UnitVersion> versions = sound.versions().toList();
         UnitVersion was = versions.get(random.nextInt(versions.size()));
         UnitVersion other = versions.get(random.nextInt(versions.size()));
 
-        Forest flawed = sound.with(List.of(new Edit.Changed(was, flawed(was, other, random))));
+        UnitHierarchy flawed = sound.with(List.of(new Edit.Changed(was, flawed(was, other, random))));
 
         assertThat(flawed.breaches(List.of(was.unit())).isEmpty())
                 .as("%s", SlowCheck.broken(flawed))
@@ -212,24 +212,25 @@ class ActPropertiesTest {
         return random.nextBoolean() ? new Span(day, span.to()) : new Span(span.from(), day);
     }
 
-    private static Set<UnitVersion> versions(Forest forest) {
-        return new HashSet<>(forest.versions().toList());
+    private static Set<UnitVersion> versions(UnitHierarchy hierarchy) {
+        return new HashSet<>(hierarchy.versions().toList());
     }
 
-    private static Set<Succession> successions(Forest forest) {
-        return new HashSet<>(forest.successions().toList());
+    private static Set<Succession> successions(UnitHierarchy hierarchy) {
+        return new HashSet<>(hierarchy.successions().toList());
     }
 
-    private static Set<UUID> ids(Forest forest) {
+    private static Set<UUID> ids(UnitHierarchy hierarchy) {
         Set<UUID> ids = new HashSet<>();
-        forest.versions().forEach(version -> ids.add(version.id()));
+        hierarchy.versions().forEach(version -> ids.add(version.id()));
         return ids;
     }
 
     /** The units of a day, as they show on it. */
-    private static Map<UUID, UnitVersion> on(Forest forest, LocalDate day) {
+    private static Map<UUID, UnitVersion> on(UnitHierarchy hierarchy, LocalDate day) {
         Map<UUID, UnitVersion> units = new HashMap<>();
-        forest.versions()
+        hierarchy
+                .versions()
                 .filter(version -> version.span().contains(day))
                 .forEach(version -> units.put(version.unit(), version.during(new Span(null, null))));
         return units;

@@ -15,11 +15,11 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.DatePrecision;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Handover;
 import vn.tongket.organisation.units.Span;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -32,7 +32,7 @@ class ActTest {
     private static final LocalDate EARLIER = LocalDate.of(2020, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2027, 1, 1);
 
-    private Forest forest = new Forest(
+    private UnitHierarchy hierarchy = new UnitHierarchy(
             List.of(
                     always("T", "tỉnh", null),
                     always("H1", "huyện", "T"),
@@ -68,9 +68,9 @@ class ActTest {
 
     /** Units that others registered. */
     private void registered(UnitVersion... more) {
-        List<UnitVersion> versions = new ArrayList<>(forest.versions().toList());
+        List<UnitVersion> versions = new ArrayList<>(hierarchy.versions().toList());
         versions.addAll(List.of(more));
-        forest = new Forest(versions, forest.successions().toList());
+        hierarchy = new UnitHierarchy(versions, hierarchy.successions().toList());
     }
 
     private static WriteChange create(String code, String kind, String parent) {
@@ -132,15 +132,15 @@ class ActTest {
     }
 
     private Act.Outcome carryOut(LocalDate day, WriteChange... rows) {
-        Act.Outcome outcome = act(day, null, rows).carryOut(forest, MadeUp.LEVELS);
+        Act.Outcome outcome = act(day, null, rows).carryOut(hierarchy, MadeUp.LEVELS);
         assertThat(SlowCheck.broken(outcome.after())).isEmpty();
-        forest = outcome.after();
+        hierarchy = outcome.after();
         return outcome;
     }
 
     private List<Fault> faults(LocalDate day, WriteChange... rows) {
         ApiProblem problem = catchThrowableOfType(
-                ApiProblem.class, () -> act(day, null, rows).carryOut(forest, MadeUp.LEVELS));
+                ApiProblem.class, () -> act(day, null, rows).carryOut(hierarchy, MadeUp.LEVELS));
         assertThat(problem).as("it was carried out").isNotNull();
         assertThat(problem.status()).isEqualTo(422);
         return problem.faults();
@@ -157,7 +157,7 @@ class ActTest {
     }
 
     private UnitVersion on(LocalDate day, String unit) {
-        return forest.at(id(unit), day).orElseThrow();
+        return hierarchy.at(id(unit), day).orElseThrow();
     }
 
     private List<Object> arguments(LocalDate day, WriteChange... rows) {
@@ -250,7 +250,7 @@ class ActTest {
                     List.of(),
                     null);
             Act act = new Proposal(body, List.of(2, 5)).act();
-            ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> act.carryOut(forest, MadeUp.LEVELS));
+            ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> act.carryOut(hierarchy, MadeUp.LEVELS));
 
             assertThat(problem.faults()).extracting(Fault::pointer).containsExactly("/5/unit");
             assertThat(act.rowOf(problem.faults().getFirst()).row()).isEqualTo(5);
@@ -263,7 +263,7 @@ class ActTest {
                 rows[i] = create("N" + i, "xã", i == 10 ? "NOWHERE" : "H1");
             }
             Act act = act(DAY, null, rows);
-            ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> act.carryOut(forest, MadeUp.LEVELS));
+            ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> act.carryOut(hierarchy, MadeUp.LEVELS));
 
             assertThat(act.rowOf(problem.faults().getFirst()).row()).isEqualTo(11);
         }
@@ -437,10 +437,10 @@ class ActTest {
             Act.Outcome outcome = carryOut(DAY, merge("X2", "N"), merge("X3", "N"), create("N", "phường", "H2"));
 
             UUID made = outcome.successors().get(1);
-            assertThat(forest.predecessorsOf(made))
+            assertThat(hierarchy.predecessorsOf(made))
                     .extracting(Succession::predecessor)
                     .containsExactly(id("X2"), id("X3"));
-            assertThat(forest.successorsOf(id("X2"))).singleElement().satisfies(step -> {
+            assertThat(hierarchy.successorsOf(id("X2"))).singleElement().satisfies(step -> {
                 assertThat(step.kind()).isEqualTo(SuccessionKind.MERGED);
                 assertThat(step.date()).isEqualTo(DAY);
                 assertThat(step.share()).isNull();
@@ -522,8 +522,9 @@ class ActTest {
                     split("X2", "N", "0.5"),
                     split("X2", "O", "0.250"));
 
-            assertThat(forest.successorsOf(id("X2")))
-                    .extracting(step -> forest.life(step.successor()).getFirst().code() + " " + step.share())
+            assertThat(hierarchy.successorsOf(id("X2")))
+                    .extracting(
+                            step -> hierarchy.life(step.successor()).getFirst().code() + " " + step.share())
                     .containsExactly("M 0.25", "N 0.5", "O 0.25");
         }
 
@@ -531,7 +532,7 @@ class ActTest {
         void ofAnAbolishedUnitAreNotStated() {
             carryOut(DAY, abolish("X2"));
 
-            assertThat(forest.successorsOf(id("X2"))).singleElement().satisfies(step -> {
+            assertThat(hierarchy.successorsOf(id("X2"))).singleElement().satisfies(step -> {
                 assertThat(step.kind()).isEqualTo(SuccessionKind.ABOLISHED);
                 assertThat(step.successor()).isNull();
             });
@@ -545,8 +546,8 @@ class ActTest {
         void ofAUnitThatEndsAreFreeOnTheSameDay() {
             carryOut(DAY, merge("X2", "N"), create("N", "xã", "H1"), rename("X3", "X2", null));
 
-            assertThat(forest.byCode("X2", DAY)).map(UnitVersion::unit).contains(id("X3"));
-            assertThat(forest.byCode("X2", DAY.minusDays(1)))
+            assertThat(hierarchy.byCode("X2", DAY)).map(UnitVersion::unit).contains(id("X3"));
+            assertThat(hierarchy.byCode("X2", DAY.minusDays(1)))
                     .map(UnitVersion::unit)
                     .contains(id("X2"));
         }
@@ -555,8 +556,8 @@ class ActTest {
         void canBeExchanged() {
             carryOut(DAY, rename("X1", "X2", null), rename("X2", "X1", null));
 
-            assertThat(forest.byCode("X1", DAY)).map(UnitVersion::unit).contains(id("X2"));
-            assertThat(forest.byCode("X2", DAY)).map(UnitVersion::unit).contains(id("X1"));
+            assertThat(hierarchy.byCode("X1", DAY)).map(UnitVersion::unit).contains(id("X2"));
+            assertThat(hierarchy.byCode("X2", DAY)).map(UnitVersion::unit).contains(id("X1"));
         }
 
         @Test
@@ -579,7 +580,7 @@ class ActTest {
 
             carryOut(DAY, create("OLD", "xã", "H2"));
 
-            assertThat(forest.everByCode("OLD")).hasSize(2);
+            assertThat(hierarchy.everByCode("OLD")).hasSize(2);
         }
     }
 
@@ -626,7 +627,7 @@ class ActTest {
                             .orElseThrow()
                             .handover())
                     .isNull();
-            forest = outcome.after();
+            hierarchy = outcome.after();
             Act.Outcome renamed = carryOut(LATER, rename("X1", null, "Khác"));
             assertThat(renamed.after().at(id("X1"), LATER).orElseThrow().handover())
                     .isNull();
@@ -736,8 +737,8 @@ class ActTest {
         void mayEndWithIt() {
             carryOut(DAY, abolish("X1"), abolish("V"));
 
-            assertThat(forest.at(id("V"), DAY)).isEmpty();
-            assertThat(forest.at(id("V"), DAY.minusDays(1))).isPresent();
+            assertThat(hierarchy.at(id("V"), DAY)).isEmpty();
+            assertThat(hierarchy.at(id("V"), DAY.minusDays(1))).isPresent();
         }
     }
 
@@ -757,11 +758,11 @@ class ActTest {
         @Test
         void mayBeKnownOnlyAsOnesByWhichItHadHappened() {
             Act.Outcome outcome = act(DAY, DatePrecision.KNOWN_BY, reclassify("X1", "phường"), create("N", "xã", "H1"))
-                    .carryOut(forest, MadeUp.LEVELS);
-            forest = outcome.after();
+                    .carryOut(hierarchy, MadeUp.LEVELS);
+            hierarchy = outcome.after();
 
             assertThat(on(DAY, "X1").precision()).isEqualTo(DatePrecision.KNOWN_BY);
-            assertThat(forest.life(outcome.units().get(2)).getFirst().precision())
+            assertThat(hierarchy.life(outcome.units().get(2)).getFirst().precision())
                     .isEqualTo(DatePrecision.KNOWN_BY);
             assertThat(on(DAY.minusDays(1), "X1").precision()).isEqualTo(DatePrecision.EXACT);
         }
@@ -771,7 +772,7 @@ class ActTest {
             carryOut(LATER, transfer("X1", "H2"));
             carryOut(DAY, rename("X1", "X1-NEW", "Tên đổi sớm"));
 
-            assertThat(forest.life(id("X1"))).hasSize(3);
+            assertThat(hierarchy.life(id("X1"))).hasSize(3);
             assertThat(on(LATER, "X1").name().vi()).isEqualTo("Tên đổi sớm");
             assertThat(on(LATER, "X1").code()).isEqualTo("X1-NEW");
             assertThat(on(LATER, "X1").parent()).isEqualTo(id("H2"));
@@ -793,7 +794,7 @@ class ActTest {
             carryOut(DAY, rename("X1", null, "Tên sáng"));
             Act.Outcome second = carryOut(DAY, transfer("X1", "H2"), rename("X1", "X1-NEW", null));
 
-            assertThat(forest.life(id("X1"))).hasSize(2);
+            assertThat(hierarchy.life(id("X1"))).hasSize(2);
             assertThat(on(DAY, "X1").name().vi()).isEqualTo("Tên sáng");
             assertThat(on(DAY, "X1").code()).isEqualTo("X1-NEW");
             assertThat(on(DAY, "X1").parent()).isEqualTo(id("H2"));
@@ -816,7 +817,7 @@ class ActTest {
 
             carryOut(DAY, merge("X3", "N"));
 
-            assertThat(forest.predecessorsOf(made))
+            assertThat(hierarchy.predecessorsOf(made))
                     .extracting(Succession::predecessor)
                     .containsExactly(id("X2"), id("X3"));
         }
@@ -830,7 +831,7 @@ class ActTest {
             Act.Outcome older = carryOut(DAY, rename("X1", null, "Tên cũ hơn"), transfer("X2", "H2"));
             carryOut(EARLIER, rename("X1", "X1-NEW", null));
 
-            assertThat(forest.overtaken(older.edits()))
+            assertThat(hierarchy.overtaken(older.edits()))
                     .hasSize(2)
                     .allSatisfy(edit -> assertThat(edit.unit()).isEqualTo(id("X1")));
         }
@@ -840,8 +841,8 @@ class ActTest {
             Act.Outcome older = carryOut(DAY, rename("X1", null, "Tên cũ hơn"));
             carryOut(DAY, rename("X2", null, "Tên khác"));
 
-            assertThat(forest.overtaken(older.edits())).isEmpty();
-            forest = forest.without(older.edits());
+            assertThat(hierarchy.overtaken(older.edits())).isEmpty();
+            hierarchy = hierarchy.without(older.edits());
             assertThat(on(DAY, "X1").name().vi()).isEqualTo("Tên X1");
             assertThat(on(DAY, "X2").name().vi()).isEqualTo("Tên khác");
         }

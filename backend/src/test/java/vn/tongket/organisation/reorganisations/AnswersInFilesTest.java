@@ -4,7 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.organisation.reorganisations.Land.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +30,7 @@ class AnswersInFilesTest {
     private static final String MARCH = "2022-03";
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;

@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static vn.tongket.organisation.reorganisations.Land.ACTS;
-import static vn.tongket.organisation.reorganisations.Land.DAY;
-import static vn.tongket.organisation.reorganisations.Land.merger;
-import static vn.tongket.organisation.reorganisations.Land.row;
+import static vn.tongket.organisation.reorganisations.LandModel.ACTS;
+import static vn.tongket.organisation.reorganisations.LandModel.DAY;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +45,7 @@ class CorrectingActsTest {
     private static final String RIGHT_DAY = "2021-04-01";
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;
@@ -110,9 +110,9 @@ class CorrectingActsTest {
 
         String right = land.carriedOut(correction(wrong, merger(p, RIGHT_DAY)));
 
-        Land.unit(p + "-X1", "2021-03-31").statusCode(200).body("validTo", is(RIGHT_DAY));
-        Land.unit(p + "-N", "2021-03-31").statusCode(404);
-        Land.unit(p + "-N", RIGHT_DAY).statusCode(200);
+        LandModel.unit(p + "-X1", "2021-03-31").statusCode(200).body("validTo", is(RIGHT_DAY));
+        LandModel.unit(p + "-N", "2021-03-31").statusCode(404);
+        LandModel.unit(p + "-N", RIGHT_DAY).statusCode(200);
         given().get(ACTS + "/" + right)
                 .then()
                 .body("status", is("in-force"))
@@ -177,7 +177,7 @@ class CorrectingActsTest {
 
         land.undo(right).statusCode(200).body("status", is("undone"));
 
-        Land.unit(p + "-X1", DAY).statusCode(200).body("validTo", nullValue());
+        LandModel.unit(p + "-X1", DAY).statusCode(200).body("validTo", nullValue());
         land.carriedOut(correction(land.carriedOut(merger(p, WRONG_DAY)), merger(p, RIGHT_DAY)));
     }
 
@@ -211,7 +211,7 @@ class CorrectingActsTest {
         land.csv(land.administrator().queryParam("corrects", wrong).queryParam("correctionReason", "Nhầm"), rows)
                 .statusCode(201);
 
-        Land.unit(p + "-X1", DAY).body("name.vi", is("Xã Tên Khác")).body("validTo", nullValue());
+        LandModel.unit(p + "-X1", DAY).body("name.vi", is("Xã Tên Khác")).body("validTo", nullValue());
     }
 
     @Test
@@ -246,7 +246,9 @@ class CorrectingActsTest {
                             Bodies.with(merger(p, RIGHT_DAY), "corrects", Map.of("act", undone, "reason", " ")))
                     .statusCode(400)
                     .body("errors.pointer", contains("/corrects/reason"));
-            land.post(stranger, correction(ofOthers, Land.act(DAY, row("rename", "unit", p + "-X3", "name", "Xã Lạ"))))
+            land.post(
+                            stranger,
+                            correction(ofOthers, LandModel.act(DAY, row("rename", "unit", p + "-X3", "name", "Xã Lạ"))))
                     .statusCode(403);
         });
     }
@@ -255,7 +257,7 @@ class CorrectingActsTest {
     @Test
     void isMeasuredByTheStateThatItBeginsWith() {
         String p = land.province();
-        Map<String, Object> moved = Land.act(WRONG_DAY, row("transfer", "unit", p + "-X3", "parent", p + "-H1"));
+        Map<String, Object> moved = LandModel.act(WRONG_DAY, row("transfer", "unit", p + "-X3", "parent", p + "-H1"));
         String wrong = land.carriedOut(moved);
         world.unit(p + "-H3", "Huyện Ba " + p, "huyện", p);
         String half = world.account(Role.ADMINISTRATOR, p + "-H1");
@@ -268,7 +270,9 @@ class CorrectingActsTest {
 
         land.assertNothingChanged(() -> land.post(
                         bearer(token),
-                        correction(wrong, Land.act(RIGHT_DAY, row("transfer", "unit", p + "-X3", "parent", p + "-H3"))))
+                        correction(
+                                wrong,
+                                LandModel.act(RIGHT_DAY, row("transfer", "unit", p + "-X3", "parent", p + "-H3"))))
                 .statusCode(403));
     }
 
@@ -288,7 +292,7 @@ class CorrectingActsTest {
                 .body("undoing.changes.status", contains("withdrawn"))
                 .body("undoing.total", is(1)));
         land.post(land.administrator(), right).statusCode(201).body("undoing.total", is(1));
-        land.post(land.administrator(), Land.renaming(p + "-X3", "Xã Khác", DAY))
+        land.post(land.administrator(), LandModel.renaming(p + "-X3", "Xã Khác", DAY))
                 .statusCode(201)
                 .body("undoing", nullValue());
     }
@@ -301,7 +305,7 @@ class CorrectingActsTest {
     void namesWhatRestsOnTheFormer() {
         String p = land.province();
         String wrong = land.carriedOut(merger(p, WRONG_DAY));
-        land.carriedOut(Land.renaming(p + "-N", "Xã Đổi Tên", DAY));
+        land.carriedOut(LandModel.renaming(p + "-N", "Xã Đổi Tên", DAY));
 
         land.assertNothingChanged(() -> land.post(land.administrator(), correction(wrong, merger(p, RIGHT_DAY)))
                 .statusCode(409)

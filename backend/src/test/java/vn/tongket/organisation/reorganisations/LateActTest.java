@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.organisation.reorganisations.Land.act;
-import static vn.tongket.organisation.reorganisations.Land.merger;
-import static vn.tongket.organisation.reorganisations.Land.row;
+import static vn.tongket.organisation.reorganisations.LandModel.act;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +42,7 @@ class LateActTest {
     private static final String MARCH = "2022-03";
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;
@@ -110,7 +110,7 @@ class LateActTest {
         return land.administrator()
                 .queryParam("dryRun", true)
                 .body(act)
-                .post(Land.ACTS)
+                .post(LandModel.ACTS)
                 .then();
     }
 
@@ -358,7 +358,7 @@ class LateActTest {
                     .queryParam("document", "Nghị quyết thử")
                     .queryParam("decision", "stand-in");
             file.body(rows)
-                    .post(Land.ACTS)
+                    .post(LandModel.ACTS)
                     .then()
                     .statusCode(201)
                     .body("late.decision", contains("stand-in", "stand-in"));
@@ -576,7 +576,7 @@ class LateActTest {
             World.inPerson(both)
                     .queryParam("dryRun", true)
                     .body(deciding(merger(p, DAY), all("withdraw")))
-                    .post(Land.ACTS)
+                    .post(LandModel.ACTS)
                     .then()
                     .statusCode(200)
                     .body("figures.find { it.unit.code == '" + p + "' && it.period == '2022-03' }.after.value", is(5));
@@ -651,7 +651,7 @@ class LateActTest {
 
             World.inPerson(both)
                     .body(deciding(merger(p, DAY), all("stand-in"), Map.of("unit", p + "-X2", "decision", "withdraw")))
-                    .post(Land.ACTS)
+                    .post(LandModel.ACTS)
                     .then()
                     .statusCode(201);
 
@@ -864,7 +864,7 @@ class LateActTest {
         void tellsBeforehandWhatIsPutBack() {
             String id = World.inPerson(administratorAndApprover())
                     .body(deciding(merger(p, DAY), all("withdraw")))
-                    .post(Land.ACTS)
+                    .post(LandModel.ACTS)
                     .then()
                     .extract()
                     .path("id");
@@ -964,7 +964,7 @@ class LateActTest {
         void putsBackWhatWasWithdrawnForAnApprover() {
             String id = World.inPerson(administratorAndApprover())
                     .body(deciding(merger(p, DAY), all("withdraw")))
-                    .post(Land.ACTS)
+                    .post(LandModel.ACTS)
                     .then()
                     .statusCode(201)
                     .extract()

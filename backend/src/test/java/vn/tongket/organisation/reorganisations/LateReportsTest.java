@@ -36,7 +36,7 @@ class LateReportsTest {
     private static final String DECEMBER = "2022-12";
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;
@@ -107,7 +107,7 @@ class LateReportsTest {
 
     private Map<String, Object> act(Object... members) {
         return Bodies.with(
-                Bodies.with(Land.merger(p, DAY), "decisions", List.of(Map.of("decision", "stand-in"))), members);
+                Bodies.with(LandModel.merger(p, DAY), "decisions", List.of(Map.of("decision", "stand-in"))), members);
     }
 
     private ValidatableResponse report(String unit) {
@@ -118,7 +118,7 @@ class LateReportsTest {
         return land.administrator()
                 .queryParam("dryRun", true)
                 .body(act)
-                .post(Land.ACTS)
+                .post(LandModel.ACTS)
                 .then();
     }
 
@@ -203,11 +203,12 @@ class LateReportsTest {
         @Test
         void doNotHideTheReportOfASuccessorUnderTheirCode() {
             land.carriedOut(Bodies.with(
-                    Land.act(
+                    LandModel.act(
                             DAY,
-                            Land.row("create", "code", p + "-X1", "name", "Xã Mới", "kind", "xã", "parent", p + "-H1"),
-                            Land.row("merge", "unit", p + "-X1", "successor", p + "-X1"),
-                            Land.row("merge", "unit", p + "-X2", "successor", p + "-X1")),
+                            LandModel.row(
+                                    "create", "code", p + "-X1", "name", "Xã Mới", "kind", "xã", "parent", p + "-H1"),
+                            LandModel.row("merge", "unit", p + "-X1", "successor", p + "-X1"),
+                            LandModel.row("merge", "unit", p + "-X2", "successor", p + "-X1")),
                     "decisions",
                     List.of(Map.of("decision", "stand-in"))));
 
@@ -286,7 +287,7 @@ class LateReportsTest {
         void theActIsRecordedInTime() {
             begin("period-end");
             world.token(Role.REPORTER, p + "-X1");
-            land.carriedOut(Land.merger(p, DAY));
+            land.carriedOut(LandModel.merger(p, DAY));
         }
 
         private ValidatableResponse value(String unit) {
@@ -358,7 +359,7 @@ class LateReportsTest {
         void theActIsRecordedInTime() {
             begin("own-days");
             world.token(Role.REPORTER, p + "-X1");
-            land.carriedOut(Land.merger(p, DAY));
+            land.carriedOut(LandModel.merger(p, DAY));
         }
 
         @Test
@@ -392,10 +393,10 @@ class LateReportsTest {
         @Test
         void areNotOwedByWhoEndedBeforeIt() {
             String later = p + "-V";
-            land.carriedOut(Land.act(
+            land.carriedOut(LandModel.act(
                     "2022-11-30",
-                    Land.row("create", "code", later, "name", "Xã Cũ", "kind", "xã", "parent", p + "-H2")));
-            land.carriedOut(Land.act("2022-12-01", Land.row("abolish", "unit", later)));
+                    LandModel.row("create", "code", later, "name", "Xã Cũ", "kind", "xã", "parent", p + "-H2")));
+            land.carriedOut(LandModel.act("2022-12-01", LandModel.row("abolish", "unit", later)));
 
             report("-V").statusCode(404);
         }

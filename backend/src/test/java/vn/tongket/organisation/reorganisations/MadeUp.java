@@ -16,9 +16,9 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.DatePrecision;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.Span;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /**
@@ -69,12 +69,12 @@ final class MadeUp {
     }
 
     /** An act, the state it found, and what came of it: a new state, or the reasons why not. */
-    record Chapter(Forest before, Act act, Optional<Act.Outcome> outcome, Optional<ApiProblem> refusal) {}
+    record Chapter(UnitHierarchy before, Act act, Optional<Act.Outcome> outcome, Optional<ApiProblem> refusal) {}
 
     /** Some acts one after the other on a made-up state. */
-    record Story(Forest first, List<Chapter> chapters) {
+    record Story(UnitHierarchy first, List<Chapter> chapters) {
 
-        Forest last() {
+        UnitHierarchy last() {
             return carriedOut().isEmpty()
                     ? first
                     : carriedOut().getLast().outcome().orElseThrow().after();
@@ -89,8 +89,8 @@ final class MadeUp {
 
     /** From three to eight acts. */
     Story story() {
-        Forest first = forest();
-        Forest state = first;
+        UnitHierarchy first = hierarchy();
+        UnitHierarchy state = first;
         List<Chapter> chapters = new ArrayList<>();
         int acts = 3 + random.nextInt(6);
         for (int i = 0; i < acts; i++) {
@@ -121,7 +121,7 @@ final class MadeUp {
     }
 
     /** Provinces with districts, communes, villages and organisations; some begin, end or change by themselves. */
-    Forest forest() {
+    UnitHierarchy hierarchy() {
         List<UnitVersion> versions = new ArrayList<>();
         int provinces = 1 + random.nextInt(3);
         for (int i = 0; i < provinces; i++) {
@@ -134,7 +134,7 @@ final class MadeUp {
             growCommunes(versions, province, random.nextInt(3));
             growSome(versions, "sở", province, random.nextInt(2));
         }
-        return new Forest(versions, List.of());
+        return new UnitHierarchy(versions, List.of());
     }
 
     private void growCommunes(List<UnitVersion> versions, UnitVersion above, int count) {
@@ -200,12 +200,12 @@ final class MadeUp {
     }
 
     /** An act of one to four facts. */
-    Act act(Forest forest) {
+    Act act(UnitHierarchy hierarchy) {
         LocalDate day = chance(60)
                 ? pick(DAYS.stream().filter(each -> !each.isBefore(latest)).toList())
                 : pick(DAYS);
         latest = day.isAfter(latest) ? day : latest;
-        Sheet sheet = new Sheet(forest, day);
+        Sheet sheet = new Sheet(hierarchy, day);
         int facts = 1 + random.nextInt(4);
         for (int i = 0; i < facts; i++) {
             sheet.addFact();
@@ -227,16 +227,17 @@ final class MadeUp {
     /** The rows of an act as they are being written. */
     private final class Sheet {
 
-        private final Forest forest;
+        private final UnitHierarchy hierarchy;
         private final LocalDate day;
         private final List<UnitVersion> living;
         private final Set<UUID> named = new HashSet<>();
         private final List<Change> rows = new ArrayList<>();
 
-        Sheet(Forest forest, LocalDate day) {
-            this.forest = forest;
+        Sheet(UnitHierarchy hierarchy, LocalDate day) {
+            this.hierarchy = hierarchy;
             this.day = day;
-            living = forest.versions()
+            living = hierarchy
+                    .versions()
                     .filter(version -> version.span().contains(day.minusDays(1)))
                     .sorted(Comparator.comparing(UnitVersion::code))
                     .toList();
@@ -271,7 +272,7 @@ final class MadeUp {
         }
 
         private boolean canEnd(UnitVersion version) {
-            UnitVersion last = forest.life(version.unit()).getLast();
+            UnitVersion last = hierarchy.life(version.unit()).getLast();
             return last.span().to() == null && last.span().begin().isBefore(day);
         }
 
@@ -316,15 +317,21 @@ final class MadeUp {
             if (parent == null) {
                 return null;
             }
-            return chance(70) ? parent.toString() : forest.nearest(parent, day).code();
+            return chance(70)
+                    ? parent.toString()
+                    : hierarchy.nearest(parent, day).code();
         }
 
         private String newCode() {
             if (chance(15)) {
                 return pick(living).code();
             }
-            List<String> known =
-                    forest.versions().map(UnitVersion::code).distinct().sorted().toList();
+            List<String> known = hierarchy
+                    .versions()
+                    .map(UnitVersion::code)
+                    .distinct()
+                    .sorted()
+                    .toList();
             return chance(15) ? pick(known) : freshCode();
         }
 
@@ -373,7 +380,7 @@ final class MadeUp {
 
         /** Those below a unit that ends: most often put below what comes after it. */
         private void settle(UnitVersion unit, List<String> successors) {
-            for (UnitVersion child : forest.children(unit.unit(), day.minusDays(1)).stream()
+            for (UnitVersion child : hierarchy.children(unit.unit(), day.minusDays(1)).stream()
                     .sorted(Comparator.comparing(UnitVersion::code))
                     .toList()) {
                 if (named.contains(child.unit()) || chance(3)) {
@@ -425,8 +432,8 @@ final class MadeUp {
         }
 
         private void mergeIntoRegistered(UnitVersion unit) {
-            List<UnitVersion> registered = forest.units().stream()
-                    .map(each -> forest.life(each).getFirst())
+            List<UnitVersion> registered = hierarchy.units().stream()
+                    .map(each -> hierarchy.life(each).getFirst())
                     .filter(version -> version.span().begin().equals(day))
                     .sorted(Comparator.comparing(UnitVersion::code))
                     .toList();

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.text.Name;
+import vn.tongket.organisation.units.BoundaryHarmonisation;
+import vn.tongket.organisation.units.BoundaryHarmonisation.Part;
 import vn.tongket.organisation.units.Cut;
 import vn.tongket.organisation.units.DatePrecision;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Land;
 import vn.tongket.organisation.units.Level;
-import vn.tongket.organisation.units.Recasting;
-import vn.tongket.organisation.units.Recasting.Part;
 import vn.tongket.organisation.units.Span;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What the parts of divided units have of what was reported for the whole, by examples. */
@@ -93,17 +93,17 @@ class PartsOfDivisionsTest {
     }
 
     private Optional<Part> part(String shown, String reporter, LocalDate reported, LocalDate day) {
-        Forest forest = new Forest(units, successions);
-        assertThat(SlowCheck.broken(forest)).isEmpty();
-        Recasting recasting = forest.recasting(reported, day);
-        return recasting.partsOf(id(shown)).stream()
+        UnitHierarchy hierarchy = new UnitHierarchy(units, successions);
+        assertThat(SlowCheck.broken(hierarchy)).isEmpty();
+        BoundaryHarmonisation harmonisation = hierarchy.harmonisation(reported, day);
+        return harmonisation.partsOf(id(shown)).stream()
                 .filter(part -> part.reporter().equals(id(reporter)))
                 .findFirst();
     }
 
     /** What a unit has later of a number of then; a dash where nobody knows. */
     private String of(String shown, String reporter, String amount, int decimals) {
-        Land land = new Forest(units, successions).land();
+        Land land = new UnitHierarchy(units, successions).land();
         BitSet there = land.territory(id(shown), AFTER);
         List<Land.Branch> here = land.branches(id(reporter), land.dayOf(id(reporter), BEFORE), AFTER).stream()
                 .filter(branch -> Land.within(branch.plots(), there))
@@ -315,7 +315,9 @@ class PartsOfDivisionsTest {
             unit("T3", "tỉnh", null, null, FIRST);
             after("T3", null, SuccessionKind.ABOLISHED, null, FIRST);
 
-            assertThat(new Forest(units, successions).recasting(BEFORE, AFTER).reportersOf(Level.PROVINCE))
+            assertThat(new UnitHierarchy(units, successions)
+                            .harmonisation(BEFORE, AFTER)
+                            .reportersOf(Level.PROVINCE))
                     .contains(id("T3"));
             assertThat(Map.of("T1", part("T1", "T3", BEFORE, AFTER), "T2", part("T2", "T3", BEFORE, AFTER)))
                     .allSatisfy((top, part) -> assertThat(part).isEmpty());

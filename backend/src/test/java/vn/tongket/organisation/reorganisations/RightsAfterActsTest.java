@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static vn.tongket.organisation.reorganisations.Land.act;
-import static vn.tongket.organisation.reorganisations.Land.merger;
-import static vn.tongket.organisation.reorganisations.Land.row;
+import static vn.tongket.organisation.reorganisations.LandModel.act;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +41,7 @@ class RightsAfterActsTest {
     private static final String SOON = "2023-01-16";
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;

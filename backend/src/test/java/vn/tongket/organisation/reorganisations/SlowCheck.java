@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.Succession;
 import vn.tongket.organisation.units.SuccessionKind;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What holds for all units at any date, looked at day by day and without any of the code that is tested. */
@@ -28,14 +28,14 @@ final class SlowCheck {
     private final Set<String> broken = new TreeSet<>();
     private final Map<UUID, TreeSet<LocalDate>> existence = new HashMap<>();
 
-    private SlowCheck(Forest forest) {
-        versions = forest.versions().toList();
-        successions = forest.successions().toList();
+    private SlowCheck(UnitHierarchy hierarchy) {
+        versions = hierarchy.versions().toList();
+        successions = hierarchy.successions().toList();
     }
 
     /** The rules that a state breaks, in words. */
-    static Set<String> broken(Forest forest) {
-        SlowCheck check = new SlowCheck(forest);
+    static Set<String> broken(UnitHierarchy hierarchy) {
+        SlowCheck check = new SlowCheck(hierarchy);
         TreeSet<LocalDate> days = check.days();
         days.forEach(check::checkDay);
         check.checkGaps(days);

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.tongket.organisation.units.Forest;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.Succession;
+import vn.tongket.organisation.units.UnitHierarchy;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** What became of a unit, followed step by step from successions alone, without any of the code that is tested. */
@@ -28,8 +28,8 @@ final class SlowTrace {
     private final Map<UUID, List<UUID>> strands = new HashMap<>();
     private final List<UnitVersion> versions;
 
-    SlowTrace(Forest forest, LocalDate reported, LocalDate shown) {
-        versions = forest.versions().toList();
+    SlowTrace(UnitHierarchy hierarchy, LocalDate reported, LocalDate shown) {
+        versions = hierarchy.versions().toList();
         then = on(reported, versions);
         now = on(shown, versions);
         versions.stream()
@@ -38,8 +38,8 @@ final class SlowTrace {
                 .map(UnitVersion::unit)
                 .filter(unit -> !now.containsKey(unit))
                 .forEach(ended::add);
-        forest.units().forEach(unit -> nearest.put(unit, forest.nearest(unit, shown)));
-        forest.successions().filter(step -> step.successor() != null).forEach(step -> {
+        hierarchy.units().forEach(unit -> nearest.put(unit, hierarchy.nearest(unit, shown)));
+        hierarchy.successions().filter(step -> step.successor() != null).forEach(step -> {
             endings.computeIfAbsent(step.predecessor(), unit -> new ArrayList<>())
                     .add(step);
             former.computeIfAbsent(step.successor(), unit -> new HashSet<>()).add(step.predecessor());

@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.organisation.reorganisations.Land.ACTS;
-import static vn.tongket.organisation.reorganisations.Land.DAY;
-import static vn.tongket.organisation.reorganisations.Land.act;
-import static vn.tongket.organisation.reorganisations.Land.merger;
-import static vn.tongket.organisation.reorganisations.Land.renaming;
-import static vn.tongket.organisation.reorganisations.Land.row;
+import static vn.tongket.organisation.reorganisations.LandModel.ACTS;
+import static vn.tongket.organisation.reorganisations.LandModel.DAY;
+import static vn.tongket.organisation.reorganisations.LandModel.act;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.renaming;
+import static vn.tongket.organisation.reorganisations.LandModel.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,7 +38,7 @@ class UndoingActsTest {
     private static final Map<String, Object> UNDONE = Map.of("status", "undone", "reason", "Nhập nhầm");
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;
@@ -93,8 +93,8 @@ class UndoingActsTest {
                     .body("undoneReason", is("Nhập nhầm"));
 
             assertThat(unitsOf(p)).isEqualTo(before);
-            Land.unit(p + "-X1", DAY).statusCode(200).body("validTo", nullValue());
-            Land.unit(p + "-N", DAY).statusCode(404);
+            LandModel.unit(p + "-X1", DAY).statusCode(200).body("validTo", nullValue());
+            LandModel.unit(p + "-N", DAY).statusCode(404);
             given().get(ACTS + "?status=undone&unit=" + p + "-X1").then().body("items.id", contains(act));
             given().get(ACTS + "/" + act + "/rows")
                     .then()
@@ -115,7 +115,7 @@ class UndoingActsTest {
 
             land.carriedOut(merger(p, DAY));
 
-            Land.unit(p + "-N", DAY).statusCode(200);
+            LandModel.unit(p + "-N", DAY).statusCode(200);
         }
 
         @Test

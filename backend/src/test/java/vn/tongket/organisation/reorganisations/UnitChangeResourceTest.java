@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.organisation.reorganisations.Land.ACTS;
-import static vn.tongket.organisation.reorganisations.Land.DAY;
-import static vn.tongket.organisation.reorganisations.Land.act;
-import static vn.tongket.organisation.reorganisations.Land.merger;
-import static vn.tongket.organisation.reorganisations.Land.renaming;
-import static vn.tongket.organisation.reorganisations.Land.row;
+import static vn.tongket.organisation.reorganisations.LandModel.ACTS;
+import static vn.tongket.organisation.reorganisations.LandModel.DAY;
+import static vn.tongket.organisation.reorganisations.LandModel.act;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.renaming;
+import static vn.tongket.organisation.reorganisations.LandModel.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +48,7 @@ import vn.tongket.testing.World;
 class UnitChangeResourceTest {
 
     @Inject
-    Land land;
+    LandModel land;
 
     @Inject
     World world;
@@ -121,8 +121,8 @@ class UnitChangeResourceTest {
                     .body("changed[0].after.kind", is("phường"))
                     .body("changed[0].after.parent.code", is(p + "-H2"));
 
-            Land.unit(p + "-X1", "2025-06-30").statusCode(200).body("kind", is("xã"));
-            Land.unit(p + "-P1", DAY).statusCode(200).body("name.vi", is("Phường Một"));
+            LandModel.unit(p + "-X1", "2025-06-30").statusCode(200).body("kind", is("xã"));
+            LandModel.unit(p + "-P1", DAY).statusCode(200).body("name.vi", is("Phường Một"));
         }
 
         @Test
@@ -205,9 +205,9 @@ class UnitChangeResourceTest {
 
             land.carriedOut(merger(p, "2099-01-01"));
 
-            Land.unit(p + "-X1", "2098-12-31").statusCode(200);
-            Land.unit(p + "-N", "2098-12-31").statusCode(404);
-            Land.unit(p + "-N", "2099-01-01").statusCode(200);
+            LandModel.unit(p + "-X1", "2098-12-31").statusCode(200);
+            LandModel.unit(p + "-N", "2098-12-31").statusCode(404);
+            LandModel.unit(p + "-N", "2099-01-01").statusCode(200);
         }
 
         @Test
@@ -676,7 +676,7 @@ class UnitChangeResourceTest {
             String p = land.province();
             land.carriedOut(merger(p, DAY));
 
-            Land.unit(p + "-X1", DAY)
+            LandModel.unit(p + "-X1", DAY)
                     .statusCode(404)
                     .body("code", is("unit.not-at-date"))
                     .body("errors.code", contains("unit.went-into"))
@@ -699,11 +699,11 @@ class UnitChangeResourceTest {
                     row("split", "unit", p + "-X1", "successor", p + "-M"),
                     row("abolish", "unit", p + "-X2")));
 
-            Land.unit(p + "-X1", DAY)
+            LandModel.unit(p + "-X1", DAY)
                     .statusCode(404)
                     .body("errors.code", contains("unit.went-into-in-part", "unit.went-into-in-part"))
                     .body("errors.message", hasItem(containsString("Xã Nam (" + p + "-M)")));
-            Land.unit(p + "-X2", DAY).statusCode(404).body("errors.code", contains("unit.ended"));
+            LandModel.unit(p + "-X2", DAY).statusCode(404).body("errors.code", contains("unit.ended"));
         }
 
         @Test
@@ -711,7 +711,7 @@ class UnitChangeResourceTest {
             String p = land.province();
             land.carriedOut(merger(p, DAY));
 
-            Land.unit(p + "-N", "2025-06-30").statusCode(404).body("errors", not(hasItem(notNullValue())));
+            LandModel.unit(p + "-N", "2025-06-30").statusCode(404).body("errors", not(hasItem(notNullValue())));
         }
     }
 }

@@ -2,9 +2,9 @@ package vn.tongket.organisation.reorganisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static vn.tongket.organisation.reorganisations.Land.DAY;
-import static vn.tongket.organisation.reorganisations.Land.merger;
-import static vn.tongket.organisation.reorganisations.Land.renaming;
+import static vn.tongket.organisation.reorganisations.LandModel.DAY;
+import static vn.tongket.organisation.reorganisations.LandModel.merger;
+import static vn.tongket.organisation.reorganisations.LandModel.renaming;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +21,7 @@ import vn.tongket.testing.PostgresTestResource;
 class UnitCorrectionsTest {
 
     @Inject
-    Land land;
+    LandModel land;
 
     private ValidatableResponse put(String language, String code, String day, Map<String, Object> body) {
         return land.administrator()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.plans.plans.PlanSnapshot;
 import vn.tongket.plans.plans.PlannedTask;
@@ -71,7 +71,7 @@ final class Planned {
                 "task",
                 new PlannedTask.Parent(id("1"), "1"),
                 new Name("Thúc đẩy sử dụng các nền tảng số", "Promote the use of digital platforms"),
-                new Passage("Nội dung", null),
+                new LocalizedText("Nội dung", null),
                 List.of(
                         new PlannedTask.Basis("Quyết định", "12/QĐ-UBND", LocalDate.of(2023, 1, 5), "3"),
                         new PlannedTask.Basis("Luật Giao dịch điện tử", null, null, null)),
@@ -96,7 +96,7 @@ final class Planned {
                 new BigDecimal("2.50"),
                 new BigDecimal("1500000000"),
                 new Name("Ngân sách tỉnh", null),
-                new Passage("=không phải công thức", null));
+                new LocalizedText("=không phải công thức", null));
     }
 
     static PlanSnapshot plan(List<PlannedTask> tasks) {

@@ -24,8 +24,8 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
-import vn.tongket.kernel.text.Passage;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.plans.directives.DirectiveRef;
 import vn.tongket.plans.directives.Directives;
@@ -78,7 +78,7 @@ class PlanImportTest {
     private static WriteDirective directive(String code, String parent, String number) {
         return new WriteDirective(
                 code,
-                new Passage("Chỉ đạo " + code, null),
+                new LocalizedText("Chỉ đạo " + code, null),
                 new WriteDirective.Giver("Phạm Văn B", null, "PL-TINH"),
                 new WriteDirective.Occasion(
                         OccasionKind.CONFERENCE, null, LocalDate.of(2022, 12, 26), number, null, null, null),

@@ -3,7 +3,7 @@ package vn.tongket.services.contract;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Role;
 
-/** Somebody who sends the requests of the access table, with the column that says what he is answered. */
+/** Somebody who sends the requests of the access table, with the column that says what they are answered. */
 enum AccessCaller {
     ANONYMOUS("anonymous", null),
     /** With a token that may do nothing but read where the row writes, and write where it reads. */
@@ -15,7 +15,7 @@ enum AccessCaller {
     /** With the role of the row in the right province, by a token that is limited to another district of it. */
     WRONG_UNIT_SCOPE("wrong unit", null),
     VIEWER("viewer", Role.VIEWER),
-    /** Sees what a viewer sees; what his council does is not in the table, for it depends on who sits on it. */
+    /** Sees what a viewer sees; what their council does is not in the table, for it depends on who sits on it. */
     COUNCIL_MEMBER("viewer", Role.COUNCIL_MEMBER),
     REPORTER("reporter", Role.REPORTER),
     APPROVER("approver", Role.APPROVER),
@@ -35,13 +35,13 @@ enum AccessCaller {
         return column;
     }
 
-    /** The role he has whatever he asks for; null where the row says which. */
+    /** The role they have whatever they ask for; null where the row says which. */
     @Nullable
     Role role() {
         return role;
     }
 
-    /** Whether a token keeps him out before anything is looked up. */
+    /** Whether a token keeps them out before anything is looked up. */
     boolean lacksScope() {
         return this == NO_SCOPE || this == OTHER_RESOURCE;
     }

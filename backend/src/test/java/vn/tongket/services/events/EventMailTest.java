@@ -51,7 +51,7 @@ class EventMailTest {
 
     @Inject
     @All
-    List<Recipients> recipients;
+    List<EventRecipients> recipients;
 
     @Inject
     Mailer mailer;

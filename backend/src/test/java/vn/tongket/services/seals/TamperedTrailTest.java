@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.Deed;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 
@@ -59,7 +59,7 @@ class TamperedTrailTest {
     AuditTrail audit;
 
     @Inject
-    VerificationRepository trail;
+    TrailVerificationRepository trail;
 
     @Inject
     SealService seals;
@@ -97,7 +97,7 @@ class TamperedTrailTest {
         QuarkusTransaction.requiringNew().run(() -> {
             sql.list("select set_config('tongket.audit_chain', ?::text, true) as n", row -> row.text("n"), chain);
             for (int i = 0; i < entries; i++) {
-                audit.record(new Deed("change", "units", "TT-" + i, null, "Lý do"), null, List.of("nội dung", i));
+                audit.record(new AuditEvent("change", "units", "TT-" + i, null, "Lý do"), null, List.of("nội dung", i));
             }
         });
     }
@@ -135,7 +135,7 @@ class TamperedTrailTest {
         }
     }
 
-    private String told(VerificationResponse.Finding finding) {
+    private String told(TrailVerificationResponse.Finding finding) {
         if (Integer.valueOf(7).equals(finding.chain())) {
             return finding.kind() + " 7 " + (finding.first() - base) + "-" + (finding.last() - base);
         }
@@ -151,12 +151,13 @@ class TamperedTrailTest {
     @Test
     void theVerdictSaysWhatWasLookedAt() {
         QuarkusTransaction.requiringNew().run(() -> {
-            VerificationRepository.Checked all = trail.verify(from, null, null).checked();
+            TrailVerificationRepository.Checked all =
+                    trail.verify(from, null, null).checked();
             assertThat(all.entries()).isEqualTo(7);
             assertThat(all.chains()).isEqualTo(2);
             assertThat(all.unsealed()).isEqualTo(2);
             assertThat(all.lastSeal()).isEqualTo(last);
-            VerificationRepository.Checked part =
+            TrailVerificationRepository.Checked part =
                     trail.verify(from, last.number(), null).checked();
             assertThat(part.intact()).isTrue();
             assertThat(part.entries()).isEqualTo(5);
@@ -366,7 +367,7 @@ class TamperedTrailTest {
                 for (String statement : statements) {
                     sql.update(statement.replace("{base}", Long.toString(base)));
                 }
-                VerificationRepository.Verdict verdict = trail.verify(0, null, null);
+                TrailVerificationRepository.Verdict verdict = trail.verify(0, null, null);
                 assertThat(verdict.checked().removedUntil()).isEqualTo(last.at());
                 assertThat(sql.number(
                                 "select count(*) as n from audit_entries where chain = 7 and chain_sequence <= ?",
@@ -404,7 +405,7 @@ class TamperedTrailTest {
                 triggers("disable");
                 sql.update("delete from audit_entries where resource = 'audit-entries' and action = 'remove'");
                 return trail.verify(0, null, null).findings().stream()
-                        .map(VerificationResponse.Finding::kind)
+                        .map(TrailVerificationResponse.Finding::kind)
                         .toList();
             } finally {
                 QuarkusTransaction.rollback();
