@@ -10,7 +10,7 @@ const layers = [
   { type: 'messages', pattern: 'messages/**', partialMatch: false },
   { type: 'api', pattern: 'src/api/**', partialMatch: false },
   { type: 'shared', pattern: 'src/shared/**', partialMatch: false },
-  { type: 'features', pattern: 'src/features/*/**', partialMatch: false, capture: ['feature'] },
+  { type: 'wings', pattern: 'src/wings/*/*/**', partialMatch: false, capture: ['wing', 'feature'] },
   { type: 'routes', pattern: 'src/routes/**', partialMatch: false },
 ];
 
@@ -65,13 +65,13 @@ export default ts.config(
             from('app', [element('api'), element('shared')]),
             from('api', [element('api')]),
             from('shared', [element('shared'), element('messages')]),
-            from('features', [
+            from('wings', [
               element('api'),
               element('shared'),
               element('messages'),
-              element('features', { feature: '{{from.captured.feature}}' }),
+              element('wings', { wing: '{{from.captured.wing}}' }),
             ]),
-            from('routes', [element('routes'), element('features'), element('shared'), element('messages')]),
+            from('routes', [element('routes'), element('wings'), element('shared'), element('messages')]),
           ],
         },
       ],

@@ -11,7 +11,7 @@ const config = {
     alias: {
       $api: 'src/api',
       $shared: 'src/shared',
-      $features: 'src/features',
+      $wings: 'src/wings',
       $messages: 'messages',
     },
     csp: {

@@ -14,8 +14,8 @@ const ofPages = /shared\/(list-query|components\/LoadMore)/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|reorganisations|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round))|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|SearchField|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
-const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload|Round)/;
+  /wings\/\w+\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|reorganisations|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round))|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|SearchField|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
+const deskOnly = /wings\/collection\/rounds\/(?!EvidenceFiles|FormUpload|Round)/;
 const formsOnly = /shared\/components\/(Choice|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isFormStyle = (id: string) => style.test(id) && formsOnly.test(id);
@@ -70,11 +70,11 @@ export default defineConfig({
             // What the pages of a year have in common, for the same reason in one file.
             {
               name: 'year',
-              test: /messages\/vi\/(year|reviews)\.json|api\/reviews|features\/reviews\/(messages|year|YearNav|Headlines)|routes\/\(public\)\/(year-messages|YearPage)/,
+              test: /messages\/vi\/(year|reviews)\.json|api\/reviews|wings\/publication\/reviews\/(messages|year|YearNav|Headlines)|routes\/\(public\)\/(year-messages|YearPage)/,
               minShareCount: 2,
             },
             // What the pages of units have in common, for the same reason in one file.
-            { name: 'units', test: /features\/units\/(labels|days|messages)/, minShareCount: 2 },
+            { name: 'units', test: /wings\/organisation\/units\/(labels|days|messages)/, minShareCount: 2 },
             // The parts of a list with its search, for the same reason in one file.
             { name: 'lists', test: forLists, minShareCount: 2 },
           ],

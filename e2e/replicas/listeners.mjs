@@ -77,7 +77,7 @@ export function listeners(replicas) {
       assert.equal(new Set(here.map(({ id }) => id)).size, 2 * eachWrites);
       const subjects = here.map(({ subject }) => subject);
       assert.deepEqual([...subjects].sort(), written.flat().sort());
-      // Whoever waited for one answer before he wrote again wrote in this order.
+      // Whoever waited for one answer before they wrote again wrote in this order.
       for (const one of written) {
         assert.deepEqual(
           subjects.filter((subject) => one.includes(subject)),

@@ -117,7 +117,7 @@ export function changeRoles(
   });
 }
 
-/** The caller's own tokens, or those of an account that he keeps. */
+/** The caller's own tokens, or those of an account that they keep. */
 export function getTokens(account?: string, search: Paged = {}, signal?: AbortSignal): Promise<List<Token>> {
   return list(
     client.GET('/api/v1/tokens', { params: { query: { account, limit: 100, ...search } }, signal }),

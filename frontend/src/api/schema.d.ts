@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Why an account may or may not do something
-         * @description For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words; with a token also by its limits. What else a room asks, such as that nobody approves what he entered, is said with them.
+         * @description For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words; with a token also by its limits. What else a room asks, such as that nobody approves what they entered, is said with them.
          */
         get: operations["getAccountRightsExplanation"];
         put?: never;
@@ -223,7 +223,7 @@ export interface paths {
         get?: never;
         /**
          * Send, take back, return, decide or give up an amendment
-         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where he did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where they did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
          */
         put: operations["putAmendmentStatus"];
         post?: never;
@@ -1345,7 +1345,7 @@ export interface paths {
         post?: never;
         /**
          * Take back that a member takes no part in an item
-         * @description By the member, or by those who lead the session, before the vote is opened: what was declared. Where somebody is recused because of his unit or himself, he stays so. `If-Match` is the tag of the item.
+         * @description By the member, or by those who lead the session, before the vote is opened: what was declared. Where somebody is recused because of their unit or themselves, they stay so. `If-Match` is the tag of the item.
          */
         delete: operations["deleteCouncilRecusal"];
         options?: never;
@@ -1402,7 +1402,7 @@ export interface paths {
         };
         /**
          * Councils
-         * @description Those on which the caller sits, and those of units of which he is an award officer or administrator. None is public.
+         * @description Those on which the caller sits, and those of units of which they are an award officer or administrator. None is public.
          */
         get: operations["listCouncils"];
         put?: never;
@@ -1728,7 +1728,7 @@ export interface paths {
         put?: never;
         /**
          * Delegate rights
-         * @description Lets another use some of one's own roles, none of them administrator, from a day to a day within a year. It gives nothing that the giver does not have on the day. Counts in sessions, never with API tokens. For somebody else an administrator of his account does it.
+         * @description Lets another use some of one's own roles, none of them administrator, from a day to a day within a year. It gives nothing that the giver does not have on the day. Counts in sessions, never with API tokens. For somebody else an administrator of their account does it.
          */
         post: operations["createDelegation"];
         delete?: never;
@@ -1834,7 +1834,7 @@ export interface paths {
         };
         /**
          * Who has acknowledged a directive
-         * @description The first comes first. Who acknowledged, and his note, is shown to those with a role on the unit or on the one that directs.
+         * @description The first comes first. Who acknowledged, and their note, is shown to those with a role on the unit or on the one that directs.
          */
         get: operations["listAcknowledgements"];
         put?: never;
@@ -2262,12 +2262,12 @@ export interface paths {
         };
         /**
          * The daily digest
-         * @description The caller's own settings; before he first set them, those that are proposed, not enabled.
+         * @description The caller's own settings; before they first set them, those that are proposed, not enabled.
          */
         get: operations["getDigest"];
         /**
          * Set the daily digest
-         * @description A mail at the hour given, on days on which there is something new: each task is told once of each kind and deadline. `roles` says whose tasks: those that units of the caller lead, help with or watch, and those of plans of his units. `escalated` tells approvers of the plan's unit what is overdue for that many working days, whatever `roles` says.
+         * @description A mail at the hour given, on days on which there is something new: each task is told once of each kind and deadline. `roles` says whose tasks: those that units of the caller lead, help with or watch, and those of plans of their units. `escalated` tells approvers of the plan's unit what is overdue for that many working days, whatever `roles` says.
          */
         put: operations["putDigest"];
         post?: never;
@@ -2678,7 +2678,7 @@ export interface paths {
         };
         /**
          * What waits for me
-         * @description By kind, as far as the caller's roles make it his: how many there are, and the five most urgent with what leads to them. A kind that could not be found out says `failed`, and the others stand; ask for it again with `kind`. What he entered or sent himself does not wait for his decision.
+         * @description By kind, as far as the caller's roles make it theirs: how many there are, and the five most urgent with what leads to them. A kind that could not be found out says `failed`, and the others stand; ask for it again with `kind`. What they entered or sent themselves does not wait for their decision.
          */
         get: operations["getMyWork"];
         put?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
         put?: never;
         /**
          * Name a task or a result as evidence
-         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned: one that the caller may see himself. What it says now is kept.
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned: one that the caller may see themselves. What it says now is kept.
          */
         post: operations["createNominationLink"];
         delete?: never;
@@ -3319,7 +3319,7 @@ export interface paths {
         get?: never;
         /**
          * Send, take back, return, issue or close a plan
-         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where they did not send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
          */
         put: operations["putPlanStatus"];
         post?: never;
@@ -23724,7 +23724,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Kinds of work, of those that the caller's roles make his; several with commas. All without it.
+                 * @description Kinds of work, of those that the caller's roles make theirs; several with commas. All without it.
                  * @example entries-owed,tasks-due
                  */
                 kind?: string;
@@ -24043,7 +24043,7 @@ export interface operations {
                 cursor?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
-                /** @description Only what waits for the caller: drafts and what was returned, of his units; what was sent to or received by his unit; what is recommended and in no decision. */
+                /** @description Only what waits for the caller: drafts and what was returned, of their units; what was sent to or received by their unit; what is recommended and in no decision. */
                 inbox?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;

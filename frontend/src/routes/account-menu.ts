@@ -1,1 +1,1 @@
-export { AccountMenu as default } from '$features/accounts';
+export { AccountMenu as default } from '$wings/access/accounts';

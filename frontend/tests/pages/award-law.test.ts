@@ -17,7 +17,7 @@ import {
   TemplateDesk,
   TypeList,
   TypeVersions,
-} from '$features/award-law';
+} from '$wings/awards/award-law';
 import { department } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

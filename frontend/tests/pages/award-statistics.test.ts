@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { AwardStatistics, AwardStatisticsRow } from '$api';
-import { AwardsBehind, StatisticsDesk } from '$features/award-statistics';
+import { AwardsBehind, StatisticsDesk } from '$wings/awards/award-statistics';
 import { department } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BoundaryDesk } from '$features/boundaries';
+import { BoundaryDesk } from '$wings/organisation/boundaries';
 import { problem, requests, serve } from '../server';
 
 const square = [

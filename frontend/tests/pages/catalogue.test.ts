@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CatalogueList, DefinitionPage, NewDefinition } from '$features/catalogue';
+import { CatalogueList, DefinitionPage, NewDefinition } from '$wings/indicators/catalogue';
 import { indicator } from '../fixtures';
 import { failNetwork, problem, requests, serve, serveList } from '../server';
 

@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { changeWebhook, type CouncilSession, type Resource, type Webhook, type WebhookContent } from '$api';
-import SystemAdmin from '$features/accounts/SystemAdmin.svelte';
-import Attendance from '$features/councils/Attendance.svelte';
-import DigestForm from '$features/follow-up/DigestForm.svelte';
-import WebhookForm from '$features/webhooks/WebhookForm.svelte';
+import SystemAdmin from '$wings/access/accounts/SystemAdmin.svelte';
+import Attendance from '$wings/awards/councils/Attendance.svelte';
+import DigestForm from '$wings/plans/follow-up/DigestForm.svelte';
+import WebhookForm from '$wings/integration/webhooks/WebhookForm.svelte';
 import { province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

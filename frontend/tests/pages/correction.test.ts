@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FigureDesk } from '$features/observations';
+import { FigureDesk } from '$wings/indicators/observations';
 import { observation, province, version, villageTeams } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { CouncilItem, CouncilSession } from '$api';
-import { CouncilList, CouncilRecord, SessionRecord } from '$features/councils';
+import { CouncilList, CouncilRecord, SessionRecord } from '$wings/awards/councils';
 import { department } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AccountMenu, DelegationDesk, grantLabel, session } from '$features/accounts';
+import { AccountMenu, DelegationDesk, grantLabel, session } from '$wings/access/accounts';
 import type { Me, MyRole } from '$api';
 import { department, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';

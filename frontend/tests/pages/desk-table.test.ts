@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { listFile } from '$api';
-import { AccountAdmin } from '$features/accounts';
+import { AccountAdmin } from '$wings/access/accounts';
 import { sortIn } from '$shared/address-sort';
 import { Bulk } from '$shared/bulk.svelte';
 import { workThrough } from '$shared/bulk-work';

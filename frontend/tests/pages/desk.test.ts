@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { session } from '$features/accounts';
+import { session } from '$wings/access/accounts';
 import DeskLayout from '../../src/routes/(desk)/+layout.svelte';
 import DeskPage from '../../src/routes/(desk)/lam-viec/+page.svelte';
 import { visit } from '../app-state';

@@ -1,8 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { DirectiveDesk } from '$features/directive-desk';
-import DirectiveForm from '$features/directive-desk/DirectiveForm.svelte';
+import { DirectiveDesk } from '$wings/plans/directive-desk';
+import DirectiveForm from '$wings/plans/directive-desk/DirectiveForm.svelte';
 import { chooseLocale } from '$shared/messages';
 import { department, directive, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ReviewDesk, SubmissionDesk } from '$features/rounds';
+import { ReviewDesk, SubmissionDesk } from '$wings/collection/rounds';
 import { outbox } from '$shared/outbox';
 import { line, round, stated, submission, unit } from '../rounds';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';

@@ -1,8 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, filterOf } from '$features/follow-up';
-import TaskDesk from '$features/follow-up/TaskDesk.svelte';
+import { addressOf, filterOf } from '$wings/plans/follow-up';
+import TaskDesk from '$wings/plans/follow-up/TaskDesk.svelte';
 import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { department } from '../fixtures';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SubmissionDesk } from '$features/rounds';
+import { SubmissionDesk } from '$wings/collection/rounds';
 import { outbox } from '$shared/outbox';
 import { line, round, stated, submission } from '../rounds';
 import { failNetwork, problem, requests, resetServer, serve } from '../server';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MyAccount } from '$features/my-account';
+import { MyAccount } from '$wings/access/my-account';
 import SignInPage from '../../src/routes/(public)/dang-nhap/+page.svelte';
 import { goto } from '$app/navigation';
 import { visit } from '../app-state';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { AwardListImport } from '$api';
-import { PastAwards } from '$features/past-awards';
+import { PastAwards } from '$wings/awards/past-awards';
 import { problem, requests, serve } from '../server';
 
 const outcome = (more: Partial<AwardListImport> = {}): AwardListImport => ({

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Award, RecipientDetails, RecipientDuplicate } from '$api';
-import { DuplicateList, RecipientList, RecipientRecord } from '$features/recipients';
+import { DuplicateList, RecipientList, RecipientRecord } from '$wings/awards/recipients';
 import { department } from '../fixtures';
 import { nothing } from '../snippets';
 import { problem, requests, serve, serveList } from '../server';

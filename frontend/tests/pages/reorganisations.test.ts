@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnsweredValue, LateValue, UnitChange, UnitChangeResult, UnitChangeUndoing } from '$api';
-import { ActForm, ActList, ActRecord } from '$features/reorganisations';
+import { ActForm, ActList, ActRecord } from '$wings/organisation/reorganisations';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
 
 const header = 'change\tunit\tsuccessor\tshare\tcode\tname\tnameEn\tkind\tparent';

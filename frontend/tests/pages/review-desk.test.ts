@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ReviewEditor, ReviewList } from '$features/review-desk';
+import { ReviewEditor, ReviewList } from '$wings/publication/review-desk';
 import { chooseLocale } from '$shared/messages';
 import { figure, headline, indicators, plan, review } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';

@@ -1,8 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Inbox, Owed, ReviewDesk, SubmissionDesk } from '$features/rounds';
-import RoundForm from '$features/rounds/RoundForm.svelte';
+import { Inbox, Owed, ReviewDesk, SubmissionDesk } from '$wings/collection/rounds';
+import RoundForm from '$wings/collection/rounds/RoundForm.svelte';
 import type { ReportingRound } from '$api';
 import { outbox } from '$shared/outbox';
 import { indicators } from '../fixtures';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { TableCheck } from '$api';
-import PastedTable from '../../src/features/statements/PastedTable.svelte';
+import PastedTable from '../../src/wings/plans/statements/PastedTable.svelte';
 import { problem, requests, serve } from '../server';
 
 const cell = (row: number, column: number, value: number) => ({ row, column, value });

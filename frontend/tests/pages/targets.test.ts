@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { beforeNavigate, goto } from '$app/navigation';
-import { TargetList, TargetPage } from '$features/targets';
+import { TargetList, TargetPage } from '$wings/indicators/targets';
 import { visit } from '../app-state';
 import { figure, indicator, province, unitOf } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Extension, ProgressReport, Task, TaskOccurrence } from '$api';
-import { TaskRecord } from '$features/task-desk';
+import { TaskRecord } from '$wings/plans/task-desk';
 import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { province } from '../fixtures';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { TaskHistoryEntry } from '$api';
-import { TaskHistory } from '$features/history';
+import { TaskHistory } from '$wings/plans/history';
 import { SidePanel } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { nothing } from '../snippets';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ThemeDesk } from '$features/themes';
+import { ThemeDesk } from '$wings/indicators/themes';
 import { indicators } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { TrendView } from '$features/explore';
+import { TrendView } from '$wings/indicators/explore';
 import { figure, indicator, province, source } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 

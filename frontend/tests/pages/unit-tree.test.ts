@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unit } from '$api';
 import { goto } from '$app/navigation';
-import { place } from '../../src/features/units/place';
+import { place } from '../../src/wings/organisation/units/place';
 import TreePage from '../../src/routes/(public)/don-vi/so-do/+page.svelte';
 import { visit } from '../app-state';
 import { history, province, unitOf } from '../fixtures';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { WebhookList, WebhookRecord } from '$features/webhooks';
+import { WebhookList, WebhookRecord } from '$wings/integration/webhooks';
 import { UndoNotice } from '$shared/components';
 import { province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';

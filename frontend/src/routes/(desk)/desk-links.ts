@@ -1,4 +1,4 @@
-import { session } from '$features/accounts';
+import { session } from '$wings/access/accounts';
 import { addresses } from '$shared/addresses';
 import { awardDeskAddresses } from '$shared/award-desk-addresses';
 import { deskAddresses } from '$shared/desk-addresses';

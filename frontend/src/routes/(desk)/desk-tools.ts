@@ -1,2 +1,2 @@
-export { CommandPalette, KeyboardHelp, NotificationList } from '$features/desk-tools';
+export { CommandPalette, KeyboardHelp, NotificationList } from '$wings/desk/desk-tools';
 export { actionCommands, pageAt, pageCommands } from './palette-commands';

@@ -1,5 +1,5 @@
-import { session } from '$features/accounts';
-import type { Command } from '$features/desk-tools';
+import { session } from '$wings/access/accounts';
+import type { Command } from '$wings/desk/desk-tools';
 import { addresses } from '$shared/addresses';
 import { awardDeskAddresses } from '$shared/award-desk-addresses';
 import { deskAddresses } from '$shared/desk-addresses';
@@ -44,7 +44,7 @@ const leads: Record<string, () => string> = {
 
 const page = (href: string, label: string): Command => ({ id: href, href, label, hint: leads[href]?.() });
 
-/** The pages of the desk and of the site, those first that the reader's roles make his. */
+/** The pages of the desk and of the site, those first that the reader's roles make theirs. */
 export function pageCommands(): Command[] {
   const awards = session.has('award-officer', 'approver')
     ? [
@@ -68,7 +68,7 @@ export function pageCommands(): Command[] {
   ].filter(({ href }, at, all) => all.findIndex((other) => other.href === href) === at);
 }
 
-/** What the reader's roles let him begin. */
+/** What the reader's roles let them begin. */
 export function actionCommands(): Command[] {
   const action = (href: string, label: string): Command => ({ id: `lam-${href}`, href, label });
   return [

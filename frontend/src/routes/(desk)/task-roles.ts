@@ -1,4 +1,4 @@
-import { session } from '$features/accounts';
+import { session } from '$wings/access/accounts';
 
 /** What the reader may do about tasks somewhere; whether for a certain task, the server says. */
 export const taskRoles = () => ({

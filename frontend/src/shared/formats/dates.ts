@@ -33,7 +33,7 @@ function officeParts(instant: string): { date: string; time: string } {
   };
 }
 
-const office = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+const office = new Intl.DateTimeFormat('en-CA', { timeZone: OFFICE_TIME_ZONE });
 
 /** Today on the calendar of the office, whatever the reader's clock is set to. */
 export function today(): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../../../tests/fixtures';
+import { figure } from '../../../../tests/fixtures';
 import type { Compared } from './comparison';
 import { comparisonFinding } from './findings';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '$api';
-import { figure, unitOf } from '../../../tests/fixtures';
+import { figure, unitOf } from '../../../../tests/fixtures';
 import type { Compared } from './comparison';
 import { placeTiles, TILE_HEIGHT, tileGroups } from './tiles';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '$api';
-import { indicator } from '../../../tests/fixtures';
+import { indicator } from '../../../../tests/fixtures';
 import { grouped, hasWords } from './find';
 
 const theme = (code: string, indicators: string[]): Theme => ({

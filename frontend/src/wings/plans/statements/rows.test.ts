@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementRow as row } from '../../../tests/fixtures';
+import { statementRow as row } from '../../../../tests/fixtures';
 import { partsOf, readGrouping, rowName, segmentsOf } from './rows';
 
 const count = (number: number) => ({ count: number, tasks: '/api/v1/tasks?plan=p-1' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '$api';
-import { department, province, task } from '../../../tests/fixtures';
+import { department, province, task } from '../../../../tests/fixtures';
 import { annexRows, readSort, sortedRows, statedColumns } from './annex';
 import { columnsOf } from './board';
 

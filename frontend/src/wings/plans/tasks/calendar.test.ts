@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { task } from '../../../tests/fixtures';
+import { task } from '../../../../tests/fixtures';
 import { entriesOf, isMonth, openingMonth, weeksOf } from './calendar';
 import { shiftMonth, windowStart } from './days';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '$api';
-import { task } from '../../../tests/fixtures';
+import { task } from '../../../../tests/fixtures';
 import { dayNumber } from './days';
 import { arrowsOf, barOf, elbow, readZoom, scaleOf, spanOf, ticksOf } from './timeline';
 

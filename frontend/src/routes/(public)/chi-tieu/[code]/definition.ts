@@ -1,1 +1,1 @@
-export { Definition as default } from '$features/indicators';
+export { Definition as default } from '$wings/indicators/indicators';
