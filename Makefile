@@ -1,6 +1,6 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test truth-test upgrade-test install-test gallery package clean
+.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test truth-test upgrade-test install-test audit gallery package clean
 
 help: ## List what can be done here
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
@@ -47,6 +47,9 @@ upgrade-test: ## From the last release to this one and back, on its data and sid
 
 install-test: ## Follow docs/install-debian.md line by line in a copy of this machine (Debian, root, network)
 	@exec scripts/install-test.sh
+
+audit: ## Ask whether a library is known to be vulnerable; ends with 3 where the source does not answer
+	@exec scripts/audit.sh
 
 gallery: ## Take the pictures of docs/gallery.md anew; make gallery OF=all: every page at three widths, for a review
 	@exec scripts/gallery.sh $(OF)

@@ -14,9 +14,13 @@ need_npm_packages e2e
 "$root/scripts/build.sh" start
 
 cd "$root/e2e"
+mkdir -p results
 [ "$#" -gt 0 ] || set -- ./*.test.mjs
 [[ $* != *openid* ]] || need_keycloak
 [[ $* != *backup* ]] || need_postgres_15
 [[ $* != *clients* ]] || need_client_generator
 # One at a time: each starts an application of its own, and two would only slow each other down.
-exec node --test --test-concurrency=1 "$@"
+[ -t 1 ] && reporter=spec || reporter=tap
+exec node --test --test-concurrency=1 \
+  --test-reporter="$reporter" --test-reporter-destination=stdout \
+  --test-reporter=junit --test-reporter-destination=results/durations.xml "$@"

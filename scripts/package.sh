@@ -8,6 +8,7 @@ set -euo pipefail
 version=${1:-$(git -C "$root" rev-parse --short HEAD)}
 readonly version
 [[ $version =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ ]] || fail "A version is letters, digits, dots and dashes."
+need_node
 "$root/scripts/build.sh" all
 
 readonly archive=$root/backend/target/tongket-$version.tar.gz
@@ -18,5 +19,9 @@ mkdir "$release"
 cp -R "$root/backend/target/quarkus-app" "$root/scripts" "$root/deploy/systemd" "$root/docker/nginx" "$root/docker/postgres" \
   "$root/LICENSE" "$release"
 cp -R "$root/frontend/dist" "$release/web"
+# What both sides are made of, as CycloneDX.
+mkdir "$release/sbom"
+cp "$root/backend/target/bom.json" "$release/sbom/backend.json"
+(cd "$root/frontend" && npm sbom --sbom-format=cyclonedx --omit=dev) >"$release/sbom/web-client.json"
 tar --create --gzip --owner=0 --group=0 --file="$archive" --directory="$folder" "tongket-$version"
 printf '%s\n' "$archive"

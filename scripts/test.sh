@@ -5,12 +5,30 @@ set -uo pipefail
 . "$(dirname "$0")/lib.sh"
 
 failed=()
+# Wall and processor seconds of each part, so that a busy machine is told from a slow suite.
+durations=$(mktemp)
 
 part() {
-  local name=$1
+  local name=$1 status=0
   shift
   say "== $name"
-  "$@" || failed+=("$name")
+  local before after
+  before=$(clock)
+  "$@" || status=$?
+  after=$(clock)
+  awk -v name="$name" -v before="$before" -v after="$after" 'BEGIN {
+    split(before, b); split(after, a)
+    printf "%8.0f s %8.0f s  %s\n", a[1] - b[1], a[2] - b[2], name }' >>"$durations"
+  [ "$status" -eq 0 ] || failed+=("$name")
+}
+
+# Seconds of the clock, and those of the processor that this shell and what it waited for have used.
+clock() {
+  local file=/proc/$BASHPID/stat
+  # In a command substitution the figures are those of the subshell, so its parent is looked at.
+  file=/proc/$(cut -d' ' -f4 "$file")/stat
+  awk -v now="$(date +%s.%N)" -v tick="$(getconf CLK_TCK)" \
+    '{ print now, ($14 + $15 + $16 + $17) / tick }' "$file"
 }
 
 web() { (cd "$root/frontend" && npm run --silent "$1"); }
@@ -39,6 +57,10 @@ web_client() {
 }
 
 report() {
+  say "Wall and processor seconds:"
+  cat "$durations"
+  rm -f "$durations"
+  node "$root/scripts/slowest.mjs"
   [ "${#failed[@]}" -gt 0 ] || return 0
   say "Failed:"
   printf '  %s\n' "${failed[@]}" >&2
