@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -146,13 +147,20 @@ public final class UnitHierarchy {
         return null;
     }
 
-    /** A unit on the day of its life that lies nearest to a day. */
+    /**
+     * A unit on the day of its life that lies nearest to a day.
+     *
+     * @throws ApiProblem 404 for a unit that is not among these, such as one whose act was undone a moment ago
+     */
     public UnitVersion nearest(UUID unit, LocalDate day) {
         UnitVersion there = version(unit, day);
         if (there != null) {
             return there;
         }
         List<UnitVersion> life = life(unit);
+        if (life.isEmpty()) {
+            throw ApiProblem.notFound("unit.unknown", unit);
+        }
         return life.getFirst().span().begin().isAfter(day) ? life.getFirst() : life.getLast();
     }
 
