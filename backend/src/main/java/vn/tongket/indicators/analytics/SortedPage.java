@@ -1,8 +1,6 @@
 package vn.tongket.indicators.analytics;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageCursor;
 import vn.tongket.kernel.http.PageRequest;
 
 /**
@@ -17,8 +16,6 @@ import vn.tongket.kernel.http.PageRequest;
  * lists, so that rows that come in between neither repeat nor hide others.
  */
 final class SortedPage {
-
-    private static final String BETWEEN = "\u001f";
 
     /** A key that rows may be sorted by. */
     record Key<T>(String name, Function<T, String> text) {}
@@ -59,7 +56,9 @@ final class SortedPage {
         String written = sortings.stream()
                 .map(each -> (each.descending() ? "-" : "") + each.key().name())
                 .collect(Collectors.joining(","));
-        List<String> after = request.cursor() == null ? null : place(request.cursor(), written, sortings.size());
+        List<String> after = request.cursor() == null
+                ? null
+                : PageCursor.of(request.cursor(), written, sortings.size()).place();
         List<Placed<T>> left = rows.stream()
                 .map(row -> placed(row, sortings))
                 .filter(placed -> after == null || comparator.compare(placed.place(), after) > 0)
@@ -70,7 +69,7 @@ final class SortedPage {
         List<Placed<T>> shown = more ? left.subList(0, request.limit()) : left;
         return new Page<>(
                 shown.stream().map(Placed::row).toList(),
-                more ? cursor(shown.getLast().place(), written) : null,
+                more ? new PageCursor(shown.getLast().place(), written).text() : null,
                 request.count() ? (Long) (long) rows.size() : null,
                 type);
     }
@@ -117,30 +116,5 @@ final class SortedPage {
             comparator = comparator.thenComparing(sortings.get(i).at(i));
         }
         return comparator;
-    }
-
-    private static String cursor(List<String> place, String written) {
-        List<String> content = new ArrayList<>(place);
-        content.add(written);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(BETWEEN, content).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> place(String cursor, String written, int size) {
-        List<String> content = content(cursor);
-        if (content.size() != size + 1 || !content.getLast().equals(written)) {
-            throw refused("cursor", cursor, "next");
-        }
-        return content.subList(0, size);
-    }
-
-    private static List<String> content(String cursor) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
-            return List.of(new String(bytes, StandardCharsets.UTF_8).split(BETWEEN, -1));
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
     }
 }

@@ -1,12 +1,8 @@
 package vn.tongket.kernel.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageCursor;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.time.Moments;
@@ -26,7 +23,6 @@ import vn.tongket.kernel.time.Moments;
  */
 public final class ListQuery {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String INFINITY = "-?infinity";
     private static final String TIME = "([01]\\d|2[0-3])(:[0-5]\\d){2}(\\.\\d{1,6})?[+-](0\\d|1[0-4])(:[0-5]\\d)?";
 
@@ -108,7 +104,7 @@ public final class ListQuery {
                 ? sql.number("select count(*) as n from " + from + whereClause(), arguments.toArray())
                 : null;
         if (request.cursor() != null) {
-            after(orderings, values(request.cursor(), orderings));
+            after(orderings, place(request.cursor(), orderings));
         }
         List<@Nullable Object> all = new ArrayList<>(arguments);
         all.addAll(detailArguments);
@@ -117,7 +113,7 @@ public final class ListQuery {
         boolean more = rows.size() > request.limit();
         return new Page<>(
                 more ? List.copyOf(rows.subList(0, request.limit())) : rows,
-                more ? cursor(reading.place, orderings) : null,
+                more ? new PageCursor(reading.place, written(orderings)).text() : null,
                 total,
                 type);
     }
@@ -241,36 +237,19 @@ public final class ListQuery {
         return place;
     }
 
-    private static String cursor(List<String> place, List<Ordering> orderings) {
-        List<String> content = new ArrayList<>(place);
-        content.add(written(orderings));
-        try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(content));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    private static List<String> place(String cursor, List<Ordering> orderings) {
+        List<String> place =
+                PageCursor.of(cursor, written(orderings), orderings.size()).place();
+        if (!valid(place, orderings)) {
+            throw PageCursor.unknown(cursor);
         }
-    }
-
-    private static List<String> values(String cursor, List<Ordering> orderings) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
-            String[] content = JSON.readValue(bytes, String[].class);
-            boolean fits = content.length == orderings.size() + 1
-                    && written(orderings).equals(content[content.length - 1])
-                    && valid(content, orderings);
-            if (fits) {
-                return List.of(content).subList(0, orderings.size());
-            }
-        } catch (java.io.IOException | IllegalArgumentException | NullPointerException e) {
-            throw unknown("cursor", cursor, "next");
-        }
-        throw unknown("cursor", cursor, "next");
+        return place;
     }
 
     /** A made-up cursor must not reach the database as a value that its type does not have. */
-    private static boolean valid(String[] content, List<Ordering> orderings) {
+    private static boolean valid(List<String> place, List<Ordering> orderings) {
         for (int i = 0; i < orderings.size(); i++) {
-            String value = content[i];
+            String value = place.get(i);
             boolean fits = switch (orderings.get(i).key().type()) {
                 case "numeric" -> value.matches("-?\\d{1,60}(\\.\\d{1,60})?");
                 case "date" -> value.matches(INFINITY) || isDay(value);

@@ -17,6 +17,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.PageCursor;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.plans.plans.PlanVersionHeading;
 import vn.tongket.plans.plans.PlanVersionResponse;
@@ -181,7 +182,9 @@ class TaskHistoryService {
         int to = Math.min(entries.size(), from + page.limit());
         return new Page<>(
                 entries.subList(from, to),
-                to < entries.size() ? Integer.toString(entries.size() - to) : null,
+                to < entries.size()
+                        ? new PageCursor(List.of(Integer.toString(entries.size() - to)), ORDER).text()
+                        : null,
                 page.count() ? (long) entries.size() : null,
                 TaskHistoryEntry.class);
     }
@@ -191,9 +194,10 @@ class TaskHistoryService {
         if (cursor == null) {
             return 0;
         }
-        if (!cursor.matches("\\d{1,6}")) {
-            throw ApiProblem.invalidQuery(List.of(Fault.of("cursor", "query.unknown-value", cursor, "next")));
+        String left = PageCursor.of(cursor, ORDER, 1).place().getFirst();
+        if (!left.matches("\\d{1,6}")) {
+            throw PageCursor.unknown(cursor);
         }
-        return Math.max(0, size - Integer.parseInt(cursor));
+        return Math.max(0, size - Integer.parseInt(left));
     }
 }

@@ -214,10 +214,12 @@ class EventStreamTest {
     void beingOpenDoesNotKeepASessionAlive() throws Exception {
         String username = world.account(Role.VIEWER, "ES");
         String session = World.session(username);
-        open("after=now", "Cookie", "tongket_session=" + session);
+        Stream stream = open("after=now&type=vn.tongket.calendar-day", "Cookie", "tongket_session=" + session);
         clock.advance(Duration.ofMinutes(5));
-        Thread.sleep(1_000);
+        day("2024-04-01");
 
+        // It is sent after the session was looked at again.
+        assertThat(subject(stream.next())).isEqualTo("2024-04-01");
         assertThat(sql.number("""
                         select count(*) as n from sessions s join accounts a on a.id = s.account_id
                         where a.username = ? and s.last_seen_at > ?
