@@ -20,6 +20,7 @@ public class Rooms {
 
     private final Map<String, Resource> resources;
     private final Map<String, PublishedThing> published;
+    private final List<String> eventTypes;
     private final List<String> openToHolders;
 
     /**
@@ -34,6 +35,10 @@ public class Rooms {
         published = rooms.stream()
                 .flatMap(room -> room.published().stream())
                 .collect(Collectors.toMap(PublishedThing::resource, Function.identity(), Rooms::twice, TreeMap::new));
+        eventTypes = published.values().stream()
+                .flatMap(thing -> thing.types().stream())
+                .sorted()
+                .toList();
         openToHolders = resources.values().stream()
                 .flatMap(resource -> resource.openToHolders().stream())
                 .toList();
@@ -110,9 +115,6 @@ public class Rooms {
 
     /** All types of events, in their order. */
     public List<String> eventTypes() {
-        return published.values().stream()
-                .flatMap(thing -> thing.types().stream())
-                .sorted()
-                .toList();
+        return eventTypes;
     }
 }
