@@ -43,7 +43,7 @@ class IsolationTest {
 
     private static final Logger LOG = Logger.getLogger(IsolationTest.class);
     private static final long SEED = Long.getLong("tongket.isolation.seed", new Random().nextInt(1_000_000));
-    private static final int DEEDS = Integer.getInteger("tongket.isolation.deeds", 600);
+    private static final int OPERATIONS = Integer.getInteger("tongket.isolation.deeds", 600);
     private static final int PEOPLE = 8;
 
     /** What somebody is told from whose role the thing was moved away meanwhile, or whose unit is no more. */
@@ -88,7 +88,7 @@ class IsolationTest {
 
     @Test
     void whateverHappensAtOnceEverythingThatMustHoldDoes() throws Exception {
-        LOG.infof("seed %d, %d operations", SEED, DEEDS);
+        LOG.infof("seed %d, %d operations", SEED, OPERATIONS);
         List<Scene> scenes = List.of(units, values, plan, awards);
         scenes.forEach(Scene::stand);
         int before = journal.operations().size();
@@ -113,7 +113,7 @@ class IsolationTest {
     }
 
     private void allAtOnce(List<Scene> scenes) throws Exception {
-        AtomicInteger left = new AtomicInteger(DEEDS);
+        AtomicInteger left = new AtomicInteger(OPERATIONS);
         List<Future<?>> running = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
             Random random = new Random(SEED * PEOPLE + person);
@@ -188,7 +188,7 @@ class IsolationTest {
                 .isEmpty();
     }
 
-    /** A operation that was acknowledged has its entries, one that was refused left nothing. */
+    /** An operation that was acknowledged has its entries, one that was refused left nothing. */
     private void theTrailHasWhatWasDoneOnce(List<Operation> operations) {
         Map<String, List<String>> trail = new HashMap<>();
         sql.list(

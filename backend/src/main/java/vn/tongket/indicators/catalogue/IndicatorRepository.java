@@ -247,12 +247,12 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
         return name == null ? null : name.en();
     }
 
-    private static @Nullable String vi(@Nullable LocalizedText passage) {
-        return passage == null ? null : passage.vi();
+    private static @Nullable String vi(@Nullable LocalizedText localized) {
+        return localized == null ? null : localized.vi();
     }
 
-    private static @Nullable String en(@Nullable LocalizedText passage) {
-        return passage == null ? null : passage.en();
+    private static @Nullable String en(@Nullable LocalizedText localized) {
+        return localized == null ? null : localized.en();
     }
 
     private static @Nullable String of(

@@ -31,7 +31,7 @@ public record PublishedThing(
     }
 
     /**
-     * What a operation did, as far as everybody may see it: a verb of the list, or null where nothing public moved.
+     * What an operation did, as far as everybody may see it: a verb of the list, or null where nothing public moved.
      *
      * @param action what the trail calls it
      */

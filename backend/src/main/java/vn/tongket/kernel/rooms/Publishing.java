@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When a operation moves something public, and what that is called. */
+/** When an operation moves something public, and what that is called. */
 @FunctionalInterface
 public interface Publishing {
 

@@ -19,7 +19,7 @@ public record LocalizedText(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Size(max = 4000)
         String en) {
 
-    /** A passage, or null where there is no Vietnamese text. */
+    /** A text, or null where there is no Vietnamese text. */
     public static @Nullable LocalizedText of(@Nullable String vi, @Nullable String en) {
         return vi == null ? null : new LocalizedText(vi, en);
     }

@@ -55,8 +55,8 @@ final class AnnexText {
         return name == null ? null : name.vi();
     }
 
-    private static @Nullable String vi(@Nullable LocalizedText passage) {
-        return passage == null ? null : passage.vi();
+    private static @Nullable String vi(@Nullable LocalizedText localized) {
+        return localized == null ? null : localized.vi();
     }
 
     private static String lines(Stream<String> texts) {

@@ -57,9 +57,9 @@ public record ReviewStory(
         return parts;
     }
 
-    private static void put(Map<Part, LocalizedText> parts, Part part, @Nullable LocalizedText passage) {
-        if (passage != null) {
-            parts.put(part, passage);
+    private static void put(Map<Part, LocalizedText> parts, Part part, @Nullable LocalizedText localized) {
+        if (localized != null) {
+            parts.put(part, localized);
         }
     }
 }

@@ -18,13 +18,13 @@ public interface PublishedRoom {
         return true;
     }
 
-    /** What else a operation moved that has no entry of its own; each of a type in the list of the feed. */
+    /** What else an operation moved that has no entry of its own; each of a type in the list of the feed. */
     default List<Moved> moved(String action, JsonNode thing) {
         return List.of();
     }
 
     /**
-     * Something that a operation moved.
+     * Something that an operation moved.
      *
      * @param type such as {@code vn.tongket.unit.changed}
      * @param subject its address, beginning with {@code /api/v1/}
