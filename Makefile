@@ -1,6 +1,6 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test truth-test upgrade-test install-test audit gallery package clean
+.PHONY: help run test test-all dev format openapi e2e bench backup restore fault-test standby-test truth-test upgrade-test install-test audit gallery package clean
 
 help: ## List what can be done here
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
@@ -11,6 +11,9 @@ run: ## Build what is missing or out of date and start everything on http://loca
 
 test: ## Run every check: backend, web client, contract, browser journeys, documents, deployment files
 	@scripts/test.sh
+
+test-all: ## The same, and what is slow and rarely touched: all states of all pages, Lighthouse, OpenID Connect, generated clients
+	@scripts/test.sh all
 
 dev: ## Start both sides with live reload: API on port 8080, pages on port 5173
 	@exec scripts/dev.sh

@@ -307,10 +307,13 @@ describe('the start of the image', () => {
     TONGKET_DB_PASSWORD: 'none',
   };
 
+  /** Whatever runs beside this test has ports of its own. */
+  const ports = { TONGKET_PORT: '0', TONGKET_MANAGEMENT_PORT: '0' };
+
   function run(command, environment = {}) {
     return spawnSync('sh', ['-c', command], {
       cwd: folder,
-      env: { PATH: `${join(process.env.JAVA_HOME, 'bin')}:${process.env.PATH}`, ...environment },
+      env: { PATH: `${join(process.env.JAVA_HOME, 'bin')}:${process.env.PATH}`, ...environment, ...ports },
       encoding: 'utf8',
       timeout: 120_000,
     });

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests of e2e/ against the packaged application; with file names, only those.
+# Runs the tests of e2e/ against the packaged application; with file names, only those. Slow ones that are rarely touched
+# run where TONGKET_TESTS is "all".
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -15,12 +16,24 @@ need_npm_packages e2e
 
 cd "$root/e2e"
 mkdir -p results
-[ "$#" -gt 0 ] || set -- ./*.test.mjs
+readonly rare=(./{clients,debian,lighthouse,openid}.test.mjs)
+
+# The longest first, so that no lane ends long after the other.
+everyday() {
+  printf '%s\n' ./pages.test.mjs
+  printf '%s\n' ./*.test.mjs | grep -vxF -f <(printf '%s\n' ./pages.test.mjs "${rare[@]}")
+}
+
+if [ "$#" -eq 0 ]; then
+  mapfile -t files < <(everyday)
+  [ "${TONGKET_TESTS:-}" != all ] || files+=("${rare[@]}")
+  set -- "${files[@]}"
+fi
 [[ $* != *openid* ]] || need_keycloak
 [[ $* != *backup* ]] || need_postgres_15
 [[ $* != *clients* ]] || need_client_generator
-# One at a time: each starts an application of its own, and two would only slow each other down.
+# Two at a time: each starts an application of its own, and waits as often as it works.
 [ -t 1 ] && reporter=spec || reporter=tap
-exec node --test --test-concurrency=1 \
+exec node --test --test-concurrency=2 \
   --test-reporter="$reporter" --test-reporter-destination=stdout \
   --test-reporter=junit --test-reporter-destination=results/durations.xml "$@"

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Every check there is, in one go. All parts run even if one fails; the exit code tells whether all passed.
+# Every check in one go; with "all", those too that are slow and rarely touched. All parts run even if one fails; the exit
+# code tells whether all passed.
 set -uo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
 
+[ "${1:-}" != all ] || export TONGKET_TESTS=all
 failed=()
 # Wall and processor seconds of each part, so that a busy machine is told from a slow suite.
 durations=$(mktemp)
@@ -60,12 +62,15 @@ report() {
   say "Wall and processor seconds:"
   cat "$durations"
   rm -f "$durations"
-  node "$root/scripts/slowest.mjs"
+  node "$root/scripts/test-results.mjs"
   [ "${#failed[@]}" -gt 0 ] || return 0
   say "Failed:"
   printf '  %s\n' "${failed[@]}" >&2
   return 1
 }
+
+# What an earlier run wrote down would be told again.
+rm -rf "$root"/backend/target/{surefire,failsafe}-reports "$root/e2e/results/durations.xml"
 
 part "Web client: build" "$root/scripts/build.sh" web
 part "Web client: size" web budget

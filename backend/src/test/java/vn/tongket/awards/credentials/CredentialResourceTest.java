@@ -36,6 +36,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.awards.Awards;
 import vn.tongket.kernel.http.CurrentRequest;
@@ -54,9 +55,11 @@ class CredentialResourceTest {
     private static final String NO_AWARDS = "0000-0000-0000-0000";
     private static final String ISSUER = "did:web:tongket.example:api:v1:credentials";
     private static final Instant NOW = Instant.parse("2023-01-09T05:00:00Z");
-    private static final Path KEYS = Path.of("target", "credential-keys");
 
     private final DataIntegrity proofs = new DataIntegrity(new LinkedData());
+
+    @ConfigProperty(name = "tongket.credentials.key-folder")
+    Path keyFolder;
 
     @Inject
     AwardDesk desk;
@@ -517,7 +520,7 @@ class CredentialResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", is("credential-key.unknown"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(KEYS.resolve(made + ".pem"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFolder.resolve(made + ".pem"))))
                 .isEqualTo("rw-------");
         assertThat(sql.list(
                         "select reason from audit_entries where resource = 'credential-keys' and reason is not null",
@@ -542,8 +545,8 @@ class CredentialResourceTest {
                 .then()
                 .extract()
                 .path("items.find { it.inUse }.publicKey");
-        Path file = KEYS.resolve(inUse + ".pem");
-        Path elsewhere = Files.move(file, KEYS.resolve("elsewhere"));
+        Path file = keyFolder.resolve(inUse + ".pem");
+        Path elsewhere = Files.move(file, keyFolder.resolve("elsewhere"));
         try {
             ask(serial).statusCode(503).body("code", is("credential-key.missing"));
         } finally {

@@ -38,6 +38,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,9 @@ class EvidenceResourceTest {
     private static final String OBSERVATIONS = "/api/v1/observations/";
     private static final String UNIT = "EV";
     private static final String BOUNDARY = "ranh-gioi";
+
+    @ConfigProperty(name = "tongket.evidence.folder")
+    Path folder;
 
     @Inject
     World world;
@@ -232,8 +236,8 @@ class EvidenceResourceTest {
 
             assertThat(other.id()).isNotEqualTo(one.id());
             assertThat(other.body().getString("sha256")).isEqualTo(sum);
-            assertThat(Path.of("target", "evidence", sum.substring(0, 2), sum)).hasBinaryContent(content);
-            try (Stream<Path> left = Files.list(Path.of("target", "evidence"))) {
+            assertThat(folder.resolve(sum.substring(0, 2)).resolve(sum)).hasBinaryContent(content);
+            try (Stream<Path> left = Files.list(folder)) {
                 assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
             }
         }
@@ -600,7 +604,7 @@ class EvidenceResourceTest {
             String files = draft("EV_COUNT/EV/2017");
             Answer added = upload(files, "mất.pdf", Documents.pdf("lost"));
             String sum = added.body().getString("sha256");
-            Files.delete(Path.of("target", "evidence", sum.substring(0, 2), sum));
+            Files.delete(folder.resolve(sum.substring(0, 2)).resolve(sum));
 
             as(Role.VIEWER)
                     .get(files + "/" + added.id())
