@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.RecordedAward;
+import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
-import vn.tongket.awards.awards.WriteAwardType;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.time.ClockProducer;
 
@@ -18,10 +19,12 @@ import vn.tongket.kernel.time.ClockProducer;
 @ApplicationScoped
 class AwardRows implements RowLoader {
 
-    private final Awards awards;
+    private final AwardLaws laws;
+    private final RecordedAwards recorded;
 
-    AwardRows(Awards awards) {
-        this.awards = awards;
+    AwardRows(AwardLaws laws, RecordedAwards recorded) {
+        this.laws = laws;
+        this.recorded = recorded;
     }
 
     @Override
@@ -33,7 +36,7 @@ class AwardRows implements RowLoader {
     }
 
     private void type(SampleRow row) {
-        awards.importType(
+        laws.importType(
                 row.text("code"),
                 new WriteAwardType(
                         row.name("name"),
@@ -50,7 +53,7 @@ class AwardRows implements RowLoader {
     }
 
     private void decision(SampleRow row) {
-        awards.importDecision(new RecordedDecision(
+        recorded.importDecision(new RecordedDecision(
                 row.text("key"),
                 row.text("authority_code"),
                 row.textOrNull("number"),
@@ -72,7 +75,7 @@ class AwardRows implements RowLoader {
     }
 
     private void award(SampleRow row) {
-        awards.importAward(new RecordedAward(
+        recorded.importAward(new RecordedAward(
                 row.text("key"),
                 row.text("decision"),
                 row.text("type"),

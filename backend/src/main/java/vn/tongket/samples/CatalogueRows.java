@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.awards.AnnualGrade;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.AwardPrize;
-import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.Confidence;
-import vn.tongket.awards.awards.PrerequisiteKind;
-import vn.tongket.awards.awards.PrerequisiteTiming;
-import vn.tongket.awards.awards.WriteAwardLaw;
-import vn.tongket.awards.awards.WriteAwardPrerequisite;
-import vn.tongket.awards.awards.WriteAwardTypeVersion;
-import vn.tongket.awards.awards.WriteBaseSalary;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.AwardPrize;
+import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.PrerequisiteKind;
+import vn.tongket.awards.law.PrerequisiteTiming;
+import vn.tongket.awards.law.WriteAwardLaw;
+import vn.tongket.awards.law.WriteAwardPrerequisite;
+import vn.tongket.awards.law.WriteAwardTypeVersion;
+import vn.tongket.awards.prizes.Prizes;
+import vn.tongket.awards.prizes.WriteBaseSalary;
 import vn.tongket.awards.recipients.RecipientKind;
 
 /** The law of commendation: its versions, what each says of the types, and the base salaries that prizes rest on. */
@@ -25,10 +26,12 @@ class CatalogueRows implements RowLoader {
 
     private static final String PREREQUISITES = "prerequisites.csv";
 
-    private final Awards awards;
+    private final AwardLaws laws;
+    private final Prizes prizes;
 
-    CatalogueRows(Awards awards) {
-        this.awards = awards;
+    CatalogueRows(AwardLaws laws, Prizes prizes) {
+        this.laws = laws;
+        this.prizes = prizes;
     }
 
     @Override
@@ -40,7 +43,7 @@ class CatalogueRows implements RowLoader {
     }
 
     private void law(SampleRow row) {
-        awards.importLaw(
+        laws.importLaw(
                 row.text("code"),
                 new WriteAwardLaw(
                         row.name("name"),
@@ -60,7 +63,7 @@ class CatalogueRows implements RowLoader {
     private void version(SampleFile file, SampleRow row) {
         String code = row.text("code");
         String law = row.text("law");
-        awards.importTypeVersion(
+        laws.importTypeVersion(
                 code,
                 law,
                 new WriteAwardTypeVersion(
@@ -106,7 +109,7 @@ class CatalogueRows implements RowLoader {
     }
 
     private void salary(SampleRow row) {
-        awards.importBaseSalary(
+        prizes.importBaseSalary(
                 LocalDate.parse(row.text("valid_from")),
                 new WriteBaseSalary(
                         Long.valueOf(row.text("amount")),

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.awards.Confidence;
 import vn.tongket.awards.eligibility.Eligibility;
 import vn.tongket.awards.eligibility.QuotaBase;
 import vn.tongket.awards.eligibility.QuotaRounding;
@@ -14,6 +13,7 @@ import vn.tongket.awards.eligibility.RuleEffect;
 import vn.tongket.awards.eligibility.RuleKind;
 import vn.tongket.awards.eligibility.WriteAwardQuota;
 import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Json;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.nominations.DossierDocumentKind;
 import vn.tongket.awards.nominations.Nominations;
 import vn.tongket.awards.nominations.WriteRequirement;

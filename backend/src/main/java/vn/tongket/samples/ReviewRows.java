@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.plans.directives.Directives;
@@ -21,13 +21,13 @@ class ReviewRows implements RowLoader {
     private static final String HEADLINES = "headlines.csv";
 
     private final Reviews reviews;
-    private final Awards awards;
+    private final RecordedAwards recorded;
     private final Directives directives;
     private final PlanRows planRows;
 
-    ReviewRows(Reviews reviews, Awards awards, Directives directives, PlanRows planRows) {
+    ReviewRows(Reviews reviews, RecordedAwards recorded, Directives directives, PlanRows planRows) {
         this.reviews = reviews;
-        this.awards = awards;
+        this.recorded = recorded;
         this.directives = directives;
         this.planRows = planRows;
     }
@@ -54,7 +54,7 @@ class ReviewRows implements RowLoader {
                                 .map(ReviewRows::headline)
                                 .toList(),
                         row.texts("awards").stream()
-                                .map(award -> awards.findByKey(award).orElseThrow())
+                                .map(award -> recorded.findByKey(award).orElseThrow())
                                 .toList(),
                         planRows.plan(row.text("next_plan")),
                         row.texts("directives").stream().map(this::directive).toList()));

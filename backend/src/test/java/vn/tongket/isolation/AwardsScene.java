@@ -17,12 +17,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.RecordedAward;
+import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
-import vn.tongket.awards.awards.WriteAwardType;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.isolation.Journal.Answer;
 import vn.tongket.isolation.Journal.Person;
@@ -52,7 +53,8 @@ class AwardsScene implements Scene {
 
     private final Journal journal;
     private final World world;
-    private final Awards awards;
+    private final AwardLaws laws;
+    private final RecordedAwards recorded;
     private final CurrentRequest request;
     private final Sql sql;
     private final List<String> people = new CopyOnWriteArrayList<>();
@@ -64,10 +66,12 @@ class AwardsScene implements Scene {
     private Person taker;
     private Person leader;
 
-    AwardsScene(Journal journal, World world, Awards awards, CurrentRequest request, Sql sql) {
+    AwardsScene(
+            Journal journal, World world, AwardLaws laws, RecordedAwards recorded, CurrentRequest request, Sql sql) {
         this.journal = journal;
         this.world = world;
-        this.awards = awards;
+        this.laws = laws;
+        this.recorded = recorded;
         this.request = request;
         this.sql = sql;
     }
@@ -106,7 +110,7 @@ class AwardsScene implements Scene {
     }
 
     private void type(String code) {
-        awards.importType(
+        laws.importType(
                 code,
                 new WriteAwardType(
                         new Name("Danh hiệu " + code, null),
@@ -122,7 +126,7 @@ class AwardsScene implements Scene {
 
     private void haveTheBase(int count) {
         Source source = new Source("Quyết định thử", null, null, null);
-        awards.importDecision(new RecordedDecision(
+        recorded.importDecision(new RecordedDecision(
                 "IS base",
                 PROVINCE,
                 null,
@@ -134,7 +138,7 @@ class AwardsScene implements Scene {
                 null,
                 null,
                 null));
-        awards.importAward(new RecordedAward(
+        recorded.importAward(new RecordedAward(
                 "IS base award",
                 "IS base",
                 BASE,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
@@ -33,11 +32,6 @@ class AwardAccess {
      */
     record Visibility(boolean everything, Set<UUID> units) {}
 
-    /** The catalogue belongs to the installation: an administrator, wherever they are one. */
-    boolean canKeepCatalogue(Actor actor) {
-        return actor.holds(Role.ADMINISTRATOR);
-    }
-
     Visibility visibility(Actor actor) {
         return new Visibility(ANY_ROLE.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(ANY_ROLE));
     }
@@ -49,13 +43,6 @@ class AwardAccess {
     /** Sees what is kept beside what is public: what an award was given for, prizes, why it was annulled. */
     boolean canSeeDetails(Actor actor, UUID authority, LocalDate day) {
         return units.covers(actor, ANY_ROLE, authority, day);
-    }
-
-    /** Sees what is counted of the decisions of an authority and all below it, positions of persons among it. */
-    boolean canCount(Actor actor, @Nullable UUID authority, LocalDate day) {
-        return authority == null
-                ? ANY_ROLE.stream().anyMatch(actor::holdsEverywhere)
-                : units.covers(actor, ANY_ROLE, authority, day);
     }
 
     /** Enters, changes, withdraws and annuls. */

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.Years;
 
 /** The query parameters of {@code GET /award-decisions}. */
 class AwardDecisionQuery {

@@ -23,7 +23,7 @@ import vn.tongket.organisation.units.UnitRef;
 class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEntity, UUID> {
 
     /** The day on which a decision's units are read: its date, or the day since which it is known. */
-    static final String DAY = "coalesce(d.decided_on, office_day(coalesce(d.known_since, d.recorded_at)))";
+    static final String DAY = "award_decision_day(d.decided_on, d.known_since, d.recorded_at)";
 
     private static final String COLUMNS = """
             d.id, d.number, d.decided_on, d.signer, d.status, d.note_vi, d.note_en, d.recorded_at, d.known_since,

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.prizes.PrizeStatement;
 import vn.tongket.kernel.http.Csv;
 import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.ListParameters;

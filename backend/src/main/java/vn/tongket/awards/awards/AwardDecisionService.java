@@ -17,6 +17,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeResponse;
+import vn.tongket.awards.prizes.PrizeStatement;
+import vn.tongket.awards.prizes.Prizes;
 import vn.tongket.awards.recipients.NamedRecipient;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.Recipients;
@@ -29,6 +33,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.Years;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.organisation.units.Units;
@@ -43,8 +48,8 @@ class AwardDecisionService {
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
     private final AwardHistoryRepository history;
-    private final AwardTypeRepository types;
-    private final BaseSalaryRepository salaries;
+    private final AwardLaws laws;
+    private final Prizes prizes;
     private final AwardAccess access;
     private final Units units;
     private final Recipients recipients;
@@ -60,8 +65,8 @@ class AwardDecisionService {
             AwardDecisionRepository decisions,
             AwardRepository awards,
             AwardHistoryRepository history,
-            AwardTypeRepository types,
-            BaseSalaryRepository salaries,
+            AwardLaws laws,
+            Prizes prizes,
             AwardAccess access,
             Units units,
             Recipients recipients,
@@ -75,8 +80,8 @@ class AwardDecisionService {
         this.decisions = decisions;
         this.awards = awards;
         this.history = history;
-        this.types = types;
-        this.salaries = salaries;
+        this.laws = laws;
+        this.prizes = prizes;
         this.access = access;
         this.units = units;
         this.recipients = recipients;
@@ -232,7 +237,7 @@ class AwardDecisionService {
         checkObjections(decision);
         decision.knownSince = clock.instant();
         decision.moveTo(AwardStatus.ISSUED);
-        Long baseSalary = salaries.amountOn(decision.day()).orElse(null);
+        Long baseSalary = prizes.baseSalaryOn(decision.day()).orElse(null);
         lines.forEach(line -> {
             line.serial = Serials.next();
             win(line, types.get(line.typeId), baseSalary);
@@ -308,10 +313,11 @@ class AwardDecisionService {
     }
 
     /** The prize of the decision's day, where the law of that day gives one. */
-    private static void win(AwardEntity line, AwardTypeResponse type, @Nullable Long baseSalary) {
+    private void win(AwardEntity line, AwardTypeResponse type, @Nullable Long baseSalary) {
         if (baseSalary != null) {
             type.prizeOf(RecipientKind.of(line.recipientKind))
-                    .ifPresent(prize -> line.wins(prize.coefficient(), baseSalary));
+                    .ifPresent(prize ->
+                            line.wins(prize.coefficient(), baseSalary, prizes.amount(prize.coefficient(), baseSalary)));
         }
     }
 
@@ -320,7 +326,7 @@ class AwardDecisionService {
                 .map(line -> line.typeId)
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), type -> types.on(type, day).orElseThrow()));
+                        Function.identity(), type -> laws.type(type, day).orElseThrow()));
     }
 
     private static void needed(List<Fault> faults, String pointer, String fault, @Nullable Object value) {
@@ -384,13 +390,7 @@ class AwardDecisionService {
         if (!access.canSeeDetails(request.actor(), found.decision().authority().id(), found.day())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        Long baseSalary = salaries.amountOn(found.day()).orElse(null);
-        return PrizeStatement.of(
-                decision,
-                found.day(),
-                baseSalary,
-                awards.prizes(decision, found.day(), baseSalary),
-                decisions.statedTotal(decision));
+        return prizes.statement(decision, found.day(), decisions.statedTotal(decision));
     }
 
     /** Whether the caller may see a decision. */
@@ -402,18 +402,16 @@ class AwardDecisionService {
         UUID id = found.decision().id();
         boolean whole = access.canSeeDetails(
                 request.actor(), found.decision().authority().id(), found.day());
-        List<PrizeStatement.Line> prizes =
-                awards.prizes(id, found.day(), salaries.amountOn(found.day()).orElse(null));
-        PrizeStatement statement =
-                PrizeStatement.of(id, found.day(), null, prizes, whole ? decisions.statedTotal(id) : null);
+        PrizeStatement statement = prizes.statement(id, found.day(), whole ? decisions.statedTotal(id) : null);
+        List<PrizeStatement.Line> worth = statement.lines();
         Map<UUID, AwardResponse> shown = byId(awards.ofDecision(id));
         Map<UUID, String> achievements = whole ? awards.achievements(id) : Map.of();
         return new AwardDecisionText(
                 found.decision(),
                 found.day(),
                 whole,
-                prizes.stream().anyMatch(line -> line.asGiven() != null),
-                prizes.stream()
+                worth.stream().anyMatch(line -> line.asGiven() != null),
+                worth.stream()
                         .filter(line -> shown.containsKey(line.award()))
                         .map(line -> whole
                                 ? new AwardDecisionText.Line(

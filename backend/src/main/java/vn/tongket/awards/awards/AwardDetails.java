@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardTypeRef;
 
 /**
  * What is kept of an award beside what is public, for those with a role on its authority.

@@ -153,10 +153,10 @@ class AwardEntity {
     }
 
     /** The prize of the day on which it is issued; later changes of the law do not touch it. */
-    void wins(BigDecimal coefficient, long baseSalary) {
+    void wins(BigDecimal coefficient, long baseSalary, long amount) {
         prizeCoefficient = coefficient;
         prizeBaseSalary = baseSalary;
-        prize = PrizeRules.amount(coefficient, baseSalary);
+        prize = amount;
     }
 
     void belongTo(UUID recipient) {

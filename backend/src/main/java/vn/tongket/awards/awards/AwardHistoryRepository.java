@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.Row;

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.Years;
 
 /** The query parameters of {@code GET /awards}. */
 class AwardQuery {
@@ -97,9 +98,6 @@ class AwardQuery {
             example = "giay khen")
     String q;
 
-    /** Asks for what is not stated. */
-    static final String NOT_STATED = "not-stated";
-
     /** What was asked, read. */
     record Filter(
             List<String> types,
@@ -136,6 +134,6 @@ class AwardQuery {
     }
 
     private static List<String> orNotStated(List<String> codes) {
-        return Stream.concat(codes.stream(), Stream.of(NOT_STATED)).toList();
+        return Stream.concat(codes.stream(), Stream.of(Awards.NOT_STATED)).toList();
     }
 }

@@ -3,7 +3,6 @@ package vn.tongket.awards.awards;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
@@ -107,8 +107,8 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         query.whereGiven(DAY + " >= ?", filter.decidedFrom())
                 .whereGiven(DAY + " <= ?", filter.decidedTo())
                 .whereGiven("exists (select 1 from unit_and_above(d.authority_id, " + DAY + ") w where w = ?)", within)
-                .whereAny("coalesce(a.way, '" + AwardQuery.NOT_STATED + "')", filter.ways())
-                .whereAny("coalesce(a.position_class, '" + AwardQuery.NOT_STATED + "')", filter.positionClasses());
+                .whereAny("coalesce(a.way, '" + Awards.NOT_STATED + "')", filter.ways())
+                .whereAny("coalesce(a.position_class, '" + Awards.NOT_STATED + "')", filter.positionClasses());
         if (!visibility.everything() && !filter.positionClasses().isEmpty()) {
             query.where(COVERED, visibility.units());
         }
@@ -332,26 +332,6 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 decision);
     }
 
-    /**
-     * The prizes of the lines of a decision that are not withdrawn: kept since it was issued, else worked out from the
-     * catalogue of a day.
-     *
-     * @param baseSalary what a prize not kept is worked out from, or null where none is known
-     */
-    List<PrizeStatement.Line> prizes(UUID decision, LocalDate day, @Nullable Long baseSalary) {
-        return sql.list("""
-                select a.id, t.code, n.name_vi, n.name_en, a.recipient_kind, a.recipient_name,
-                  case when a.recipient_name is not null then 1 else a.recipient_count end as recipients,
-                  coalesce(a.prize_coefficient, p.coefficient) as coefficient, a.prize, a.stated_prize
-                from awards a join award_types t on t.id = a.type_id
-                join lateral award_type_on(t.id, ?) n on true
-                left join award_type_prizes p on p.version_id = n.version_id and p.recipient_kind = a.recipient_kind
-                  and n.in_force
-                where a.decision_id = ? and a.status <> 'withdrawn'
-                order by a.recorded_at, a.id
-                """, row -> prizeLine(row, baseSalary), day, decision);
-    }
-
     /** What the awards of a decision are given for, by their ids. */
     Map<UUID, String> achievements(UUID decision) {
         return sql
@@ -363,31 +343,14 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static PrizeStatement.Line prizeLine(Row row, @Nullable Long baseSalary) {
-        BigDecimal coefficient = row.decimalOrNull("coefficient");
-        Long kept = row.countOrNull("prize");
-        Long prize = kept != null || coefficient == null || baseSalary == null
-                ? kept
-                : Long.valueOf(PrizeRules.amount(coefficient, baseSalary));
-        return PrizeStatement.Line.of(
-                row.id("id"),
-                new AwardTypeRef(row.text("code"), row.name("name")),
-                RecipientKind.of(row.text("recipient_kind")),
-                row.textOrNull("recipient_name"),
-                row.numberOrNull("recipients"),
-                coefficient,
-                prize,
-                row.countOrNull("stated_prize"));
-    }
-
     /** The decision's parts, which its awards show, have changed. */
     void shownAnewByDecision(UUID decision) {
         sql.update("update awards set revision = revision + 1 where decision_id = ?", decision);
     }
 
-    /** The type's name, which its awards show, has changed. */
-    void shownAnewByType(UUID type) {
-        sql.update("update awards set revision = revision + 1 where type_id = ?", type);
+    /** The names of types, which their awards show, have changed. */
+    void shownAnewByTypes(Collection<UUID> types) {
+        sql.update("update awards set revision = revision + 1 where type_id = any(?::uuid[])", types);
     }
 
     private static Found found(Row row) {

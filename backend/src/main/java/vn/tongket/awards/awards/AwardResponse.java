@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 

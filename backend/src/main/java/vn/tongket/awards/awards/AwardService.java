@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.awards.recipients.Recipients;
@@ -22,6 +24,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.Years;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -33,7 +36,7 @@ class AwardService {
 
     private final AwardRepository awards;
     private final AwardDecisionService decisions;
-    private final AwardTypeRepository types;
+    private final AwardLaws laws;
     private final AwardAccess access;
     private final Units units;
     private final Recipients recipients;
@@ -45,7 +48,7 @@ class AwardService {
     AwardService(
             AwardRepository awards,
             AwardDecisionService decisions,
-            AwardTypeRepository types,
+            AwardLaws laws,
             AwardAccess access,
             Units units,
             Recipients recipients,
@@ -55,7 +58,7 @@ class AwardService {
             Clock clock) {
         this.awards = awards;
         this.decisions = decisions;
-        this.types = types;
+        this.laws = laws;
         this.access = access;
         this.units = units;
         this.recipients = recipients;
@@ -99,7 +102,7 @@ class AwardService {
         if (wanted.isEmpty()) {
             return;
         }
-        List<String> known = types.codes();
+        List<String> known = laws.typeCodes();
         List<Fault> faults = wanted.stream()
                 .filter(code -> !known.contains(code))
                 .map(code -> Fault.of("type", "query.unknown-value", code, String.join(", ", known)))
@@ -339,13 +342,13 @@ class AwardService {
     }
 
     private @Nullable AwardTypeResponse type(String code, LocalDate day) {
-        return types.found(code, day).map(Reply.Revised::body).orElse(null);
+        return laws.type(code, day).orElse(null);
     }
 
     private AwardEntity.Places places(Named named, LocalDate day, List<Fault> faults) {
-        UUID typeId = types.idOf(named.type()).orElse(null);
+        UUID typeId = laws.idOf(named.type()).orElse(null);
         if (typeId == null) {
-            faults.add(Fault.at("/type", "award.type-unknown", named.type(), String.join(", ", types.codes())));
+            faults.add(Fault.at("/type", "award.type-unknown", named.type(), String.join(", ", laws.typeCodes())));
         }
         UUID unitId = null;
         if (named.unit() != null) {

@@ -40,11 +40,11 @@ public enum AwardWay {
     }
 
     /** The same for a column that may be null. */
-    static @Nullable AwardWay ofNullable(@Nullable String code) {
+    public static @Nullable AwardWay ofNullable(@Nullable String code) {
         return code == null ? null : of(code);
     }
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return Codes.all(AwardWay.class);
     }
 }

@@ -10,49 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What other rooms ask about awards. */
 public interface Awards {
 
-    /**
-     * Adds a type to the catalogue; one that is there already stays as it is.
-     *
-     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
-     */
-    void importType(String code, WriteAwardType type);
-
-    /**
-     * Adds a legal version to the catalogue; one that is there already stays as it is.
-     *
-     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
-     */
-    void importLaw(String code, WriteAwardLaw law);
-
-    /**
-     * Says what a legal version says of a type; where it says something already, that stays.
-     *
-     * @throws vn.tongket.kernel.http.ApiProblem 403, 404 or 422 where a rule forbids it
-     */
-    void importTypeVersion(String code, String law, WriteAwardTypeVersion version);
-
-    /**
-     * Adds a base salary that holds from a day on; one that is there already stays as it is.
-     *
-     * @throws vn.tongket.kernel.http.ApiProblem 403 where the actor is no administrator
-     */
-    void importBaseSalary(LocalDate from, WriteBaseSalary salary);
-
-    /**
-     * Takes in a decision known from another source, public and final; the same key again changes nothing.
-     *
-     * @return its id
-     * @throws vn.tongket.kernel.http.ApiProblem 403, 409 or 422 where a rule forbids it
-     */
-    UUID importDecision(RecordedDecision decision);
-
-    /**
-     * Takes in an award under such a decision; the same key again changes nothing.
-     *
-     * @return its id
-     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
-     */
-    UUID importAward(RecordedAward award);
+    /** In filters of lists: asks for awards that do not state it. */
+    String NOT_STATED = "not-stated";
 
     /**
      * Adds a line to a draft decision, as {@code POST /awards} does, within the caller's transaction; its id.
@@ -60,9 +19,6 @@ public interface Awards {
      * @throws vn.tongket.kernel.http.ApiProblem 403, 409 or 422 where a rule forbids it
      */
     UUID add(WriteAward line);
-
-    /** The recorded award that was taken in under a key. */
-    Optional<UUID> findByKey(String key);
 
     /** Of these awards those that the caller may see, in the order asked. */
     List<AwardResponse> byIds(Collection<UUID> ids);
@@ -78,12 +34,6 @@ public interface Awards {
 
     /** The awards that were issued and are no longer in force, because they or their decisions were annulled. */
     List<UUID> annulled();
-
-    /** The codes of all types, in order. */
-    List<String> typeCodes();
-
-    /** A type as it is on a day, or nearest to it; empty for an unknown one. */
-    Optional<AwardTypeResponse> type(String code, LocalDate day);
 
     /** The awards in force whose rows refer to one of these recipients, with what is not public: for judging, not for showing. */
     List<HeldAward> heldBy(Collection<UUID> recipients);

@@ -3,6 +3,7 @@ package vn.tongket.awards.awards;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.law.AwardConcept;
 
 /**
  * An award in force as it stands in the history of its recipient.

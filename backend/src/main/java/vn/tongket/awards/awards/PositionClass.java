@@ -32,11 +32,11 @@ public enum PositionClass {
     }
 
     /** The same for a column that may be null. */
-    static @Nullable PositionClass ofNullable(@Nullable String code) {
+    public static @Nullable PositionClass ofNullable(@Nullable String code) {
         return code == null ? null : of(code);
     }
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return Codes.all(PositionClass.class);
     }
 }

@@ -39,7 +39,7 @@ public record RecordedAward(
         @Nullable Long statedPrize) {
 
     /** The same under a decision that is known by another key. */
-    RecordedAward under(String otherDecision) {
+    public RecordedAward under(String otherDecision) {
         return new RecordedAward(
                 key,
                 otherDecision,

@@ -1,7 +1,8 @@
 /**
- * Awards: the catalogue of titles and forms, the decisions that give them, and the register of who received what. An
- * award officer of the authority enters drafts; another officer or an approver issues them; what is issued is public, is
- * annulled where it must be, and never removed. Past awards known from other sources come in by the door, as recorded.
+ * Awards: the decisions that give titles and forms, and who received what. An award officer of the authority enters
+ * drafts; another officer or an approver issues them; what is issued is public, is annulled where it must be, and never
+ * removed. Past awards known from other sources come in by the door {@link vn.tongket.awards.awards.RecordedAwards}, as
+ * recorded.
  *
  * <p>Of recipients it keeps what is public by law and nothing else: name, position, unit.
  */

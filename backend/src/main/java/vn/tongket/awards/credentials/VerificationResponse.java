@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.AwardDecisionRef;
 import vn.tongket.awards.awards.AwardRecipient;
 import vn.tongket.awards.awards.AwardResponse;
-import vn.tongket.awards.awards.AwardTypeRef;
 import vn.tongket.awards.awards.IssuedAward;
+import vn.tongket.awards.law.AwardTypeRef;
 
 /**
  * What a serial stands for, with nothing but what is public.

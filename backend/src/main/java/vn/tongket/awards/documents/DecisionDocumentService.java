@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tongket.awards.awards.AwardDecisionText;
 import vn.tongket.awards.awards.AwardStatus;
-import vn.tongket.awards.awards.AwardTypeResponse;
 import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.MadeFile;
 import vn.tongket.kernel.http.PathValues;
@@ -29,12 +30,14 @@ class DecisionDocumentService {
     private static final int MOST_SECONDS_TO_WAIT = 10;
 
     private final Awards awards;
+    private final AwardLaws laws;
     private final Units units;
     private final DecisionTemplateService templates;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    DecisionDocumentService(Awards awards, Units units, DecisionTemplateService templates) {
+    DecisionDocumentService(Awards awards, AwardLaws laws, Units units, DecisionTemplateService templates) {
         this.awards = awards;
+        this.laws = laws;
         this.units = units;
         this.templates = templates;
     }
@@ -70,8 +73,7 @@ class DecisionDocumentService {
                 .map(line -> line.award().type().code())
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        code -> awards.type(code, text.day()).orElseThrow()));
+                        Function.identity(), code -> laws.type(code, text.day()).orElseThrow()));
     }
 
     private byte[] written(DocumentFormat format, DecisionContent content) {

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.Annulment;
-import vn.tongket.awards.awards.AwardConcept;
 import vn.tongket.awards.awards.AwardDecisionResponse;
 import vn.tongket.awards.awards.AwardDecisionText;
 import vn.tongket.awards.awards.AwardRecipient;
 import vn.tongket.awards.awards.AwardResponse;
 import vn.tongket.awards.awards.AwardStatus;
-import vn.tongket.awards.awards.AwardTypeResponse;
 import vn.tongket.awards.awards.SignerPrefix;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientKind;
 
 /** Puts what a decision says into the words that offices write, with numbers and days as Decree 30/2020 has them. */

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -24,19 +24,19 @@ import vn.tongket.services.audit.AuditTrail.AuditEvent;
 class AwardQuotaService {
 
     private final AwardQuotaRepository quotas;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final EligibilityAccess access;
     private final AuditTrail audit;
     private final CurrentRequest request;
 
     AwardQuotaService(
             AwardQuotaRepository quotas,
-            Awards awards,
+            AwardLaws laws,
             EligibilityAccess access,
             AuditTrail audit,
             CurrentRequest request) {
         this.quotas = quotas;
-        this.awards = awards;
+        this.laws = laws;
         this.access = access;
         this.audit = audit;
         this.request = request;
@@ -73,7 +73,7 @@ class AwardQuotaService {
     }
 
     private void checkRules(String type, LocalDate from, WriteAwardQuota body) {
-        List<String> known = awards.typeCodes();
+        List<String> known = laws.typeCodes();
         if (!known.contains(type)) {
             throw ApiProblem.notFound("award-type.unknown", type);
         }

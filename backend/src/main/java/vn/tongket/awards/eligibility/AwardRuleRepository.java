@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;

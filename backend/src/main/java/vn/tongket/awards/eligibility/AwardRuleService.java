@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
@@ -29,7 +29,7 @@ class AwardRuleService {
 
     private final AwardRuleRepository rules;
     private final RuleParameters parameters;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final EligibilityAccess access;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -37,13 +37,13 @@ class AwardRuleService {
     AwardRuleService(
             AwardRuleRepository rules,
             RuleParameters parameters,
-            Awards awards,
+            AwardLaws laws,
             EligibilityAccess access,
             AuditTrail audit,
             CurrentRequest request) {
         this.rules = rules;
         this.parameters = parameters;
-        this.awards = awards;
+        this.laws = laws;
         this.access = access;
         this.audit = audit;
         this.request = request;
@@ -116,7 +116,7 @@ class AwardRuleService {
             faults.add(
                     Fault.at("/effect", "award-rule.may-not-block", body.kind().code()));
         }
-        List<String> known = awards.typeCodes();
+        List<String> known = laws.typeCodes();
         List<String> types = List.copyOf(body.types() == null ? List.of() : body.types());
         for (int i = 0; i < types.size(); i++) {
             if (!known.contains(types.get(i))) {

@@ -16,11 +16,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardTypeRef;
-import vn.tongket.awards.awards.AwardTypeResponse;
 import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.IssueValidator;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -47,6 +48,7 @@ class EligibilityCheckService {
     private final CandidateRepository candidates;
     private final EligibilityAccess access;
     private final Awards awards;
+    private final AwardLaws laws;
     private final Units units;
     private final UnitTree tree;
     private final AuditTrail audit;
@@ -61,6 +63,7 @@ class EligibilityCheckService {
             CandidateRepository candidates,
             EligibilityAccess access,
             Awards awards,
+            AwardLaws laws,
             Units units,
             UnitTree tree,
             AuditTrail audit,
@@ -73,6 +76,7 @@ class EligibilityCheckService {
         this.candidates = candidates;
         this.access = access;
         this.awards = awards;
+        this.laws = laws;
         this.units = units;
         this.tree = tree;
         this.audit = audit;
@@ -146,7 +150,7 @@ class EligibilityCheckService {
     private Asked ofPeople(WriteEligibilityCheck body, LocalDate on) {
         String code = Objects.requireNonNull(body.type());
         int year = Objects.requireNonNull(body.year());
-        AwardTypeResponse type = awards.type(code, on)
+        AwardTypeResponse type = laws.type(code, on)
                 .orElseThrow(
                         () -> ApiProblem.unprocessable(List.of(Fault.at("/type", "award-rule.type-unknown", code))));
         if (!type.inForce()) {
@@ -207,7 +211,7 @@ class EligibilityCheckService {
                 .map(IssueValidator.Line::type)
                 .distinct()
                 .forEach(type ->
-                        forms.put(type, awards.type(type, on).orElseThrow().concept() == AwardConcept.FORM));
+                        forms.put(type, laws.type(type, on).orElseThrow().concept() == AwardConcept.FORM));
         List<Candidate> asked = named.stream()
                 .map(line -> new Candidate(
                         line.recipient(),
@@ -321,7 +325,7 @@ class EligibilityCheckService {
         Candidate candidate = stored.candidate();
         CandidateRepository.Place place =
                 candidates.place(candidate.recipient(), check.on()).orElseThrow();
-        AwardTypeResponse type = awards.type(candidate.type(), check.on()).orElseThrow();
+        AwardTypeResponse type = laws.type(candidate.type(), check.on()).orElseThrow();
         return new EligibilityResponse(
                 EligibilityResponse.AskedRecipient.of(place),
                 new AwardTypeRef(type.code(), type.name()),

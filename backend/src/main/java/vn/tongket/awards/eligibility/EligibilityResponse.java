@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.awards.awards.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientKind;
 
 /**

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardTypeRef;
-import vn.tongket.awards.awards.AwardTypeResponse;
-import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.IssueValidator;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.Recipients;
 import vn.tongket.kernel.http.ApiProblem;
@@ -37,7 +37,7 @@ class EligibilityService {
     private final CandidateRepository candidates;
     private final EligibilityAccess access;
     private final ConductReadRepository reads;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ class EligibilityService {
             CandidateRepository candidates,
             EligibilityAccess access,
             ConductReadRepository reads,
-            Awards awards,
+            AwardLaws laws,
             CurrentRequest request,
             Clock clock) {
         this.rules = rules;
@@ -59,7 +59,7 @@ class EligibilityService {
         this.candidates = candidates;
         this.access = access;
         this.reads = reads;
-        this.awards = awards;
+        this.laws = laws;
         this.request = request;
         this.clock = clock;
     }
@@ -115,7 +115,7 @@ class EligibilityService {
         return candidates
                 .place(question.recipient(), today)
                 .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
-                .flatMap(place -> awards.type(question.type(), question.on())
+                .flatMap(place -> laws.type(question.type(), question.on())
                         .map(type -> new Asked(
                                 place,
                                 type,
@@ -145,9 +145,9 @@ class EligibilityService {
 
     /** A type that can be asked about; an unknown one is a fault of the query. */
     AwardTypeResponse type(String code, LocalDate day) {
-        return awards.type(code, day)
+        return laws.type(code, day)
                 .orElseThrow(() -> ApiProblem.invalidQuery(
-                        List.of(Fault.of("type", "query.unknown-value", code, String.join(", ", awards.typeCodes())))));
+                        List.of(Fault.of("type", "query.unknown-value", code, String.join(", ", laws.typeCodes())))));
     }
 
     /**

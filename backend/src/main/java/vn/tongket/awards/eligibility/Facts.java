@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AnnualGrade;
-import vn.tongket.awards.awards.AwardLevel;
 import vn.tongket.awards.awards.AwardWay;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardLevel;
 
 /**
  * What is known of one recipient. Kept with an answer, it says what the answer rests on.

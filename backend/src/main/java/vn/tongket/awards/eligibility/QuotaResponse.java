@@ -3,7 +3,7 @@ package vn.tongket.awards.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.awards.awards.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.organisation.units.UnitRef;
 
 /**

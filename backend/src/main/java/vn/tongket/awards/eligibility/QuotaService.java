@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardTypeRef;
-import vn.tongket.awards.awards.AwardTypeResponse;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -24,7 +24,7 @@ class QuotaService {
     private final QuotaCounter counter;
     private final EligibilityService eligibility;
     private final EligibilityAccess access;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final Units units;
     private final CurrentRequest request;
 
@@ -33,14 +33,14 @@ class QuotaService {
             QuotaCounter counter,
             EligibilityService eligibility,
             EligibilityAccess access,
-            Awards awards,
+            AwardLaws laws,
             Units units,
             CurrentRequest request) {
         this.quotas = quotas;
         this.counter = counter;
         this.eligibility = eligibility;
         this.access = access;
-        this.awards = awards;
+        this.laws = laws;
         this.units = units;
         this.request = request;
     }
@@ -97,7 +97,7 @@ class QuotaService {
         LocalDate on = body.on() == null ? LocalDate.of(body.year(), 12, 31) : body.on();
         UnitRef asked = unit(body.unit(), on);
         requireVisibility(asked.id(), on);
-        AwardTypeResponse type = awards.type(body.type(), on)
+        AwardTypeResponse type = laws.type(body.type(), on)
                 .orElseThrow(() ->
                         ApiProblem.unprocessable(List.of(Fault.at("/type", "award-rule.type-unknown", body.type()))));
         QuotaSimulation.Terms before =
@@ -165,7 +165,7 @@ class QuotaService {
             faults.add(Fault.at("/baseType", ofType ? "award-quota.needs-base" : "award-quota.without-base"));
         } else if (body.type().equals(baseType)) {
             faults.add(Fault.at("/baseType", "award-quota.of-itself"));
-        } else if (baseType != null && !awards.typeCodes().contains(baseType)) {
+        } else if (baseType != null && !laws.typeCodes().contains(baseType)) {
             faults.add(Fault.at("/baseType", "award-rule.type-unknown", baseType));
         }
         if (!faults.isEmpty()) {

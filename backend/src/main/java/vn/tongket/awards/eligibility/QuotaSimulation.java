@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.organisation.units.UnitRef;
 
 /**

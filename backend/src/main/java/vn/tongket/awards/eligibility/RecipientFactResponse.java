@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AnnualGrade;
-import vn.tongket.awards.awards.AwardLevel;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitRef;
 

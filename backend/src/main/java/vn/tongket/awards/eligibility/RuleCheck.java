@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AnnualGrade;
-import vn.tongket.awards.awards.AwardLevel;
 import vn.tongket.awards.awards.AwardWay;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.text.SearchText;
 

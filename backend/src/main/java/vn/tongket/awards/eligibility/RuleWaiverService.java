@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -29,7 +29,7 @@ class RuleWaiverService {
     private final RuleWaiverRepository waivers;
     private final CandidateRepository candidates;
     private final EligibilityAccess access;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -38,14 +38,14 @@ class RuleWaiverService {
             RuleWaiverRepository waivers,
             CandidateRepository candidates,
             EligibilityAccess access,
-            Awards awards,
+            AwardLaws laws,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
         this.waivers = waivers;
         this.candidates = candidates;
         this.access = access;
-        this.awards = awards;
+        this.laws = laws;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -88,7 +88,7 @@ class RuleWaiverService {
         if (place.isEmpty()) {
             faults.add(Fault.at("/recipient", "recipient-fact.recipient-unknown", body.recipient()));
         }
-        if (!awards.typeCodes().contains(body.type())) {
+        if (!laws.typeCodes().contains(body.type())) {
             faults.add(Fault.at("/type", "award-rule.type-unknown", body.type()));
         }
         RuleWaiverRepository.Waivable rule = waivers.waivable(body.rule());

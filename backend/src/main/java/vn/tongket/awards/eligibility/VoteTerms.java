@@ -2,7 +2,7 @@ package vn.tongket.awards.eligibility;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.law.Confidence;
 
 /**
  * A rule about the vote of a council, as it was in force on the day of the vote.

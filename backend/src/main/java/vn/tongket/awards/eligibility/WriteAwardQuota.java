@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.law.Confidence;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AnnualGrade;
-import vn.tongket.awards.awards.AwardLevel;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.kernel.text.Source;
 
 /**

@@ -3,8 +3,8 @@ package vn.tongket.awards.nominations;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.awards.awards.Confidence;
 import vn.tongket.awards.eligibility.EligibilityResponse;
+import vn.tongket.awards.law.Confidence;
 import vn.tongket.kernel.text.Name;
 
 /**

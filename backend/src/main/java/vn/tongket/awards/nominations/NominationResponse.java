@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AnnualGrade;
 import vn.tongket.awards.awards.AwardStatus;
-import vn.tongket.awards.awards.AwardTypeRef;
 import vn.tongket.awards.awards.AwardWay;
 import vn.tongket.awards.awards.PositionClass;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.organisation.units.UnitRef;
 

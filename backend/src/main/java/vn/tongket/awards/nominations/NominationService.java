@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardTypeResponse;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
@@ -37,7 +37,7 @@ class NominationService {
     private final NominationStepRepository steps;
     private final Nominees nominees;
     private final NominationAccess access;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final Units units;
     private final MergePatch patches;
     private final AuditTrail audit;
@@ -49,7 +49,7 @@ class NominationService {
             NominationStepRepository steps,
             Nominees nominees,
             NominationAccess access,
-            Awards awards,
+            AwardLaws laws,
             Units units,
             MergePatch patches,
             AuditTrail audit,
@@ -59,7 +59,7 @@ class NominationService {
         this.steps = steps;
         this.nominees = nominees;
         this.access = access;
-        this.awards = awards;
+        this.laws = laws;
         this.units = units;
         this.patches = patches;
         this.audit = audit;
@@ -160,7 +160,7 @@ class NominationService {
 
     private void check(WriteNominationChange body, @Nullable RecipientKind kind, List<Fault> faults) {
         LocalDate today = today();
-        AwardTypeResponse type = awards.type(body.type(), today).orElse(null);
+        AwardTypeResponse type = laws.type(body.type(), today).orElse(null);
         if (type == null) {
             faults.add(Fault.at("/type", "award-rule.type-unknown", body.type()));
         } else if (kind != null && !type.recipientKinds().contains(kind)) {
@@ -184,7 +184,7 @@ class NominationService {
 
     /** A title is proposed once for a year; the recipient is held, so that no other nomination slips in. */
     private void requireNotTaken(UUID recipient, WriteNominationChange body, @Nullable UUID except) {
-        boolean title = awards.type(body.type(), today()).orElseThrow().concept() == AwardConcept.TITLE;
+        boolean title = laws.type(body.type(), today()).orElseThrow().concept() == AwardConcept.TITLE;
         nominations.holdRecipient(recipient);
         if (title && nominations.titleTaken(recipient, body.type(), body.year(), except)) {
             throw ApiProblem.conflict("nomination.title-taken", body.year());

@@ -10,16 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.tongket.awards.awards.AnnualGrade;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardTypeResponse;
-import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.eligibility.Eligibility;
 import vn.tongket.awards.eligibility.EligibilityResponse;
 import vn.tongket.awards.eligibility.Outcome;
 import vn.tongket.awards.eligibility.RuleAnswer;
 import vn.tongket.awards.eligibility.RuleEffect;
 import vn.tongket.awards.eligibility.RuleKind;
+import vn.tongket.awards.law.AnnualGrade;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.awards.registrations.Registrations;
 import vn.tongket.kernel.http.ApiProblem;
@@ -45,7 +45,7 @@ class ReadinessService {
     private final DossierRepository documents;
     private final Eligibility eligibility;
     private final Registrations registrations;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final NominationAccess access;
     private final CurrentRequest request;
     private final Clock clock;
@@ -57,7 +57,7 @@ class ReadinessService {
             DossierRepository documents,
             Eligibility eligibility,
             Registrations registrations,
-            Awards awards,
+            AwardLaws laws,
             NominationAccess access,
             CurrentRequest request,
             Clock clock) {
@@ -67,7 +67,7 @@ class ReadinessService {
         this.documents = documents;
         this.eligibility = eligibility;
         this.registrations = registrations;
-        this.awards = awards;
+        this.laws = laws;
         this.access = access;
         this.request = request;
         this.clock = clock;
@@ -158,7 +158,7 @@ class ReadinessService {
         if (nomination.achievement() == null) {
             faults.add(Fault.at("/achievement", "nomination.achievement-missing"));
         }
-        AwardTypeResponse type = awards.type(nomination.type().code(), on).orElseThrow();
+        AwardTypeResponse type = laws.type(nomination.type().code(), on).orElseThrow();
         if (!type.inForce()) {
             faults.add(Fault.at("/type", "award.type-not-valid", type.name().vi(), on));
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Confidence;
+import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -27,13 +27,13 @@ class RequirementService {
     private static final String CODE_FORM = "[A-Z][A-Z0-9_]{0,59}";
 
     private final RequirementRepository requirements;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final AuditTrail audit;
     private final CurrentRequest request;
 
-    RequirementService(RequirementRepository requirements, Awards awards, AuditTrail audit, CurrentRequest request) {
+    RequirementService(RequirementRepository requirements, AwardLaws laws, AuditTrail audit, CurrentRequest request) {
         this.requirements = requirements;
-        this.awards = awards;
+        this.laws = laws;
         this.audit = audit;
         this.request = request;
     }
@@ -85,7 +85,7 @@ class RequirementService {
         if (body.document() == DossierDocumentKind.OTHER) {
             faults.add(Fault.at("/document", "nomination-requirement.of-other"));
         }
-        List<String> known = awards.typeCodes();
+        List<String> known = laws.typeCodes();
         List<String> types = List.copyOf(body.types() == null ? List.of() : body.types());
         for (int i = 0; i < types.size(); i++) {
             if (!known.contains(types.get(i))) {

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AnnualGrade;
 import vn.tongket.awards.awards.AwardWay;
 import vn.tongket.awards.awards.PositionClass;
+import vn.tongket.awards.law.AnnualGrade;
 
 /**
  * What of a nomination can change while it is open. Whom it proposes, and for which unit, stays: another person is another

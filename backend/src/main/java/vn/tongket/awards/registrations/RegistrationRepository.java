@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.kernel.http.Page;

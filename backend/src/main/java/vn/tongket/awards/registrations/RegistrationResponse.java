@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardTypeRef;
+import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.organisation.units.UnitRef;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.awards.AwardTypeResponse;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.awards.recipients.Recipients;
@@ -33,7 +33,7 @@ class RegistrationService implements Registrations {
 
     private final RegistrationRepository registrations;
     private final RegistrationAccess access;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final Recipients recipients;
     private final Units units;
     private final AuditTrail audit;
@@ -43,7 +43,7 @@ class RegistrationService implements Registrations {
     RegistrationService(
             RegistrationRepository registrations,
             RegistrationAccess access,
-            Awards awards,
+            AwardLaws laws,
             Recipients recipients,
             Units units,
             AuditTrail audit,
@@ -51,7 +51,7 @@ class RegistrationService implements Registrations {
             Clock clock) {
         this.registrations = registrations;
         this.access = access;
-        this.awards = awards;
+        this.laws = laws;
         this.recipients = recipients;
         this.units = units;
         this.audit = audit;
@@ -129,7 +129,7 @@ class RegistrationService implements Registrations {
     }
 
     private void checkType(String code, @Nullable RecipientRef recipient, List<Fault> faults) {
-        AwardTypeResponse type = awards.type(code, today()).orElse(null);
+        AwardTypeResponse type = laws.type(code, today()).orElse(null);
         if (type == null) {
             faults.add(Fault.at("/type", "award-rule.type-unknown", code));
         } else if (recipient != null && !type.recipientKinds().contains(recipient.kind())) {

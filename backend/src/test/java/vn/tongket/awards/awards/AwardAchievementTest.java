@@ -2,7 +2,7 @@ package vn.tongket.awards.awards;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
-import static vn.tongket.awards.awards.AwardWorld.yearOfItsOwn;
+import static vn.tongket.testing.AwardWorld.yearOfItsOwn;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 
 /** One achievement, one form of commendation. */

@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.awards.awards.AwardWorld.anybody;
-import static vn.tongket.awards.awards.AwardWorld.decisionBody;
-import static vn.tongket.awards.awards.AwardWorld.patching;
+import static vn.tongket.testing.AwardWorld.anybody;
+import static vn.tongket.testing.AwardWorld.decisionBody;
+import static vn.tongket.testing.AwardWorld.patching;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 
 @QuarkusTest

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.awards.awards.AwardWorld.anybody;
-import static vn.tongket.awards.awards.AwardWorld.recordedAward;
-import static vn.tongket.awards.awards.AwardWorld.recordedDecision;
+import static vn.tongket.testing.AwardWorld.anybody;
+import static vn.tongket.testing.AwardWorld.recordedAward;
+import static vn.tongket.testing.AwardWorld.recordedDecision;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +23,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.text.Source;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 
 /** Past awards that come in by the door, and what the database refuses. */
@@ -36,7 +37,7 @@ class AwardImportTest {
     AwardWorld world;
 
     @Inject
-    Awards awards;
+    RecordedAwards recorded;
 
     @Inject
     Sql sql;
@@ -91,8 +92,8 @@ class AwardImportTest {
         assertThat(world.importDecision(LOADER, recordedDecision("AW-I2"))).isEqualTo(decision);
         assertThat(world.importAward(LOADER, recordedAward("AW-I2-A", "AW-I2", 9)))
                 .isEqualTo(award);
-        assertThat(awards.findByKey("AW-I2-A")).contains(award);
-        assertThat(awards.findByKey("AW-I2-Z")).isEmpty();
+        assertThat(recorded.findByKey("AW-I2-A")).contains(award);
+        assertThat(recorded.findByKey("AW-I2-Z")).isEmpty();
         assertThat(world.column("awards", "recipient_count", award.toString())).isEqualTo("null");
         assertThat(world.trail("awards", "AW-I2-A")).containsExactly("import");
     }

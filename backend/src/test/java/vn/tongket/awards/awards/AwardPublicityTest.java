@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.awards.awards.AwardWorld.anybody;
+import static vn.tongket.testing.AwardWorld.anybody;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;

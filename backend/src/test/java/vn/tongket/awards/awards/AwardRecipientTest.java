@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.awards.awards.AwardWorld.anybody;
+import static vn.tongket.testing.AwardWorld.anybody;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +23,7 @@ import org.postgresql.util.PSQLException;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 

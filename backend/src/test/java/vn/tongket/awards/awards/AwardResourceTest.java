@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.awards.awards.AwardWorld.anybody;
-import static vn.tongket.awards.awards.AwardWorld.awardBody;
-import static vn.tongket.awards.awards.AwardWorld.patching;
+import static vn.tongket.testing.AwardWorld.anybody;
+import static vn.tongket.testing.AwardWorld.awardBody;
+import static vn.tongket.testing.AwardWorld.patching;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 
 @QuarkusTest

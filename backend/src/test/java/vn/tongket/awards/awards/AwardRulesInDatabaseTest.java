@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
 
 /** What the database refuses of decisions and awards, whoever writes. */

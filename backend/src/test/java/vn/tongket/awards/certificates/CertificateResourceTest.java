@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.RecordedAward;
+import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.CurrentRequest;
@@ -44,7 +44,7 @@ class CertificateResourceTest {
     AwardDesk desk;
 
     @Inject
-    Awards awards;
+    RecordedAwards recorded;
 
     @Inject
     CurrentRequest request;
@@ -155,7 +155,7 @@ class CertificateResourceTest {
         request.actAs(Actor.installation("test"));
         String key = "cert-" + UUID.randomUUID();
         Source source = new Source("Báo thử", null, null, null);
-        awards.importDecision(new RecordedDecision(
+        recorded.importDecision(new RecordedDecision(
                 key,
                 AwardDesk.DEPARTMENT,
                 null,
@@ -167,7 +167,7 @@ class CertificateResourceTest {
                 null,
                 null,
                 null));
-        return awards.importAward(new RecordedAward(
+        return recorded.importAward(new RecordedAward(
                 key,
                 key,
                 AwardDesk.MERIT,

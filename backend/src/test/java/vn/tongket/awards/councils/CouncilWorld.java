@@ -16,15 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.Confidence;
-import vn.tongket.awards.awards.WriteAwardType;
 import vn.tongket.awards.eligibility.Eligibility;
 import vn.tongket.awards.eligibility.RuleEffect;
 import vn.tongket.awards.eligibility.RuleKind;
 import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
@@ -56,7 +56,7 @@ class CouncilWorld {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final World world;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final Eligibility eligibility;
     private final ReceivedNominations nominations;
     private final CurrentRequest request;
@@ -64,13 +64,13 @@ class CouncilWorld {
 
     CouncilWorld(
             World world,
-            Awards awards,
+            AwardLaws laws,
             Eligibility eligibility,
             ReceivedNominations nominations,
             CurrentRequest request,
             ObjectMapper json) {
         this.world = world;
-        this.awards = awards;
+        this.laws = laws;
         this.eligibility = eligibility;
         this.nominations = nominations;
         this.request = request;
@@ -96,7 +96,7 @@ class CouncilWorld {
     }
 
     private void type(String code) {
-        awards.importType(
+        laws.importType(
                 code,
                 new WriteAwardType(
                         new Name("Danh hiệu " + code, null),

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.MadeFile;
@@ -39,7 +39,7 @@ class DecisionDocumentResourceTest {
     AwardDesk desk;
 
     @Inject
-    Awards awards;
+    RecordedAwards recorded;
 
     @Inject
     CurrentRequest request;
@@ -214,7 +214,7 @@ class DecisionDocumentResourceTest {
     @ActivateRequestContext
     UUID recorded() {
         request.actAs(Actor.installation("test"));
-        return awards.importDecision(new RecordedDecision(
+        return recorded.importDecision(new RecordedDecision(
                 "doc-" + UUID.randomUUID(),
                 AwardDesk.DEPARTMENT,
                 null,

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.Confidence;
 import vn.tongket.awards.awards.RecordedAward;
+import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
-import vn.tongket.awards.awards.WriteAwardType;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.persistence.Sql;
@@ -51,16 +52,24 @@ class EligibilityWorld {
     private static final Source SOURCE = new Source("Quyết định thử", null, null, null);
 
     private final World world;
-    private final Awards awards;
+    private final AwardLaws laws;
+    private final RecordedAwards recorded;
     private final Eligibility eligibility;
     private final Sql sql;
     private final CurrentRequest request;
     private final ObjectMapper json;
 
     EligibilityWorld(
-            World world, Awards awards, Eligibility eligibility, Sql sql, CurrentRequest request, ObjectMapper json) {
+            World world,
+            AwardLaws laws,
+            RecordedAwards recorded,
+            Eligibility eligibility,
+            Sql sql,
+            CurrentRequest request,
+            ObjectMapper json) {
         this.world = world;
-        this.awards = awards;
+        this.laws = laws;
+        this.recorded = recorded;
         this.eligibility = eligibility;
         this.sql = sql;
         this.request = request;
@@ -105,7 +114,7 @@ class EligibilityWorld {
     }
 
     private void type(String code, String name, AwardConcept concept, RecipientKind kind) {
-        awards.importType(
+        laws.importType(
                 code,
                 new WriteAwardType(
                         new Name(name, null),
@@ -344,7 +353,7 @@ class EligibilityWorld {
     void recorded(String type, String authority, int year, Integer count) {
         request.actAs(Actor.installation("test"));
         String key = "EL " + NUMBERS.incrementAndGet();
-        awards.importDecision(new RecordedDecision(
+        recorded.importDecision(new RecordedDecision(
                 key,
                 authority,
                 null,
@@ -356,7 +365,7 @@ class EligibilityWorld {
                 null,
                 null,
                 null));
-        awards.importAward(new RecordedAward(
+        recorded.importAward(new RecordedAward(
                 key + " award",
                 key,
                 type,

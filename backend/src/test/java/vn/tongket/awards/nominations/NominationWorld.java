@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.Confidence;
-import vn.tongket.awards.awards.WriteAwardType;
 import vn.tongket.awards.eligibility.Eligibility;
 import vn.tongket.awards.eligibility.RuleEffect;
 import vn.tongket.awards.eligibility.RuleKind;
 import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.persistence.Sql;
@@ -54,7 +54,7 @@ class NominationWorld {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final World world;
-    private final Awards awards;
+    private final AwardLaws laws;
     private final Eligibility eligibility;
     private final Nominations nominations;
     private final Sql sql;
@@ -63,14 +63,14 @@ class NominationWorld {
 
     NominationWorld(
             World world,
-            Awards awards,
+            AwardLaws laws,
             Eligibility eligibility,
             Nominations nominations,
             Sql sql,
             CurrentRequest request,
             ObjectMapper json) {
         this.world = world;
-        this.awards = awards;
+        this.laws = laws;
         this.eligibility = eligibility;
         this.nominations = nominations;
         this.sql = sql;
@@ -101,7 +101,7 @@ class NominationWorld {
     }
 
     private void type(String code, String name, AwardConcept concept, RecipientKind kind) {
-        awards.importType(
+        laws.importType(
                 code,
                 new WriteAwardType(
                         new Name(name, null),

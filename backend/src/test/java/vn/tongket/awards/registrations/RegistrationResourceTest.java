@@ -20,10 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
-import vn.tongket.awards.awards.AwardConcept;
-import vn.tongket.awards.awards.AwardLevel;
-import vn.tongket.awards.awards.Awards;
-import vn.tongket.awards.awards.WriteAwardType;
+import vn.tongket.awards.law.AwardConcept;
+import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.AwardLevel;
+import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.persistence.Sql;
@@ -48,7 +48,7 @@ class RegistrationResourceTest {
     World world;
 
     @Inject
-    Awards awards;
+    AwardLaws laws;
 
     @Inject
     Registrations registrations;
@@ -68,7 +68,7 @@ class RegistrationResourceTest {
         world.unit(DEPARTMENT, "Sở Đăng Ký", "sở", PROVINCE);
         world.unit(OTHER, "Sở Đăng Ký Hai", "sở", PROVINCE);
         request.actAs(Actor.installation("test"));
-        awards.importType(
+        laws.importType(
                 TITLE,
                 new WriteAwardType(
                         new Name("Danh hiệu đăng ký", null),

@@ -1,0 +1,46 @@
+package vn.tongket.awards.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other rooms ask about types of awards and what the law says of them. */
+public interface AwardLaws {
+
+    /**
+     * Adds a type to the catalogue; one that is there already stays as it is.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    void importType(String code, WriteAwardType type);
+
+    /**
+     * Adds a legal version to the catalogue; one that is there already stays as it is.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    void importLaw(String code, WriteAwardLaw law);
+
+    /**
+     * Says what a legal version says of a type; where it says something already, that stays.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403, 404 or 422 where a rule forbids it
+     */
+    void importTypeVersion(String code, String law, WriteAwardTypeVersion version);
+
+    /** The codes of all types, in order. */
+    List<String> typeCodes();
+
+    /** The id of a type; empty for an unknown code. */
+    Optional<UUID> idOf(String code);
+
+    /** A type as it is on a day, or nearest to it; empty for an unknown one. */
+    Optional<AwardTypeResponse> type(String code, LocalDate day);
+
+    /** The same by its id. */
+    Optional<AwardTypeResponse> type(UUID id, LocalDate day);
+
+    /** The codes of the types that are called so: by code, by a name of any legal version, by another name in use. */
+    List<String> named(String words);
+}
