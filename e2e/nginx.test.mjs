@@ -1,6 +1,7 @@
 /* The production configuration of nginx, run by the machine's own nginx before the packaged application. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { request } from 'node:https';
 import { join } from 'node:path';
@@ -35,20 +36,17 @@ describe('nginx before the application', () => {
     await application?.dispose();
   });
 
-  const delivered = [
-    '/',
-    '/nam/2022',
-    '/don-vi/06?ngay=2022-12-26',
-    '/chi-tieu/COMMUNE_TEAMS',
-    '/khen-thuong',
-    '/so-sanh',
-  ];
+  // What stands in the paths of the list of public pages.
+  const named = { year: '2022', unit: 'SO-TTTT', indicator: 'COMMUNE_TEAMS', task: 'khong-co', serial: 'khong-co' };
+  const delivered = JSON.parse(readFileSync(join(repository, 'backend/src/main/resources/public-pages.json'), 'utf8'))
+    .filter(({ shows }) => shows !== 'sign-in')
+    .map(({ path }) => path.replace(/\{(\w+)\}/g, (_, name) => named[name]));
   for (const path of delivered) {
     test(`the page ${path} comes from the application`, async () => {
-      const answer = await get(path);
-      assert.equal(answer.status, 200);
+      const [answer, application] = await Promise.all([get(path), direct(path)]);
+      assert.equal(answer.status, application.status);
       assert.match(answer.headers.get('content-type'), /^text\/html/);
-      assert.equal(await answer.text(), await (await direct(path)).text());
+      assert.equal(await answer.text(), await application.text());
     });
   }
 

@@ -28,11 +28,13 @@ class PageRoutes {
     private static final int FIRST = 100;
 
     private final PageTemplates templates;
+    private final PublicPages known;
     private final PageService pages;
     private final SiteMap map;
 
-    PageRoutes(PageTemplates templates, PageService pages, SiteMap map) {
+    PageRoutes(PageTemplates templates, PublicPages known, PageService pages, SiteMap map) {
         this.templates = templates;
+        this.known = known;
         this.pages = pages;
         this.map = map;
     }
@@ -105,7 +107,9 @@ class PageRoutes {
     private void deliver(RoutingContext context) {
         PageAddress address = address(context);
         Optional<String> template =
-                address.serial().isPresent() ? templates.verification(address.locale()) : templates.of(address.path());
+                known.at(address.path()).filter(PublicPages.Asked::isCertificate).isPresent()
+                        ? templates.verification(address.locale())
+                        : templates.of(address.path());
         if (template.isEmpty()) {
             context.next();
             return;

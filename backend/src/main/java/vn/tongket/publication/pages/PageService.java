@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,25 +39,8 @@ class PageService {
 
     static final String BUNDLE = "messages.pages";
 
-    private static final Pattern YEAR = Pattern.compile("/nam/(?<year>\\d{4})");
-    private static final Pattern UNIT_YEAR = Pattern.compile("/don-vi/(?<unit>[^/]+)/nam/(?<year>\\d{4})");
-    private static final Pattern PLAN =
-            Pattern.compile("/don-vi/(?<unit>[^/]+)/ke-hoach/(?<year>\\d{4})(?<part>/thong-ke)?");
-    private static final Pattern UNIT = Pattern.compile("/don-vi/(?!so-do$)(?<unit>[^/]+)");
-    private static final Pattern INDICATOR = Pattern.compile("/chi-tieu/(?<code>[^/]+)");
-    private static final Pattern TASK = Pattern.compile("/nhiem-vu/(?<id>[^/]+)");
-
-    /** Of those who are signed in, or about to be. */
-    private static final Pattern DESK = Pattern.compile("/(lam-viec|dang-nhap)(/.*)?");
-
-    /** Pages that only need to say what they are; their words begin with this. */
-    private static final Map<String, String> LISTS = Map.of(
-            "/chi-tieu", "indicators",
-            "/don-vi", "units",
-            "/don-vi/so-do", "tree",
-            "/khen-thuong", "awards",
-            "/so-sanh", "compare",
-            "/xac-minh", "verification");
+    /** Of those who are signed in. */
+    private static final Pattern DESK = Pattern.compile("/lam-viec(/.*)?");
 
     private static final int LONGEST_LIST = 300;
     private static final int LONGEST_DESCRIPTION = 300;
@@ -66,6 +48,7 @@ class PageService {
     private static final Logger LOG = Logger.getLogger(PageService.class);
 
     private final Words words = Words.of(BUNDLE, CurrentRequest.VIETNAMESE);
+    private final PublicPages pages;
     private final Reviews reviews;
     private final ReviewPage reviewPage;
     private final FigureSentences lines;
@@ -80,6 +63,7 @@ class PageService {
     private final boolean publicRead;
 
     PageService(
+            PublicPages pages,
             Reviews reviews,
             ReviewPage reviewPage,
             FigureSentences lines,
@@ -92,6 +76,7 @@ class PageService {
             PublicAddress address,
             Clock clock,
             @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
+        this.pages = pages;
         this.reviews = reviews;
         this.reviewPage = reviewPage;
         this.lines = lines;
@@ -112,15 +97,15 @@ class PageService {
      */
     @ActivateRequestContext
     PageContent content(PageAddress asked) {
-        Optional<String> serial = asked.serial();
-        if (serial.isPresent()) {
-            return verification(serial.get(), asked);
+        PublicPages.Asked page = pages.at(asked.path()).orElse(null);
+        if (page != null && page.isCertificate()) {
+            return verification(page.text("serial"), asked);
         }
-        if (!publicRead || DESK.matcher(asked.path()).matches()) {
+        if (!publicRead || DESK.matcher(asked.path()).matches() || page != null && page.isSignIn()) {
             return plain(200).forStaff();
         }
         try {
-            return shortened(known(asked.path(), asked.day()));
+            return page == null ? plain(200) : shortened(shown(page, asked));
         } catch (ApiProblem missing) {
             return plain(404);
         }
@@ -137,33 +122,16 @@ class PageService {
         }
     }
 
-    private PageContent known(String path, @Nullable String day) {
-        String list = LISTS.get(path);
-        if (list != null) {
-            return list(path, list);
-        }
-        Matcher match = YEAR.matcher(path);
-        if (path.equals("/") || match.matches()) {
-            return ownYear(path.equals("/") ? null : Integer.valueOf(match.group("year")));
-        }
-        match = UNIT_YEAR.matcher(path);
-        if (match.matches()) {
-            return year(match.group("unit"), Integer.parseInt(match.group("year")));
-        }
-        match = PLAN.matcher(path);
-        if (match.matches()) {
-            return plan(match.group("unit"), Integer.parseInt(match.group("year")));
-        }
-        match = UNIT.matcher(path);
-        if (match.matches()) {
-            return unit(match.group("unit"), day);
-        }
-        match = INDICATOR.matcher(path);
-        if (match.matches()) {
-            return indicator(match.group("code"));
-        }
-        match = TASK.matcher(path);
-        return match.matches() ? task(match.group("id")) : plain(200);
+    private PageContent shown(PublicPages.Asked page, PageAddress asked) {
+        return switch (page.shows()) {
+            case "year" -> ownYear(page.named().containsKey("year") ? page.year() : null);
+            case "unit-year" -> year(page.text("unit"), page.year());
+            case "plan" -> plan(page.text("unit"), page.year());
+            case "unit" -> unit(page.text("unit"), asked.day());
+            case "indicator" -> indicator(page.text("indicator"));
+            case "task" -> task(page.text("task"));
+            default -> list(asked.path(), page.shows());
+        };
     }
 
     private PageContent plain(int status) {

@@ -31,6 +31,7 @@ class SiteMap {
     /** As many as one file may name. */
     private static final int MOST = 50_000;
 
+    private final PublicPages pages;
     private final Reviews reviews;
     private final Indicators indicators;
     private final Plans plans;
@@ -40,6 +41,7 @@ class SiteMap {
     private final boolean publicRead;
 
     SiteMap(
+            PublicPages pages,
             Reviews reviews,
             Indicators indicators,
             Plans plans,
@@ -47,6 +49,7 @@ class SiteMap {
             PublicAddress address,
             Clock clock,
             @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
+        this.pages = pages;
         this.reviews = reviews;
         this.indicators = indicators;
         this.plans = plans;
@@ -98,8 +101,7 @@ class SiteMap {
         UnitHierarchy hierarchy = units.hierarchy();
         LocalDate today = LocalDate.now(clock);
         return Stream.of(
-                        Stream.of("/", "/chi-tieu", "/khen-thuong", "/don-vi", "/don-vi/so-do", "/so-sanh", "/xac-minh")
-                                .map(Entry::new),
+                        pages.listed().stream().map(Entry::new),
                         reviews.allPublished().stream()
                                 .map(review -> new Entry(
                                         ReviewPage.address(review.code(), review.year()), review.publishedAt())),
