@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +61,7 @@ class AwardsScene implements Scene {
     private final List<String> people = new CopyOnWriteArrayList<>();
     private final List<String> nominations = new CopyOnWriteArrayList<>();
     private final List<String> drafts = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> lines = new ConcurrentHashMap<>();
     private final List<String> issued = new CopyOnWriteArrayList<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private Person writer;
@@ -273,13 +275,18 @@ class AwardsScene implements Scene {
                                 : Map.of("status", status, "reason", "Biên bản")));
     }
 
-    /** Of a decision that is still open, or of a new one. */
+    /** Of a decision that is still open, or of a new one: no decision is given more than can be issued by it. */
     private Answer becomesALine(Random random, String nomination) {
-        Optional<String> decision = Scene.late(random, drafts, 3);
-        return decision.isEmpty()
-                ? decision()
-                : journal.write(
-                        taker, Wish.post("awards line", nomination + "/award", Map.of("decision", decision.get())));
+        String decision = Scene.late(random, drafts, 3).orElse(null);
+        if (decision == null || lines.getOrDefault(decision, 0) >= ALLOWED) {
+            return decision();
+        }
+        Answer answer =
+                journal.write(taker, Wish.post("awards line", nomination + "/award", Map.of("decision", decision)));
+        if (answer.done()) {
+            lines.merge(decision, 1, Integer::sum);
+        }
+        return answer;
     }
 
     /** All decisions that are open, each by a leader of its own at the same moment. */

@@ -45,6 +45,7 @@ class IsolationTest {
     private static final long SEED = Long.getLong("tongket.isolation.seed", new Random().nextInt(1_000_000));
     private static final int OPERATIONS = Integer.getInteger("tongket.isolation.deeds", 600);
     private static final int PEOPLE = 8;
+    private static final int MOST_ROUNDS = 8;
 
     /** What somebody is told from whose role the thing was moved away meanwhile, or whose unit is no more. */
     private static final Set<String> GONE =
@@ -95,7 +96,10 @@ class IsolationTest {
         long start = feed.last();
         AtomicBoolean quiet = new AtomicBoolean();
         Future<List<FeedEvent>> reader = threads.submit(() -> follow(start, quiet));
-        allAtOnce(scenes);
+        allAtOnce(scenes, OPERATIONS, 0);
+        for (int round = 1; round <= MOST_ROUNDS && !somethingOfAll(scenes); round++) {
+            allAtOnce(scenes, OPERATIONS / 4, round);
+        }
         quiet.set(true);
         List<FeedEvent> read = reader.get(1, TimeUnit.MINUTES);
         List<Operation> operations =
@@ -112,11 +116,18 @@ class IsolationTest {
                 .allSatisfy(what -> assertThat(journal.done(what)).as(what).isNotEmpty()));
     }
 
-    private void allAtOnce(List<Scene> scenes) throws Exception {
-        AtomicInteger left = new AtomicInteger(OPERATIONS);
+    /** Chance may leave something out for a while. */
+    private boolean somethingOfAll(List<Scene> scenes) {
+        return scenes.stream()
+                .flatMap(scene -> scene.essentials().stream())
+                .noneMatch(what -> journal.done(what).isEmpty());
+    }
+
+    private void allAtOnce(List<Scene> scenes, int operations, int round) throws Exception {
+        AtomicInteger left = new AtomicInteger(operations);
         List<Future<?>> running = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
-            Random random = new Random(SEED * PEOPLE + person);
+            Random random = new Random((SEED * PEOPLE + person) * (MOST_ROUNDS + 1) + round);
             running.add(threads.submit(() -> {
                 while (left.getAndDecrement() > 0) {
                     Scene.any(random, scenes).act(random);
