@@ -17,7 +17,8 @@ RUN mvn -B -ntp -q dependency:go-offline
 COPY backend/src ./src
 COPY data /source/data
 COPY --from=web /source/frontend/dist /source/frontend/dist
-RUN mvn -B -ntp -q -DskipTests package
+# The database is somebody else's, so PostgreSQL's programs stay out.
+RUN mvn -B -ntp -q -DskipTests package && rm target/quarkus-app/lib/main/io.zonky.test.postgres.*
 
 FROM eclipse-temurin:25-jre-alpine
 RUN adduser -S -u 1001 -G nogroup tongket && install -d -o tongket /var/lib/tongket /var/lib/tongket/evidence && install -d -o tongket -m 700 /var/lib/tongket/credential-keys
