@@ -16,7 +16,7 @@ need_npm_packages e2e
 
 cd "$root/e2e"
 mkdir -p results
-readonly rare=(./{clients,debian,lighthouse,openid}.test.mjs)
+readonly rare=(./{clients,lighthouse,openid}.test.mjs)
 
 # The longest first, so that no lane ends long after the other.
 everyday() {

@@ -106,10 +106,11 @@ class PageRoutes {
 
     private void deliver(RoutingContext context) {
         PageAddress address = address(context);
-        Optional<String> template =
-                known.at(address.path()).filter(PublicPages.Asked::isCertificate).isPresent()
-                        ? templates.verification(address.locale())
-                        : templates.of(address.path());
+        Optional<String> template = known.at(address.path())
+                        .filter(PublicPages.Asked::isCertificate)
+                        .isPresent()
+                ? templates.verification(address.locale())
+                : templates.of(address.path());
         if (template.isEmpty()) {
             context.next();
             return;
