@@ -132,7 +132,7 @@ describe('my account', () => {
 });
 
 describe('recovery codes', () => {
-  it('are made anew for who proves himself again, and shown once', async () => {
+  it('are made anew for whoever proves who they are again, and shown once', async () => {
     visit('/lam-viec/tai-khoan-cua-toi');
     serveAccount();
     serve('GET', '/me/second-factor', { body: { ...on, recoveryCodesLeft: 1 } });

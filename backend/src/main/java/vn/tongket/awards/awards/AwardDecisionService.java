@@ -35,7 +35,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.http.Years;
 import vn.tongket.kernel.persistence.DataVersions;
-import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -196,17 +196,11 @@ class AwardDecisionService {
             checkKeeper(decision);
             return;
         }
-        Actor actor = request.actor();
-        if (!access.canIssue(actor, decision.authorityId, decision.day())) {
-            throw ApiProblem.forbidden("access.denied");
-        }
-        if (decisions.isAuthor(decision.id, actor.id())) {
-            throw ApiProblem.forbidden("award-decision.own-work");
-        }
-        Actor others = actor.withoutRightsOf(giver -> decisions.isAuthor(decision.id, giver.id()));
-        if (!others.equals(actor) && !access.canIssue(others, decision.authorityId, decision.day())) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+        new Independence(person -> decisions.isAuthor(decision.id, person))
+                .require(
+                        request.actor(),
+                        any -> access.canIssue(any, decision.authorityId, decision.day()),
+                        "award-decision.own-work");
     }
 
     private void issue(AwardDecisionEntity decision) {

@@ -83,7 +83,7 @@ class DossierService {
         }
         UUID document = UUID.randomUUID();
         documents.add(document, key, kind, kept, request.actor(), clock.instant());
-        nominations.touch(key, request.actor().username());
+        nominations.touch(key, request.actor());
         DossierDocument added = documents.find(key, document).orElseThrow();
         audit.record(auditEvent("add-document", nomination), null, added);
         return new Added(added, true);
@@ -96,7 +96,7 @@ class DossierService {
         DossierDocument found = find(nomination, document);
         service.requireOpen(nomination);
         documents.remove(found.id());
-        nominations.touch(nomination.nomination().id(), request.actor().username());
+        nominations.touch(nomination.nomination().id(), request.actor());
         audit.record(auditEvent("remove-document", nomination), found, null);
     }
 

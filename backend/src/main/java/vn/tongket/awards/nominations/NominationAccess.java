@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 
@@ -107,20 +107,11 @@ class NominationAccess {
     /**
      * Whoever judges the work of others has their right neither from themselves nor from them.
      *
-     * @param authors sign-in names of those whose work it is
-     * @throws ApiProblem 403
+     * @param authors the accounts of those whose work it is
+     * @throws vn.tongket.kernel.http.ApiProblem 403
      */
-    void requireIndependent(Actor actor, UUID desk, Collection<String> authors) {
-        if (!canTakeIn(actor, desk)) {
-            throw ApiProblem.forbidden("access.denied");
-        }
-        if (authors.contains(actor.username())) {
-            throw ApiProblem.forbidden("nomination.own-work");
-        }
-        Actor others = actor.withoutRightsOf(giver -> authors.contains(giver.username()));
-        if (!others.equals(actor) && !canTakeIn(others, desk)) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+    void requireIndependent(Actor actor, UUID desk, Collection<UUID> authors) {
+        Independence.of(authors).require(actor, any -> canTakeIn(any, desk), "nomination.own-work");
     }
 
     private LocalDate today() {

@@ -76,7 +76,7 @@ class NominationLinkService {
         } else {
             addResult(id, key, Objects.requireNonNull(body.link().result()));
         }
-        nominations.touch(key, request.actor().username());
+        nominations.touch(key, request.actor());
         NominationLink after = links.find(key, id).orElseThrow();
         audit.record(NominationService.auditEvent("add-link", nomination), null, after);
         return new Created<>(after, 1, "/api/v1/nominations/" + key + "/links/" + id);
@@ -129,7 +129,7 @@ class NominationLinkService {
                 .orElseThrow(() -> ApiProblem.notFound("nomination.link-unknown", link));
         service.requireOpen(nomination);
         links.remove(found.id());
-        nominations.touch(key, request.actor().username());
+        nominations.touch(key, request.actor());
         audit.record(NominationService.auditEvent("remove-link", nomination), found, null);
     }
 }

@@ -155,7 +155,7 @@ class NominationMoveService {
         } else {
             desk = nextDesk(Objects.requireNonNull(found.desk()), move.to());
         }
-        nominations.submit(nomination.id(), desk, check, request.actor().username(), clock.instant());
+        nominations.submit(nomination.id(), desk, check, request.actor(), clock.instant());
     }
 
     /** What is judged is what is kept: the rules are asked once. */

@@ -23,6 +23,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Actor;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -94,7 +95,7 @@ class NominationRepository {
      */
     record Found(
             NominationResponse nomination,
-            List<String> authors,
+            List<UUID> authors,
             UUID unit,
             @Nullable UUID desk,
             long revision) {}
@@ -130,7 +131,7 @@ class NominationRepository {
 
     /** Who reads a list: what they see, where they act, and when. */
     record Viewer(
-            String username,
+            @Nullable UUID account,
             NominationAccess.Visibility visibility,
             NominationAccess.Visibility reach,
             LocalDate today) {}
@@ -140,13 +141,13 @@ class NominationRepository {
         boolean everywhere = viewer.reach().everything();
         query.where(
                 "n.status in ('draft', 'returned') and (?::boolean or " + OF_PROPOSER + ")"
-                        + " or (n.status = 'submitted' and not (? = any(n.authors)) or n.status = 'received'"
+                        + " or (n.status = 'submitted' and not (?::uuid = any(n.author_ids)) or n.status = 'received'"
                         + " or n.status = 'recommended' and " + WITHOUT_LINE + ")"
                         + " and (?::boolean or " + OF_DESK + ")",
                 everywhere,
                 viewer.today(),
                 viewer.reach().units(),
-                viewer.username(),
+                viewer.account(),
                 everywhere,
                 viewer.today(),
                 viewer.reach().units());
@@ -244,19 +245,13 @@ class NominationRepository {
     }
 
     void add(
-            UUID id,
-            UUID unit,
-            UUID recipient,
-            RecipientKind kind,
-            WriteNominationChange body,
-            String by,
-            Instant now) {
+            UUID id, UUID unit, UUID recipient, RecipientKind kind, WriteNominationChange body, Actor by, Instant now) {
         sql.update(
                 """
                 insert into nominations (id, unit_id, type_id, concept, year, recipient_id, recipient_kind, way,
-                  position_class, achievement, annual_grade, initiative, warnings_comment, authors, status, recorded_at,
+                  position_class, achievement, annual_grade, initiative, warnings_comment, authors, author_ids, status, recorded_at,
                   revision)
-                select ?, ?, t.id, t.concept, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, 1 from award_types t where t.code = ?
+                select ?, ?, t.id, t.concept, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array_remove(array[?::uuid], null), 'draft', ?, 1 from award_types t where t.code = ?
                 """,
                 id,
                 unit,
@@ -269,17 +264,19 @@ class NominationRepository {
                 body.annualGrade() == null ? null : body.annualGrade().code(),
                 body.initiative(),
                 body.warningsComment(),
-                List.of(by),
+                List.of(by.username()),
+                by.id(),
                 now,
                 body.type());
     }
 
-    void change(UUID id, WriteNominationChange body, String by) {
+    void change(UUID id, WriteNominationChange body, Actor by) {
         sql.update(
                 """
                 update nominations n set type_id = t.id, concept = t.concept, year = ?, way = ?, position_class = ?,
                   achievement = ?, annual_grade = ?, initiative = ?, warnings_comment = ?,
-                  authors = case when ? = any(authors) then authors else array_append(authors, ?) end, revision = n.revision + 1
+                  authors = case when ? = any(authors) then authors else array_append(authors, ?) end,
+                  author_ids = array_remove(array_append(array_remove(author_ids, ?::uuid), ?::uuid), null), revision = n.revision + 1
                 from award_types t where t.code = ? and n.id = ?
                 """,
                 body.year(),
@@ -289,28 +286,32 @@ class NominationRepository {
                 body.annualGrade() == null ? null : body.annualGrade().code(),
                 body.initiative(),
                 body.warningsComment(),
-                by,
-                by,
+                by.username(),
+                by.username(),
+                by.id(),
+                by.id(),
                 body.type(),
                 id);
     }
 
     /** Something beside the row was written: it counts as changed, by one more author. */
-    void touch(UUID id, String by) {
+    void touch(UUID id, Actor by) {
         sql.update("""
-                update nominations set authors = case when ? = any(authors) then authors else array_append(authors, ?) end, revision = revision + 1
+                update nominations set authors = case when ? = any(authors) then authors else array_append(authors, ?) end,
+                  author_ids = array_remove(array_append(array_remove(author_ids, ?::uuid), ?::uuid), null), revision = revision + 1
                 where id = ?
-                """, by, by, id);
+                """, by.username(), by.username(), by.id(), by.id(), id);
     }
 
     /** @param check what the rules said, or null where it was sent before and goes on */
-    void submit(UUID id, UUID desk, @Nullable UUID check, String by, Instant now) {
+    void submit(UUID id, UUID desk, @Nullable UUID check, Actor by, Instant now) {
         sql.update("""
                 update nominations set status = 'submitted', desk_id = ?, check_id = coalesce(?::uuid, check_id),
                   submitted_at = ?, submitted_by = ?, reason = null,
-                  authors = case when ? = any(authors) then authors else array_append(authors, ?) end, revision = revision + 1
+                  authors = case when ? = any(authors) then authors else array_append(authors, ?) end,
+                  author_ids = array_remove(array_append(array_remove(author_ids, ?::uuid), ?::uuid), null), revision = revision + 1
                 where id = ?
-                """, desk, check, now, by, by, by, id);
+                """, desk, check, now, by.username(), by.username(), by.username(), by.id(), by.id(), id);
     }
 
     void move(UUID id, NominationStatus status, @Nullable String reason, Instant now) {
@@ -387,7 +388,7 @@ class NominationRepository {
     private static Found found(Row row) {
         return new Found(
                 nomination(row),
-                row.texts("authors"),
+                row.ids("author_ids"),
                 row.id("unit_id"),
                 row.idOrNull("desk_id"),
                 row.count("revision"));

@@ -24,6 +24,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.security.Actor;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -82,7 +83,7 @@ class NominationService {
                         ? null
                         : units.resolve(filter.within(), day).id());
         NominationRepository.Viewer viewer = new NominationRepository.Viewer(
-                request.actor().username(), access.visibility(request.actor()), access.reach(request.actor()), today());
+                request.actor().id(), access.visibility(request.actor()), access.reach(request.actor()), today());
         return nominations
                 .page(filter, places, viewer, page)
                 .map(NominationRepository.Found::nomination, NominationResponse.class);
@@ -142,9 +143,9 @@ class NominationService {
         UUID recipient = nominees.recognise(Objects.requireNonNull(nominee), unit);
         requireNotTaken(recipient, body.content(), null);
         UUID id = UUID.randomUUID();
-        String actor = request.actor().username();
+        Actor actor = request.actor();
         nominations.add(id, unit, recipient, nominee.kind(), body.content(), actor, clock.instant());
-        steps.add(id, null, null, actor, clock.instant());
+        steps.add(id, null, null, actor.username(), clock.instant());
         NominationRepository.Found after = nominations.find(id).orElseThrow();
         audit.record(auditEvent("create", after), null, after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/nominations/" + id);
@@ -208,7 +209,7 @@ class NominationService {
             throw ApiProblem.unprocessable(faults);
         }
         requireNotTaken(before.recipient().id(), wanted, before.id());
-        nominations.change(before.id(), wanted, request.actor().username());
+        nominations.change(before.id(), wanted, request.actor());
         NominationRepository.Found after = nominations.find(before.id()).orElseThrow();
         audit.record(
                 auditEvent("change", after),

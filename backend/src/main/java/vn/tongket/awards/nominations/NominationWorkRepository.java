@@ -45,9 +45,9 @@ class NominationWorkRepository implements WorkPart {
 
     private static WaitingRows toTakeIn(Worker worker) {
         return WaitingRows.of(
-                NOMINATIONS + "(n.status = 'received' or n.status = 'submitted' and not (? = any(n.authors)))"
+                NOMINATIONS + "(n.status = 'received' or n.status = 'submitted' and not (?::uuid = any(n.author_ids)))"
                         + AT_DESK,
-                worker.name(),
+                worker.account(),
                 worker.today(),
                 worker.units(Role.AWARD_OFFICER));
     }

@@ -26,6 +26,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
@@ -204,13 +205,8 @@ class SubmissionService {
         if (!access.canDecide(actor, decider, round.unitsOn())) {
             throw ApiProblem.forbidden("submission.other-approver", nextStep(held), round.approvals());
         }
-        if (tookPart(held, actor.id())) {
-            throw ApiProblem.forbidden("submission.took-part");
-        }
-        Actor others = actor.withoutRightsOf(giver -> tookPart(held, giver.id()));
-        if (!others.equals(actor) && !access.canDecide(others, decider, round.unitsOn())) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+        new Independence(person -> tookPart(held, person))
+                .requireOfOthers(actor, any -> access.canDecide(any, decider, round.unitsOn()), "submission.took-part");
         request.uses(held.unit(), request.onBehalfOf(decider));
     }
 

@@ -29,6 +29,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
@@ -409,23 +410,16 @@ class ObservationService implements Observations {
         if (!allowed) {
             throw ApiProblem.forbidden("access.denied");
         }
-        if (approving && version.writtenBy(actor)) {
-            throw ApiProblem.forbidden("observation.own-value");
-        }
-        if (approving && !canApproveWithoutItsAuthor(place, version)) {
-            throw ApiProblem.forbidden("delegation.from-author");
+        if (approving) {
+            Independence.of(version.recordedById)
+                    .requireOfOthers(
+                            actor,
+                            any -> access.canApprove(any, place.unit().id(), place.day()),
+                            "observation.own-value");
         }
         if (!approving && !version.writtenBy(actor)) {
             throw ApiProblem.forbidden("observation.not-your-draft");
         }
-    }
-
-    /** Whether the right to approve is the caller's own, or lent by somebody who did not enter the value. */
-    private boolean canApproveWithoutItsAuthor(Place place, ObservationVersionEntity version) {
-        Actor others =
-                request.actor().withoutRightsOf(delegator -> delegator.id().equals(version.recordedById));
-        return others.equals(request.actor())
-                || access.canApprove(others, place.unit().id(), place.day());
     }
 
     private static void checkMove(ObservationVersionEntity version, WriteVersionStatus move) {

@@ -111,6 +111,11 @@ public final class Row {
                 : Arrays.stream(values).map(String::valueOf).toList();
     }
 
+    /** A column of ids; none where it is null. */
+    public List<UUID> ids(String column) {
+        return texts(column).stream().map(UUID::fromString).toList();
+    }
+
     /** The columns {@code <prefix>_vi} and {@code <prefix>_en}. */
     public Name name(String prefix) {
         return present(nameOrNull(prefix), prefix);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
 
@@ -26,8 +27,8 @@ public record Worker(Actor actor, LocalDate today, Instant now) {
         return actor.holdsEverywhere(role);
     }
 
-    /** The name of the account. */
-    public String name() {
-        return actor.username();
+    /** The account; null for the installation itself. */
+    public @Nullable UUID account() {
+        return actor.id();
     }
 }

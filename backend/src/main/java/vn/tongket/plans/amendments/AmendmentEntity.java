@@ -47,6 +47,9 @@ class AmendmentEntity {
     String submittedBy;
 
     @Nullable
+    UUID submittedById;
+
+    @Nullable
     String decidedBy;
 
     Instant recordedAt;
@@ -87,12 +90,14 @@ class AmendmentEntity {
     void submit(Actor actor) {
         status = AmendmentStatus.SUBMITTED.code();
         submittedBy = actor.username();
+        submittedById = actor.id();
         statusReason = null;
     }
 
     void takeBack(@Nullable String why) {
         status = AmendmentStatus.DRAFT.code();
         submittedBy = null;
+        submittedById = null;
         statusReason = why;
     }
 

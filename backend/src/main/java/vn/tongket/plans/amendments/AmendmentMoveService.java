@@ -18,6 +18,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.plans.plans.PlanDecision;
 import vn.tongket.plans.plans.PlanSnapshot;
 import vn.tongket.plans.plans.PlanStatus;
@@ -99,13 +100,8 @@ class AmendmentMoveService {
 
     /** Nobody decides on what they sent, nor by a right that its sender lent them. */
     private void checkOthersDecide(PlanVersions.Head plan, AmendmentEntity amendment, Actor actor) {
-        if (actor.username().equals(amendment.submittedBy)) {
-            throw ApiProblem.forbidden("amendment.own-submission");
-        }
-        Actor others = actor.withoutRightsOf(delegator -> delegator.username().equals(amendment.submittedBy));
-        if (!others.equals(actor) && !access.canDecide(others, plan)) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+        Independence.of(amendment.submittedById)
+                .requireOfOthers(actor, any -> access.canDecide(any, plan), "amendment.own-submission");
     }
 
     private void checkMove(PlanVersions.Head plan, AmendmentEntity amendment, WriteAmendmentStatus move) {

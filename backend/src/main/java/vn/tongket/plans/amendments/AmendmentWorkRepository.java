@@ -30,10 +30,10 @@ class AmendmentWorkRepository implements WorkPart {
 
     private static WaitingRows toDecide(Worker worker) {
         return WaitingRows.of(
-                AMENDMENTS + " and a.submitted_by is distinct from ?",
+                AMENDMENTS + " and a.submitted_by_id is distinct from ?::uuid",
                 "submitted",
                 worker.units(Role.APPROVER),
-                worker.name());
+                worker.account());
     }
 
     private static WaitingRows drafts(Worker worker) {

@@ -49,6 +49,9 @@ class PlanEntity {
     String submittedBy;
 
     @Nullable
+    UUID submittedById;
+
+    @Nullable
     String issuedBy;
 
     Instant recordedAt;
@@ -102,18 +105,16 @@ class PlanEntity {
         source = SourceColumns.of(from);
     }
 
-    boolean submittedBy(Actor actor) {
-        return actor.username().equals(submittedBy);
-    }
-
     void submit(Actor actor) {
         status = PlanStatus.SUBMITTED.code();
         submittedBy = actor.username();
+        submittedById = actor.id();
     }
 
     void takeBack() {
         status = PlanStatus.DRAFT.code();
         submittedBy = null;
+        submittedById = null;
     }
 
     void issue(PlanDecision decision, Actor actor, Instant now) {

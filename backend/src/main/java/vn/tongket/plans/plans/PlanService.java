@@ -21,6 +21,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitReader;
 import vn.tongket.organisation.units.Units;
@@ -202,13 +203,8 @@ class PlanService {
 
     /** Nobody issues what they sent, nor by a right that its sender lent them. */
     private void checkOthersIssue(PlanEntity plan, Actor actor) {
-        if (plan.submittedBy(actor)) {
-            throw ApiProblem.forbidden("plan.own-submission");
-        }
-        Actor others = actor.withoutRightsOf(delegator -> delegator.username().equals(plan.submittedBy));
-        if (!others.equals(actor) && !access.canDecide(others, plan.unitId, plan.day())) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+        Independence.of(plan.submittedById)
+                .requireOfOthers(actor, any -> access.canDecide(any, plan.unitId, plan.day()), "plan.own-submission");
     }
 
     private void checkMove(PlanEntity plan, WritePlanStatus move) {

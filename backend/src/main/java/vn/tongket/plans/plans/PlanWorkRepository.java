@@ -26,10 +26,10 @@ class PlanWorkRepository implements WorkPart {
 
     private static WaitingRows toApprove(Worker worker) {
         return WaitingRows.of(
-                PLANS + " and p.submitted_by is distinct from ?",
+                PLANS + " and p.submitted_by_id is distinct from ?::uuid",
                 "submitted",
                 worker.units(Role.APPROVER),
-                worker.name());
+                worker.account());
     }
 
     private static WaitingRows drafts(Worker worker) {

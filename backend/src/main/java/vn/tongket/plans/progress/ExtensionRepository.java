@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Actor;
 import vn.tongket.plans.tasks.DuePrecision;
 import vn.tongket.plans.tasks.PlanRef;
 
@@ -37,7 +39,7 @@ class ExtensionRepository {
     }
 
     /** A request, and the revision of it. */
-    record Found(ExtensionResponse extension, long revision) {}
+    record Found(ExtensionResponse extension, @Nullable UUID askedBy, long revision) {}
 
     Page<ExtensionResponse> page(UUID task, List<String> statuses, PageRequest page) {
         return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-askedAt"))
@@ -58,7 +60,7 @@ class ExtensionRepository {
     Optional<Found> find(UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where e.id = ?",
-                row -> new Found(extension(row), row.count("revision")),
+                row -> new Found(extension(row), row.idOrNull("asked_by_id"), row.count("revision")),
                 id);
     }
 
@@ -66,12 +68,12 @@ class ExtensionRepository {
         return sql.number("select count(*) as n from task_extensions where task_id = ? and status = 'asked'", task) > 0;
     }
 
-    void add(UUID id, TaskInHand task, WriteExtension body, String by, Instant now) {
+    void add(UUID id, TaskInHand task, WriteExtension body, Actor by, Instant now) {
         sql.update(
                 """
                 insert into task_extensions (id, task_id, from_due, from_precision, asked_due, asked_precision, reason,
-                  document, asked_at, asked_by, status, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked', 1)
+                  document, asked_at, asked_by, asked_by_id, status, revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked', 1)
                 """,
                 id,
                 task.id(),
@@ -82,7 +84,8 @@ class ExtensionRepository {
                 body.reason(),
                 body.document(),
                 now,
-                by);
+                by.username(),
+                by.id());
     }
 
     void decide(UUID id, WriteExtensionStatus decision, String by, Instant now) {

@@ -16,6 +16,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.plans.tasks.Tasks;
@@ -87,7 +88,7 @@ class ExtensionService {
             throw ApiProblem.conflict("extension.asked-already", task.code());
         }
         UUID id = UUID.randomUUID();
-        extensions.add(id, task, body.extension(), request.actor().username(), clock.instant());
+        extensions.add(id, task, body.extension(), request.actor(), clock.instant());
         ExtensionRepository.Found after = extensions.find(id).orElseThrow();
         audit.record(auditEvent("ask", task, body.extension().reason()), null, after.extension());
         events.extensionAsked(task, after.extension());
@@ -132,7 +133,7 @@ class ExtensionService {
         ExtensionRepository.Found found = held(id);
         ExtensionResponse before = found.extension();
         TaskInHand task = tasksInHand.of(before.task().id());
-        checkRole(before, task, move.status());
+        checkRole(found, task, move.status());
         ifMatch.require(found.revision());
         checkMove(before, task, move);
         apply(before, move);
@@ -157,13 +158,13 @@ class ExtensionService {
         return extensions.find(key).orElseThrow();
     }
 
-    private void checkRole(ExtensionResponse extension, TaskInHand task, ExtensionStatus to) {
+    private void checkRole(ExtensionRepository.Found extension, TaskInHand task, ExtensionStatus to) {
         if (to == ExtensionStatus.WITHDRAWN) {
             if (!access.canLead(request.actor(), task)) {
                 throw ApiProblem.forbidden("access.denied");
             }
         } else {
-            access.requireIndependentOwner(request.actor(), task, List.of(extension.askedBy()));
+            access.requireIndependentOwner(request.actor(), task, Independence.of(extension.askedBy()));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Actor;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.plans.tasks.Timing;
 
@@ -55,15 +56,24 @@ class OccurrenceRepository {
                 ordinal);
     }
 
-    void complete(UUID task, OccurrenceResponse occurrence, LocalDate on, String by, @Nullable String note) {
+    /** The account of whoever reported one done; empty where nobody did, or the installation itself. */
+    Optional<UUID> completedBy(UUID task, String period) {
+        return sql.one("""
+                select completed_by_id from task_occurrences
+                where task_id = ? and period = ? and completed_by_id is not null
+                """, row -> row.id("completed_by_id"), task, period);
+    }
+
+    void complete(UUID task, OccurrenceResponse occurrence, LocalDate on, Actor by, @Nullable String note) {
         sql.update("""
-                insert into task_occurrences (task_id, period, due, completed_on, completed_by, completion_note, revision)
-                values (?, ?, ?, ?, ?, ?, 1)
+                insert into task_occurrences (task_id, period, due, completed_on, completed_by,
+                  completed_by_id, completion_note, revision)
+                values (?, ?, ?, ?, ?, ?, ?, 1)
                 on conflict (task_id, period) do update
-                set (due, completed_on, completed_by, completion_note, revision)
-                  = (excluded.due, excluded.completed_on, excluded.completed_by, excluded.completion_note,
+                set (due, completed_on, completed_by, completed_by_id, completion_note, revision)
+                  = (excluded.due, excluded.completed_on, excluded.completed_by, excluded.completed_by_id, excluded.completion_note,
                      task_occurrences.revision + 1)
-                """, task, occurrence.period(), occurrence.due(), on, by, note);
+                """, task, occurrence.period(), occurrence.due(), on, by.username(), by.id(), note);
     }
 
     void accept(UUID task, String period, LocalDate on, String by) {
@@ -75,7 +85,7 @@ class OccurrenceRepository {
 
     void reopen(UUID task, String period) {
         sql.update("""
-                update task_occurrences set completed_on = null, completed_by = null, completion_note = null,
+                update task_occurrences set completed_on = null, completed_by = null, completed_by_id = null, completion_note = null,
                   accepted_on = null, accepted_by = null, revision = revision + 1
                 where task_id = ? and period = ?
                 """, task, period);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -109,7 +109,9 @@ class OccurrenceService {
     private void checkRole(TaskInHand task, OccurrenceResponse occurrence, TaskStatus to) {
         Actor actor = request.actor();
         if (to == TaskStatus.DONE) {
-            access.requireIndependentOwner(actor, task, Collections.singletonList(occurrence.completedBy()));
+            UUID author =
+                    occurrences.completedBy(task.id(), occurrence.period()).orElse(null);
+            access.requireIndependentOwner(actor, task, Independence.of(author));
             return;
         }
         boolean leads = occurrence.status() != TaskStatus.DONE && access.canLead(actor, task);
@@ -134,11 +136,11 @@ class OccurrenceService {
 
     private void apply(TaskInHand task, OccurrenceResponse occurrence, WriteOccurrenceStatus move) {
         LocalDate on = dayOr(move.on());
-        String actor = request.actor().username();
+        Actor actor = request.actor();
         switch (move.status()) {
             case OPEN -> occurrences.reopen(task.id(), occurrence.period());
             case COMPLETED -> occurrences.complete(task.id(), occurrence, on, actor, move.note());
-            case DONE -> occurrences.accept(task.id(), occurrence.period(), on, actor);
+            case DONE -> occurrences.accept(task.id(), occurrence.period(), on, actor.username());
             case PAUSED, CANCELLED -> throw new IllegalStateException("an occurrence rests with its task only");
         }
     }

@@ -1,15 +1,13 @@
 package vn.tongket.plans.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 
@@ -65,20 +63,9 @@ class ProgressAccess {
     /**
      * Whoever decides on the work of others has their right neither from themselves nor from them.
      *
-     * @param authors sign-in names of those whose work it is
-     * @throws ApiProblem 403
+     * @throws vn.tongket.kernel.http.ApiProblem 403
      */
-    void requireIndependentOwner(Actor actor, TaskInHand task, Collection<@Nullable String> authors) {
-        if (!canOwn(actor, task)) {
-            throw ApiProblem.forbidden("access.denied");
-        }
-        Set<String> names = authors.stream().filter(Objects::nonNull).collect(java.util.stream.Collectors.toSet());
-        if (names.contains(actor.username())) {
-            throw ApiProblem.forbidden("progress.own-work");
-        }
-        Actor others = actor.withoutRightsOf(giver -> names.contains(giver.username()));
-        if (!others.equals(actor) && !canOwn(others, task)) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+    void requireIndependentOwner(Actor actor, TaskInHand task, Independence independence) {
+        independence.require(actor, any -> canOwn(any, task), "progress.own-work");
     }
 }

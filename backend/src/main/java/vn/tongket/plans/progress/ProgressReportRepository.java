@@ -13,6 +13,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.plans.tasks.PlanRef;
 
@@ -56,11 +57,7 @@ class ProgressReportRepository {
      * @param authors everybody who wrote or sent it
      */
     record Found(
-            ProgressReportResponse report,
-            ProgressChecks.Facts facts,
-            List<String> authors,
-            UUID task,
-            long revision) {}
+            ProgressReportResponse report, ProgressChecks.Facts facts, List<UUID> authors, UUID task, long revision) {}
 
     Page<Found> page(UUID task, ProgressReportQuery.Filter filter, PageRequest page) {
         return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-period", "-recordedAt"))
@@ -94,12 +91,12 @@ class ProgressReportRepository {
                 period.text());
     }
 
-    void add(UUID id, UUID task, WriteProgressReport body, String author, Instant now) {
+    void add(UUID id, UUID task, WriteProgressReport body, Actor author, Instant now) {
         sql.update(
                 """
                 insert into progress_reports (id, task_id, period, period_end, narrative, difficulties, percent,
-                  warnings_comment, status, authors, recorded_at, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?, 1)
+                  warnings_comment, status, authors, author_ids, recorded_at, revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, array_remove(array[?::uuid], null), ?, 1)
                 """,
                 id,
                 task,
@@ -109,26 +106,38 @@ class ProgressReportRepository {
                 body.difficulties(),
                 body.percent(),
                 body.warningsComment(),
-                List.of(author),
+                List.of(author.username()),
+                author.id(),
                 now);
     }
 
-    void change(UUID id, WriteProgressReportChange body, String author) {
+    void change(UUID id, WriteProgressReportChange body, Actor author) {
         sql.update(
                 """
                 update progress_reports set narrative = ?, difficulties = ?, percent = ?, warnings_comment = ?,
-                  authors = array_append(array_remove(authors, ?), ?), revision = revision + 1
+                  authors = array_append(array_remove(authors, ?), ?),
+                  author_ids = array_remove(array_append(array_remove(author_ids, ?::uuid), ?::uuid), null), revision = revision + 1
                 where id = ?
-                """, body.narrative(), body.difficulties(), body.percent(), body.warningsComment(), author, author, id);
+                """,
+                body.narrative(),
+                body.difficulties(),
+                body.percent(),
+                body.warningsComment(),
+                author.username(),
+                author.username(),
+                author.id(),
+                author.id(),
+                id);
     }
 
-    void submit(UUID id, String by, Instant now) {
+    void submit(UUID id, Actor by, Instant now) {
         sql.update("""
                 update progress_reports set status = 'submitted', submitted_at = ?, submitted_by = ?, decided_at = null,
                   decided_by = null, reason = null, authors = array_append(array_remove(authors, ?), ?),
+                  author_ids = array_remove(array_append(array_remove(author_ids, ?::uuid), ?::uuid), null),
                   revision = revision + 1
                 where id = ?
-                """, now, by, by, by, id);
+                """, now, by.username(), by.username(), by.username(), by.id(), by.id(), id);
     }
 
     void decide(UUID id, ProgressReportStatus status, @Nullable String reason, String by, Instant now) {
@@ -160,7 +169,8 @@ class ProgressReportRepository {
                 row.decimalOrNull("previous"),
                 row.decimalOrNull("before_previous"));
         List<String> authors = row.texts("authors");
-        return new Found(report(row, facts, authors), facts, authors, row.id("task_id"), row.count("revision"));
+        return new Found(
+                report(row, facts, authors), facts, row.ids("author_ids"), row.id("task_id"), row.count("revision"));
     }
 
     private static ProgressReportResponse report(Row row, ProgressChecks.Facts facts, List<String> authors) {

@@ -23,6 +23,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.ProblemWords;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskStatus;
@@ -127,7 +128,7 @@ class ProgressReportService {
             throw ApiProblem.conflict("progress.period-taken", body.report().period());
         }
         UUID id = UUID.randomUUID();
-        reports.add(id, task.id(), body.report(), request.actor().username(), clock.instant());
+        reports.add(id, task.id(), body.report(), request.actor(), clock.instant());
         Reply.Revised<ProgressReportResponse> after = after(id);
         audit.record(auditEvent("create", task, after.body(), null), null, after.body());
         return new Created<>(after.body(), after.revision(), "/api/v1/progress-reports/" + id);
@@ -183,7 +184,7 @@ class ProgressReportService {
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-        reports.change(before.id(), wanted, request.actor().username());
+        reports.change(before.id(), wanted, request.actor());
         return saved(found, "change", null);
     }
 
@@ -216,7 +217,7 @@ class ProgressReportService {
                 throw ApiProblem.forbidden("access.denied");
             }
         } else {
-            access.requireIndependentOwner(actor, task, found.authors());
+            access.requireIndependentOwner(actor, task, Independence.of(found.authors()));
         }
     }
 
@@ -253,10 +254,11 @@ class ProgressReportService {
 
     private void apply(ProgressReportRepository.Found found, WriteProgressReportStatus move) {
         UUID id = found.report().id();
-        String actor = request.actor().username();
+        Actor actor = request.actor();
         switch (move.status()) {
             case SUBMITTED -> reports.submit(id, actor, clock.instant());
-            case APPROVED, RETURNED -> reports.decide(id, move.status(), move.reason(), actor, clock.instant());
+            case APPROVED, RETURNED ->
+                reports.decide(id, move.status(), move.reason(), actor.username(), clock.instant());
             case WITHDRAWN -> reports.withdraw(id, move.reason());
             case DRAFT -> throw new IllegalStateException("no move leads to draft");
         }

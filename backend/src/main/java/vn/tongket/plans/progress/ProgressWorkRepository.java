@@ -16,7 +16,7 @@ class ProgressWorkRepository implements WorkPart {
             select array[t.id::text] as place, t.code, t.title_vi, t.title_en, l.unit_id, e.from_due as due, e.asked_at as since
             from tasks t join task_plans p on p.id = t.plan_id
             left join task_units l on l.task_id = t.id and l.role = 'lead'
-            join task_extensions e on e.task_id = t.id and e.status = 'asked' and e.asked_by <> ?
+            join task_extensions e on e.task_id = t.id and e.status = 'asked' and e.asked_by_id is distinct from ?::uuid
             where p.status = 'issued' and t.kind = 'task' and t.withdrawn_in is null
               and exists (select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) above where above = any(?::uuid[]))
             """;
@@ -25,7 +25,7 @@ class ProgressWorkRepository implements WorkPart {
             select array[t.id::text] as place, t.code, t.title_vi, t.title_en, l.unit_id, null::date as due, g.submitted_at as since
             from tasks t join task_plans p on p.id = t.plan_id
             left join task_units l on l.task_id = t.id and l.role = 'lead'
-            join progress_reports g on g.task_id = t.id and g.status = 'submitted' and not (? = any(g.authors))
+            join progress_reports g on g.task_id = t.id and g.status = 'submitted' and not (?::uuid = any(g.author_ids))
             where p.status = 'issued' and t.kind = 'task' and t.withdrawn_in is null
               and exists (select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) above where above = any(?::uuid[]))
             """;
@@ -51,11 +51,11 @@ class ProgressWorkRepository implements WorkPart {
     }
 
     private static WaitingRows extensions(Worker worker) {
-        return WaitingRows.of(EXTENSIONS, worker.name(), worker.units(Role.PLANNER, Role.APPROVER));
+        return WaitingRows.of(EXTENSIONS, worker.account(), worker.units(Role.PLANNER, Role.APPROVER));
     }
 
     private static WaitingRows toDecide(Worker worker) {
-        return WaitingRows.of(TO_DECIDE, worker.name(), worker.units(Role.PLANNER, Role.APPROVER));
+        return WaitingRows.of(TO_DECIDE, worker.account(), worker.units(Role.PLANNER, Role.APPROVER));
     }
 
     private static WaitingRows returned(Worker worker) {

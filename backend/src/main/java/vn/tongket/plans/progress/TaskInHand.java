@@ -21,7 +21,7 @@ import vn.tongket.plans.tasks.TaskStatus;
  * @param published whether everybody may see the plan
  * @param lead the unit that answers for it
  * @param units all that lead, help or watch
- * @param completedBy who reported it done
+ * @param completedBy the account of whoever reported it done
  */
 record TaskInHand(
         UUID id,
@@ -42,7 +42,7 @@ record TaskInHand(
         @Nullable DuePrecision duePrecision,
         TaskStatus status,
         @Nullable LocalDate completedOn,
-        @Nullable String completedBy,
+        @Nullable UUID completedBy,
         long revision) {
 
     /** The last day of the plan's year, on which rights are looked at. */

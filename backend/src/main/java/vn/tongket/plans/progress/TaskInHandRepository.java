@@ -16,7 +16,7 @@ class TaskInHandRepository {
 
     private static final String FOUND = """
             select t.id, t.code, t.title_vi, t.title_en, t.kind, t.start, t.due, t.due_precision, t.completed_on,
-              t.completed_by, t.revision,
+              t.completed_by_id, t.revision,
               task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, ?::date) as status,
               p.id as plan_id, p.title_vi as plan_title_vi, p.title_en as plan_title_en, p.year as plan_year, p.unit_id,
               u.code as unit_code, p.published, p.status = 'issued' and t.withdrawn_in is null as in_force,
@@ -72,7 +72,7 @@ class TaskInHandRepository {
                 precision == null ? null : DuePrecision.of(precision),
                 TaskStatus.of(row.text("status")),
                 row.dateOrNull("completed_on"),
-                row.textOrNull("completed_by"),
+                row.idOrNull("completed_by_id"),
                 row.count("revision"));
     }
 }

@@ -3,7 +3,6 @@ package vn.tongket.plans.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import vn.tongket.kernel.http.IfMatch;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskResponse;
 import vn.tongket.plans.tasks.TaskStatus;
@@ -76,7 +76,7 @@ class TaskMoveService {
     private void checkRole(TaskInHand task, TaskStatus to) {
         Actor actor = request.actor();
         if (to == TaskStatus.DONE) {
-            access.requireIndependentOwner(actor, task, Collections.singletonList(task.completedBy()));
+            access.requireIndependentOwner(actor, task, Independence.of(task.completedBy()));
             return;
         }
         boolean leads = to == TaskStatus.COMPLETED || (to == TaskStatus.OPEN && task.status() == TaskStatus.COMPLETED);
@@ -102,7 +102,7 @@ class TaskMoveService {
         String actor = request.actor().username();
         return switch (move.status()) {
             case OPEN -> new TaskMark.Reopened(move.reason());
-            case COMPLETED -> new TaskMark.Completed(on, actor, move.note());
+            case COMPLETED -> new TaskMark.Completed(on, actor, request.actor().id(), move.note());
             case DONE -> new TaskMark.Accepted(on, actor);
             case PAUSED -> new TaskMark.Paused(on, actor, Objects.requireNonNull(move.reason()));
             case CANCELLED -> new TaskMark.Cancelled(on, actor, Objects.requireNonNull(move.reason()));
@@ -144,7 +144,7 @@ class TaskMoveService {
     /** A task whose deliverables the caller may accept: of their unit's plan, and not reported done by themselves. */
     private TaskInHand acceptable(String id) {
         TaskInHand task = tasksInHand.held(id);
-        access.requireIndependentOwner(request.actor(), task, Collections.singletonList(task.completedBy()));
+        access.requireIndependentOwner(request.actor(), task, Independence.of(task.completedBy()));
         if (task.status() == TaskStatus.COMPLETED) {
             TasksInHand.requireDecidable(task);
         } else {

@@ -23,8 +23,13 @@ public sealed interface TaskMark {
      * Its lead unit has done it.
      *
      * @param by who says so
+     * @param account of whoever says so, or null where it is the installation itself
      */
-    record Completed(LocalDate on, String by, @Nullable String note) implements TaskMark {
+    record Completed(
+            LocalDate on,
+            String by,
+            @Nullable UUID account,
+            @Nullable String note) implements TaskMark {
         @Override
         public String action() {
             return "complete";

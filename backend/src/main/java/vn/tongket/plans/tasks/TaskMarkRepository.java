@@ -98,9 +98,10 @@ class TaskMarkRepository {
         return switch (mark) {
             case TaskMark.Completed m ->
                 sql.update(
-                        "update tasks set completed_on = ?, completed_by = ?, completion_note = ?::text, paused_on = null, paused_by = null, paused_reason = null where id = ?",
+                        "update tasks set completed_on = ?, completed_by = ?, completed_by_id = ?::uuid, completion_note = ?::text, paused_on = null, paused_by = null, paused_reason = null where id = ?",
                         m.on(),
                         m.by(),
+                        m.account(),
                         m.note(),
                         task);
             case TaskMark.Accepted m ->
@@ -148,7 +149,7 @@ class TaskMarkRepository {
 
     private int reopen(UUID task) {
         return sql.update("""
-                update tasks set completed_on = null, completed_by = null, completion_note = null,
+                update tasks set completed_on = null, completed_by = null, completed_by_id = null, completion_note = null,
                     accepted_on = null, accepted_by = null, paused_on = null, paused_by = null, paused_reason = null,
                     cancelled_on = null, cancelled_by = null, cancelled_reason = null
                 where id = ?

@@ -42,7 +42,7 @@ class TaskWorkRepository implements WorkPart {
                    office_midnight(t.completed_on) as since
             from tasks t join task_plans p on p.id = t.plan_id
             left join task_units l on l.task_id = t.id and l.role = 'lead'
-            where t.completed_on is not null and t.accepted_on is null and t.completed_by <> ?
+            where t.completed_on is not null and t.accepted_on is null and t.completed_by_id is distinct from ?::uuid
               and p.status = 'issued' and t.kind = 'task' and t.withdrawn_in is null
               and exists (select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) above where above = any(?::uuid[]))
             """;
@@ -76,6 +76,6 @@ class TaskWorkRepository implements WorkPart {
     }
 
     private static WaitingRows toAccept(Worker worker) {
-        return WaitingRows.of(TO_ACCEPT, worker.name(), worker.units(Role.PLANNER, Role.APPROVER));
+        return WaitingRows.of(TO_ACCEPT, worker.account(), worker.units(Role.PLANNER, Role.APPROVER));
     }
 }

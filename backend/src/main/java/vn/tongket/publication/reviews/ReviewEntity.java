@@ -44,6 +44,10 @@ class ReviewEntity {
     UUID nextPlanId;
 
     String editedBy;
+
+    @Nullable
+    UUID editedById;
+
     Instant editedAt;
 
     @Nullable

@@ -29,6 +29,7 @@ import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.SourceColumns;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;
@@ -303,6 +304,7 @@ class ReviewService implements Reviews {
             @Nullable ReviewResponse before) {
         review.write(body.conference(), references.organiser(), body.plan());
         review.editedBy = request.actor().username();
+        review.editedById = request.actor().id();
         review.editedAt = clock.instant();
         review.revision++;
         reviews.persist(review);
@@ -338,14 +340,9 @@ class ReviewService implements Reviews {
             throw ApiProblem.conflict(
                     "review.move-not-allowed", review.status, move.status().code());
         }
-        if (review.editedBy.equals(request.actor().username())) {
-            throw ApiProblem.forbidden("review.own-review");
-        }
-        Actor others = request.actor()
-                .withoutRightsOf(delegator -> delegator.username().equals(review.editedBy));
-        if (!others.equals(request.actor()) && !access.canPublish(others, ref.id(), lastDay(year))) {
-            throw ApiProblem.forbidden("delegation.from-author");
-        }
+        Independence.of(review.editedById)
+                .requireOfOthers(
+                        request.actor(), any -> access.canPublish(any, ref.id(), lastDay(year)), "review.own-review");
         return publish(ref, review, move.reason());
     }
 

@@ -423,7 +423,7 @@ class AccountResourceTest {
         }
 
         @Test
-        void anAdministratorGivesNoRoleOutsideHisUnit() {
+        void anAdministratorGivesNoRoleOutsideTheirUnit() {
             administrator()
                     .body(account("ac-wide", "viewer", "AD"))
                     .post(ACCOUNTS)
@@ -444,7 +444,7 @@ class AccountResourceTest {
         }
 
         @Test
-        void anAccountOfAnotherProvinceDoesNotExistForHim() {
+        void anAccountOfAnotherProvinceDoesNotExistForThem() {
             String id = created("ac-mine", "viewer", "AC");
 
             world.as(Role.ADMINISTRATOR, "AD").get(ACCOUNTS + "/" + id).then().statusCode(404);

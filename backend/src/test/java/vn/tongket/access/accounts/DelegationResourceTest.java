@@ -341,7 +341,7 @@ class DelegationResourceTest {
     class OfSomebodyElse {
 
         @Test
-        void isAnAdministratorsOfHisAccount() {
+        void isAnAdministratorsOfTheirAccount() {
             create(receiver, body(receiver, "giver", giver))
                     .then()
                     .statusCode(403)
@@ -552,7 +552,7 @@ class DelegationResourceTest {
         }
 
         @Test
-        void showsAnAdministratorThoseOfHisAccounts() {
+        void showsAnAdministratorThoseOfTheirAccounts() {
             String id = created();
             String by = "?account=" + giver + "&count=true";
 

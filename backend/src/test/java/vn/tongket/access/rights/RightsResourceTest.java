@@ -135,7 +135,7 @@ class RightsResourceTest {
     }
 
     @Test
-    void nobodyIsToldInVietnameseUnlessHeAsksAndWhatIsUnknownIsRefused() {
+    void nobodyIsToldInVietnameseUnlessTheyAskAndWhatIsUnknownIsRefused() {
         world.as(Role.ADMINISTRATOR, "RI")
                 .get(address(approver) + "/explanation?operation=createAccount")
                 .then()

@@ -88,7 +88,7 @@ class PasswordResetTest {
     private String username;
 
     @BeforeEach
-    void somebodyOnADayOfHisOwn() {
+    void somebodyOnADayOfTheirOwn() {
         settable.advance(Duration.ofDays(1200L + 2L * DAYS.incrementAndGet()));
         mailbox.clear();
         world.unit("PR", "Tỉnh Thử Thư", "tỉnh", null);

@@ -61,7 +61,7 @@ class SecondFactorResourceTest {
     private String session;
 
     @BeforeEach
-    void somebodyOnADayOfHisOwn() {
+    void somebodyOnADayOfTheirOwn() {
         settable.advance(Duration.ofDays(800L + DAYS.incrementAndGet()));
         world.unit("SF", "Tỉnh Thử Mã", "tỉnh", null);
         username = world.account(Role.REPORTER, "SF");
@@ -216,7 +216,7 @@ class SecondFactorResourceTest {
     }
 
     @Test
-    void hasNewRecoveryCodesInThePlaceOfTheOldOnesForWhoProvesHimselfAgain() {
+    void hasNewRecoveryCodesInThePlaceOfTheOldOnesForWhoeverProvesWhoTheyAreAgain() {
         renew(World.PASSWORD, "123456").statusCode(422).body("errors.code", contains("second-factor.off"));
         List<String> old = turnOn();
         nextStep();

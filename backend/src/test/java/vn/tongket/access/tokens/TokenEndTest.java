@@ -59,7 +59,7 @@ class TokenEndTest {
     private String username;
 
     @BeforeEach
-    void somebodyOnADayOfHisOwn() {
+    void somebodyOnADayOfTheirOwn() {
         settable.advance(Duration.ofDays(2600L + 100L * DAYS.incrementAndGet()));
         mailbox.clear();
         world.unit("TE", "Tỉnh Thử Hạn Mã", "tỉnh", null);

@@ -125,7 +125,7 @@ class CouncilSessionResourceTest {
     }
 
     @Test
-    void aMemberIsRecusedForWhatHisUnitBecameAndForWhatLiesBelowIt() {
+    void aMemberIsRecusedForWhatTheirUnitBecameAndForWhatLiesBelowIt() {
         Council council = world.council(3);
         String former = council.office + ".CU";
         String heir = council.office + ".MOI";
@@ -471,7 +471,7 @@ class CouncilSessionResourceTest {
     }
 
     @Test
-    void aMemberIsRecusedForHisOwnUnitAndIsNotCountedAsPresent() {
+    void aMemberIsRecusedForTheirOwnUnitAndIsNotCountedAsPresent() {
         Council council = world.council(3);
         Person clerk = world.person(Role.COUNCIL_MEMBER, council.department);
         council.put(clerk, "2020-01-01", Map.of("function", "member", "unit", council.office))
@@ -507,7 +507,7 @@ class CouncilSessionResourceTest {
     }
 
     @Test
-    void aMemberIsRecusedForHimself() {
+    void aMemberIsRecusedForThemselves() {
         Council council = world.council(4);
         String themselves = council.recipient(council.department);
         council.put(
@@ -522,7 +522,7 @@ class CouncilSessionResourceTest {
     }
 
     @Test
-    void aMemberDeclaresThatHeTakesNoPart() {
+    void aMemberDeclaresThatTheyTakeNoPart() {
         Council council = world.council(4);
         Item item = council.sitting(4).item(council.nomination(TITLE));
         Person member = council.member(3);

@@ -757,7 +757,7 @@ class SubmissionResourceTest {
         }
 
         @Test
-        void showAnApproverWhatWaitsForHim() {
+        void showAnApproverWhatWaitsForThem() {
             send(RoundDesk.COMMUNE);
             send(RoundDesk.NEIGHBOUR);
             String waiting = "/submissions?for=approver&round=" + round;

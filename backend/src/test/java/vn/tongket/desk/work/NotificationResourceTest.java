@@ -189,7 +189,7 @@ class NotificationResourceTest {
     }
 
     @Test
-    void nobodyIsToldOfWhatHeDidHimself() {
+    void nobodyIsToldOfWhatTheyDidThemselves() {
         String other = world.account(Role.PLANNER, unit);
         String planner = World.newToken(other, "*:read", "*:write");
         happens("submission.returned", Audience.OWNERS, other);

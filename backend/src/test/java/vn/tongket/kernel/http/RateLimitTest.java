@@ -99,7 +99,7 @@ class RateLimitTest {
     }
 
     @Test
-    void aCallerMeetsTheNearestOfHisLimits() {
+    void aCallerMeetsTheNearestOfTheirLimits() {
         RateLimits limits = new RateLimits(1000, 10, 5);
         UUID account = UUID.randomUUID();
         UUID token = UUID.randomUUID();

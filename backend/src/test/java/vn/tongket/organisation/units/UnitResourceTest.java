@@ -383,7 +383,7 @@ class UnitResourceTest {
         }
 
         @Test
-        void anAdministratorActsBelowHisUnitAndNowhereElse() {
+        void anAdministratorActsBelowTheirUnitAndNowhereElse() {
             world.as(Role.ADMINISTRATOR, "UU")
                     .body(body)
                     .put(UNITS + "/UT-RIGHT")

@@ -104,13 +104,13 @@ class TaskCourseTest {
         at("2024-02-29T17:00:00Z", leap).body("timing", equalTo("overdue"));
         at("2024-12-24T16:00:00Z", end).body("timing", equalTo("due-soon"));
         at("2024-12-31T16:30:00Z", end).body("timing", equalTo("due-soon"));
-        tasks.mark(end, new TaskMark.Completed(LocalDate.of(2024, 12, 31), "a", null));
+        tasks.mark(end, new TaskMark.Completed(LocalDate.of(2024, 12, 31), "a", null, null));
         at("2025-01-15T00:00:00Z", end).body("timing", equalTo("done-on-time"));
     }
 
     private String done(UUID task, LocalDate day) {
         goTo("2023-12-31T00:00:00Z");
-        tasks.mark(task, new TaskMark.Completed(day, "người làm", null));
+        tasks.mark(task, new TaskMark.Completed(day, "người làm", null, null));
         Timing timing = tasks.mark(task, new TaskMark.Accepted(LocalDate.of(2023, 12, 30), "người giao"))
                 .body()
                 .timing();
@@ -137,7 +137,7 @@ class TaskCourseTest {
     void what_is_completed_is_done_once_accepted() {
         UUID task = due(DUE, "day");
         at("2023-05-01T00:00:00Z", task).body("status", equalTo("open"));
-        tasks.mark(task, new TaskMark.Completed(DUE, "người làm", "Đã bàn giao"));
+        tasks.mark(task, new TaskMark.Completed(DUE, "người làm", null, "Đã bàn giao"));
         read(nobody(), task.toString())
                 .body("status", equalTo("completed"))
                 .body("timing", equalTo("done-on-time"))
@@ -162,7 +162,7 @@ class TaskCourseTest {
     void what_happened_later_does_not_count_for_an_earlier_day() {
         UUID task = due(DUE, "day");
         at("2023-05-01T00:00:00Z", task).body("timing", equalTo("overdue"));
-        tasks.mark(task, new TaskMark.Completed(LocalDate.of(2023, 4, 20), "a", null));
+        tasks.mark(task, new TaskMark.Completed(LocalDate.of(2023, 4, 20), "a", null, null));
         tasks.mark(task, new TaskMark.Accepted(LocalDate.of(2023, 4, 25), "b"));
         String address = "/api/v1/tasks/" + task + "?asOf=";
         nobody().get(address + "2023-03-30T00:00:00Z")
@@ -195,7 +195,7 @@ class TaskCourseTest {
                 .then()
                 .body("items.id", contains(task.toString()));
         nobody().get("/api/v1/tasks?minSlips=3&plan=" + planOf(task)).then().body("items", equalTo(List.of()));
-        tasks.mark(task, new TaskMark.Completed(LocalDate.of(2023, 4, 14), "a", null));
+        tasks.mark(task, new TaskMark.Completed(LocalDate.of(2023, 4, 14), "a", null, null));
         read(nobody(), task.toString())
                 .body("timing", equalTo("done-early"))
                 .body("originalTiming", equalTo("done-late"));
@@ -250,7 +250,7 @@ class TaskCourseTest {
         tasks.mark(id, new TaskMark.DeliverableAccepted(UUID.fromString(deliverable), day, "lan", "Đạt"));
         tasks.mark(id, new TaskMark.MilestoneReached(UUID.fromString(milestone), day, "hoa"));
         tasks.mark(id, new TaskMark.Reported(new BigDecimal("62.5")));
-        tasks.mark(id, new TaskMark.Completed(day, "hoa", "Xong"));
+        tasks.mark(id, new TaskMark.Completed(day, "hoa", null, "Xong"));
         tasks.mark(id, new TaskMark.Accepted(day, "lan"));
         read(desk.viewer(), task)
                 .body("completedBy", equalTo("hoa"))

@@ -174,7 +174,7 @@ class EventMailTest {
     }
 
     @Test
-    void whoeverDidItHimselfIsNotTold() {
+    void whoeverDidItThemselvesIsNotTold() {
         record("extension.asked", Audience.OWNERS, planner);
         assertThat(tell()).isTrue();
         assertThat(mailbox.getMailsSentTo(approver + "@" + DOMAIN)).hasSize(1);

@@ -1,0 +1,52 @@
+package vn.tongket.kernel.security;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
+
+/**
+ * Four eyes: nobody decides on work in which they had a part, nor by a right that somebody lent them who had one. People are
+ * told apart by their accounts.
+ *
+ * @param hadPart whether an account had a part in the work
+ */
+public record Independence(Predicate<UUID> hadPart) {
+
+    /** Of the work of one person, or of the installation's own, which has no account. */
+    public static Independence of(@Nullable UUID author) {
+        return new Independence(account -> account.equals(author));
+    }
+
+    /** Of the work of several. */
+    public static Independence of(Collection<UUID> authors) {
+        return new Independence(Set.copyOf(authors)::contains);
+    }
+
+    /**
+     * Lets only go on who may decide, and is independent.
+     *
+     * @param may whether somebody with certain rights may decide
+     * @param ownWork the code of the refusal of those who had a part
+     * @throws ApiProblem 403
+     */
+    public void require(Actor actor, Predicate<Actor> may, String ownWork) {
+        if (!may.test(actor)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        requireOfOthers(actor, may, ownWork);
+    }
+
+    /** The same of somebody who was found to have the right. */
+    public void requireOfOthers(Actor actor, Predicate<Actor> may, String ownWork) {
+        if (actor.id() != null && hadPart.test(actor.id())) {
+            throw ApiProblem.forbidden(ownWork);
+        }
+        Actor others = actor.withoutRightsOf(delegator -> hadPart.test(delegator.id()));
+        if (!others.equals(actor) && !may.test(others)) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
+    }
+}
