@@ -4,7 +4,7 @@
  * of docs/performance.md and ends with 1 when a limit is missed. Compare figures of one run only.
  */
 import { readFile } from 'node:fs/promises';
-import { Application } from '../e2e/support/application.mjs';
+import { Application, bothCompilers } from '../e2e/support/application.mjs';
 import { median, range } from './support/numbers.mjs';
 import { table, writeSection } from './support/paper.mjs';
 
@@ -46,15 +46,15 @@ The packaged application is started on the sample data, with \`${heap}\`, until 
 ${lines}
 `;
 
-const application = await Application.start({}, [heap]);
+const application = await Application.start({}, [bothCompilers, heap]);
 const withCache = { starts: [], memory: [] };
 const without = { starts: [], memory: [] };
 try {
   await application.stop();
   for (let round = 1; round <= rounds; round++) {
-    application.options = [heap];
+    application.options = [bothCompilers, heap];
     await measure(application, withCache);
-    application.options = [heap, '-XX:AOTMode=off'];
+    application.options = [bothCompilers, heap, '-XX:AOTMode=off'];
     await measure(application, without);
   }
   const lines = [line('with the cache of classes', withCache, true), line('without it', without, false)];

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { Application, freePort } from './support/application.mjs';
+import { Application, bothCompilers, freePort } from './support/application.mjs';
 import { openBrowser, Visitor } from './support/browser.mjs';
 import { aYearOfWork, everybody } from './support/year.mjs';
 
@@ -19,7 +19,10 @@ let signedIn;
 
 before(async () => {
   port = await freePort();
-  [application, browser] = await Promise.all([Application.start(), openBrowser([`--remote-debugging-port=${port}`])]);
+  [application, browser] = await Promise.all([
+    Application.start({}, [bothCompilers]),
+    openBrowser([`--remote-debugging-port=${port}`]),
+  ]);
   await aYearOfWork(application);
 });
 

@@ -14,7 +14,7 @@ describe('a local installation', () => {
   let published;
 
   before(async () => {
-    application = await Application.start();
+    application = await Application.startFromNothing();
   });
 
   after(() => application?.dispose());

@@ -10,6 +10,7 @@ set -euo pipefail
 readonly web=$root/frontend
 readonly web_stamp=$web/node_modules/.tongket-built
 readonly jar=$root/backend/target/quarkus-app/quarkus-run.jar
+readonly founded=$root/backend/target/founded
 readonly jar_stamp=$root/backend/target/.tongket-built
 
 # The stamp bears the time at which the build began, so that an edit made meanwhile counts as a change.
@@ -85,10 +86,10 @@ jar_when_changed() {
   fi
 }
 
-# Starts the application once on data that is thrown away, to keep its loaded classes in a cache. Without the cache
-# everything works, only slower.
+# Starts the application once, to keep its loaded classes in a cache, and the data with which an installation begins for the
+# journeys. Without either everything works, only slower.
 start_when_changed() {
-  [ -e "$unpacked_postgres" ] && ! changed_since "$start_cache" "$jar" "$java_options" &&
+  [ -e "$unpacked_postgres" ] && [ -d "$founded" ] && ! changed_since "$start_cache" "$jar" "$java_options" &&
     of_this_virtual_machine "$start_cache" && return 0
   say "Preparing a quick start …"
   local folder launcher
@@ -104,6 +105,8 @@ start_when_changed() {
   wait "$launcher" 2>/dev/null || true
   note_virtual_machine "$start_cache"
   [ -e "$unpacked_postgres" ] || copy_whole "$folder/data/postgres-binaries" "$unpacked_postgres" || true
+  rm -rf "$founded" "$folder/data/postgres-binaries"
+  [ ! -d "$folder/data/postgres" ] || copy_whole "$folder/data" "$founded"
   rm -rf "$folder"
 }
 

@@ -1,4 +1,4 @@
-import { Application } from '../../e2e/support/application.mjs';
+import { Application, bothCompilers } from '../../e2e/support/application.mjs';
 
 const account = { username: 'bench', password: 'only-for-measuring' };
 
@@ -19,7 +19,7 @@ const idle = { TONGKET_JOB_WORKERS: '0', QUARKUS_SCHEDULER_ENABLED: 'false' };
  * to work on jobs.
  */
 export function startEmpty({ javaOptions = [], jobs = false } = {}) {
-  return Application.start(
+  return Application.startFromNothing(
     {
       TONGKET_SAMPLE_DATA: 'false',
       TONGKET_DEMO_ACCOUNTS: 'false',
@@ -29,7 +29,7 @@ export function startEmpty({ javaOptions = [], jobs = false } = {}) {
       ...forgetful,
       ...(jobs ? {} : idle),
     },
-    javaOptions,
+    [bothCompilers, ...javaOptions],
   );
 }
 
