@@ -4,7 +4,7 @@ import { given, typedNumber, type MoveField, type MoveValues } from '$shared/mov
 import { t } from './messages';
 import { t as tLine } from './line-messages';
 import { kindOptions } from '$shared/award-kinds';
-import { classOptions, wayOptions } from '$shared/award-words';
+import { classOptions, wayOptions } from '$wings/awards/words/award-words';
 
 const YEAR = /^\d{4}$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conductLabel, gradeLabel } from '$shared/award-words';
+import { conductLabel, gradeLabel } from '$wings/awards/words/award-words';
 import { parameterPairs } from './parameters';
 
 const name = (code: string) => (code === 'ADVANCED_WORKER' ? 'Lao động tiên tiến' : code);

@@ -5,7 +5,7 @@ import {
   levelLabel,
   severityLabel,
   wayLabel,
-} from '$shared/award-words';
+} from '$wings/awards/words/award-words';
 import { t } from './messages';
 
 const labels: Record<string, () => string> = {

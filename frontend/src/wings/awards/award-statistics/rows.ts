@@ -1,6 +1,6 @@
 import type { AwardStatisticsRow } from '$api';
 import { kindLabel } from '$shared/award-kinds';
-import { classLabel, conceptLabel, wayLabel } from '$shared/award-words';
+import { classLabel, conceptLabel, wayLabel } from '$wings/awards/words/award-words';
 import { nameOf } from '$shared/formats';
 import { t } from './messages';
 

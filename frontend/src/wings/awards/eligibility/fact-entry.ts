@@ -10,7 +10,7 @@ import {
   levelOptions,
   severityLabel,
   severityOptions,
-} from '$shared/award-words';
+} from '$wings/awards/words/award-words';
 import { formatDate } from '$shared/formats';
 import { given, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';

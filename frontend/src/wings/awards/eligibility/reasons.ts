@@ -1,5 +1,5 @@
 import type { RuleAnswer } from '$api';
-import { gradeLabel, levelLabel, severityLabel } from '$shared/award-words';
+import { gradeLabel, levelLabel, severityLabel } from '$wings/awards/words/award-words';
 import { formatDate } from '$shared/formats';
 import { t } from './finding-messages';
 

@@ -13,7 +13,7 @@ import {
 } from '$api';
 import type { Then } from '$shared/chart-link';
 import { compareVi, isIsoDate, today } from '$shared/formats';
-import { lastDayOf } from '$shared/period-end';
+import { lastDayOf } from '$wings/indicators/words/period-end';
 
 type Level = Unit['level'];
 

@@ -1,5 +1,5 @@
 import type { Figure } from '$api';
-import { methodLabel, noValueLabel } from '$shared/figure-words';
+import { methodLabel, noValueLabel } from '$wings/indicators/words/figure-words';
 
 /** How a value came about; without one, why. */
 export function originLabel(figure: Figure): string {

@@ -1,5 +1,5 @@
 import type { PlanChangeLine, PlanChanges, Task } from '$api';
-import { parseDue } from '$shared/due-text';
+import { parseDue } from '$wings/plans/words/due-text';
 import type { Checked } from '$shared/form-state.svelte';
 import { normalise, parseDate, parseVi } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';

@@ -1,5 +1,5 @@
 import type { Task, WriteTaskChange } from '$api';
-import { dueTyped, parseDue } from '$shared/due-text';
+import { dueTyped, parseDue } from '$wings/plans/words/due-text';
 import { normalise } from '$shared/formats';
 import { t as tForm } from './form-messages';
 import { t } from './record-messages';

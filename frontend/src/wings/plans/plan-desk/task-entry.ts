@@ -1,5 +1,5 @@
 import type { Task, WriteTask, WriteTaskChange } from '$api';
-import { dueTyped, parseDue } from '$shared/due-text';
+import { dueTyped, parseDue } from '$wings/plans/words/due-text';
 import type { Checked } from '$shared/form-state.svelte';
 import { formatDate, formatNumber, normalise, parseDate, parseVi } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';

@@ -1,6 +1,6 @@
 import type { Task } from '$api';
 import { formatDate, formatInstant, nameOf } from '$shared/formats';
-import { taskFilters, type TaskFilter, type TaskFilterName } from '$shared/task-filter';
+import { taskFilters, type TaskFilter, type TaskFilterName } from '$wings/plans/words/task-filter';
 import { timingLabel, type TimingWord } from '$shared/task-timing';
 import { roleLabel, statusLabel, type RoleWord, type StatusWord } from '$shared/task-words';
 import { t } from './list-messages';

@@ -1,6 +1,6 @@
 import { getTasks, type Plan, type Task, type UnitRef } from '$api';
 import { compareVi, lastDayOfYear, nameOf } from '$shared/formats';
-import { isEverything, type TaskFilter } from '$shared/task-filter';
+import { isEverything, type TaskFilter } from '$wings/plans/words/task-filter';
 
 /** The lines of a plan, and which of them were asked for. */
 export interface PlanTasks {

@@ -1,4 +1,4 @@
 import vietnamese from '$messages/vi/awardwords.json';
-import { defineMessages } from './messages';
+import { defineMessages } from '$shared/messages';
 
 export const t = defineMessages('awardwords', vietnamese);

@@ -1,4 +1,4 @@
 import vietnamese from '$messages/vi/figures.json';
-import { defineMessages } from './messages';
+import { defineMessages } from '$shared/messages';
 
 export const t = defineMessages('figures', vietnamese);

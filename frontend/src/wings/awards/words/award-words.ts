@@ -1,5 +1,5 @@
 import { t } from './award-word-messages';
-import { optionsOf } from './options';
+import { optionsOf } from '$shared/options';
 
 /** The words of the law on commendation that several rooms use, for the codes of the contract. */
 const ways = {

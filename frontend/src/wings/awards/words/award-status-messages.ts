@@ -1,4 +1,4 @@
 import vietnamese from '$messages/vi/awardstatuses.json';
-import { defineMessages } from './messages';
+import { defineMessages } from '$shared/messages';
 
 export const t = defineMessages('awardstatuses', vietnamese);

@@ -1,6 +1,6 @@
-import { foldText } from './fold-text';
-import { parseDate } from './formats';
-import { lastDayFor, type DuePrecision } from './planning-words';
+import { foldText } from '$shared/fold-text';
+import { parseDate } from '$shared/formats';
+import { lastDayFor, type DuePrecision } from '$shared/planning-words';
 
 export interface Due {
   due: string | null;

@@ -1,5 +1,5 @@
 import { t } from './award-status-messages';
-import { optionsOf } from './options';
+import { optionsOf } from '$shared/options';
 
 /** Where an award or a decision stands, for the codes of the contract. */
 const statuses = {

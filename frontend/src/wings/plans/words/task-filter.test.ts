@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterBehind, isEverything, readTaskFilter, readTaskView } from './task-filter';
 import { dueText } from './due-words';
-import { standingLabel, standingOf } from './task-words';
+import { standingLabel, standingOf } from '$shared/task-words';
 
 const read = (search: string) => readTaskFilter(new URLSearchParams(search));
 

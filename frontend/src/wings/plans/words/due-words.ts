@@ -1,6 +1,6 @@
-import { formatDate, formatPeriod } from './formats';
-import type { DuePrecision } from './planning-words';
-import { t } from './task-timing-messages';
+import { formatDate, formatPeriod } from '$shared/formats';
+import type { DuePrecision } from '$shared/planning-words';
+import { t } from '$shared/task-timing-messages';
 
 interface Due {
   due: string | null;

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { withQuery } from './addresses';
+import { withQuery } from '$shared/addresses';
 
 /** The plan of a unit for a year; `search` in the words of the list of tasks. */
 export const planAddress = (code: string, year: number, search: Record<string, string | undefined> = {}) =>
