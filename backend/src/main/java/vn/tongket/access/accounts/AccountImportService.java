@@ -37,7 +37,7 @@ class AccountImportService {
     }
 
     /** A row that can be written. */
-    private record Line(int row, String username, String displayName, String roles, List<Grant> grants) {}
+    private record AccountRow(int row, String username, String displayName, String roles, List<Grant> grants) {}
 
     @Transactional
     AccountImportResponse take(byte[] file, boolean dryRun) {
@@ -50,7 +50,7 @@ class AccountImportService {
             throw ApiProblem.tooLarge("account.import-too-long", MOST);
         }
         List<Fault> faults = new ArrayList<>();
-        List<Line> lines = lines(table, faults);
+        List<AccountRow> lines = lines(table, faults);
         refuse(
                 faults,
                 lines.stream()
@@ -64,9 +64,9 @@ class AccountImportService {
         return new AccountImportResponse(dryRun, made);
     }
 
-    private List<Line> lines(CsvTable table, List<Fault> faults) {
+    private List<AccountRow> lines(CsvTable table, List<Fault> faults) {
         Map<String, Integer> rows = new HashMap<>();
-        List<Line> lines = new ArrayList<>();
+        List<AccountRow> lines = new ArrayList<>();
         for (CsvTable.Record each : table.records()) {
             List<Fault> ofRow = new ArrayList<>();
             String username = username(each, rows, ofRow);
@@ -74,7 +74,7 @@ class AccountImportService {
             List<Grant> grants = grants(each, ofRow);
             ofRow.forEach(fault -> faults.add(fault.inRow(each.row())));
             if (ofRow.isEmpty()) {
-                lines.add(new Line(each.row(), username, name, each.cell("roles"), grants));
+                lines.add(new AccountRow(each.row(), username, name, each.cell("roles"), grants));
             }
         }
         return lines;
@@ -137,7 +137,7 @@ class AccountImportService {
     }
 
     /** Tells all that is wrong at once; where a file is good but for units of others, that is what it is refused for. */
-    private static void refuse(List<Fault> faults, List<Line> denied) {
+    private static void refuse(List<Fault> faults, List<AccountRow> denied) {
         List<Fault> notMine = denied.stream()
                 .map(line -> Fault.at("/" + line.row() + "/roles", "account.units-denied"))
                 .toList();
@@ -151,11 +151,11 @@ class AccountImportService {
         }
     }
 
-    private ImportedAccount tried(Line line) {
+    private ImportedAccount tried(AccountRow line) {
         return new ImportedAccount(line.row(), line.username(), line.displayName(), line.roles(), null);
     }
 
-    private ImportedAccount created(Line line) {
+    private ImportedAccount created(AccountRow line) {
         String password = service.createWithOneTimePassword(line.username(), line.displayName(), line.grants());
         return new ImportedAccount(line.row(), line.username(), line.displayName(), line.roles(), password);
     }

@@ -73,14 +73,14 @@ class AccountResource {
                 reader -> asked(reader, q, kind), (asked, page) -> service.page(asked.kind(), asked.words(), page));
     }
 
-    private record Asked(String kind, @Nullable String words) {}
+    private record Selection(String kind, @Nullable String words) {}
 
-    private static Asked asked(QueryReader reader, @Nullable String words, @Nullable String kind) {
+    private static Selection asked(QueryReader reader, @Nullable String words, @Nullable String kind) {
         List<String> kinds = reader.choices("kind", kind, List.of("person", "service"));
         if (kinds.size() > 1) {
             reader.add(Fault.of("kind", "query.unknown-value", kind, "person, service"));
         }
-        return new Asked(kinds.isEmpty() ? "person" : kinds.getFirst(), reader.search("q", words));
+        return new Selection(kinds.isEmpty() ? "person" : kinds.getFirst(), reader.search("q", words));
     }
 
     @POST

@@ -11,7 +11,7 @@ public interface OwnAccount {
      *
      * @param unit the unit of its first role, for the trail; null where it has none
      */
-    record Known(UUID id, String username, @Nullable UUID unit) {}
+    record Owner(UUID id, String username, @Nullable UUID unit) {}
 
     /**
      * The caller.
@@ -19,17 +19,17 @@ public interface OwnAccount {
      * @throws vn.tongket.kernel.http.ApiProblem 401 for one who has no account, 403 with a token that does not stand for the
      *     whole of it
      */
-    Known self();
+    Owner self();
 
     /**
      * The account that an administrator's request is about.
      *
      * @throws vn.tongket.kernel.http.ApiProblem 404 for one that the caller does not administer
      */
-    Known administered(String id);
+    Owner administered(String id);
 
     /** An account, whoever asks. */
-    Known known(UUID account);
+    Owner known(UUID account);
 
     /**
      * Has the caller prove by the password who it is; counts as an attempt to sign in. Not within a transaction.

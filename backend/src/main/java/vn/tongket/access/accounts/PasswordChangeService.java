@@ -27,7 +27,7 @@ class PasswordChangeService {
 
     /** By the owner in person; the session of {@code secret} goes on. */
     @Transactional
-    void change(OwnAccount.Known account, String passwordHash, @Nullable String secret, SignInPlace place) {
+    void change(OwnAccount.Owner account, String passwordHash, @Nullable String secret, SignInPlace place) {
         signIns.replacePassword(account.id(), passwordHash, null);
         signIns.endSessionsBut(account.id(), secret == null ? "" : Secret.hash(secret), clock.instant());
         watch.happened(account.id(), AccountWatch.Happening.PASSWORD_CHANGED, place.toString());

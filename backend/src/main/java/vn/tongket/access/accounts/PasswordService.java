@@ -42,7 +42,7 @@ class PasswordService implements OwnAccount {
 
     /** Replaces the caller's password; the session that asks goes on, all others end. */
     void change(WritePassword body, @Nullable String secret, SignInPlace place) {
-        Known self = self();
+        Owner self = self();
         confirm(body.currentPassword(), place, "/currentPassword");
         newPasswords.demand("/newPassword", body.newPassword(), self.username());
         if (body.newPassword().equals(body.currentPassword())) {
@@ -52,7 +52,7 @@ class PasswordService implements OwnAccount {
     }
 
     @Override
-    public Known self() {
+    public Owner self() {
         request.demandWholeAccount();
         UUID id = request.actor().id();
         if (id == null) {
@@ -62,22 +62,22 @@ class PasswordService implements OwnAccount {
     }
 
     @Override
-    public Known known(UUID account) {
+    public Owner known(UUID account) {
         return known(signIns.candidate(account).orElseThrow());
     }
 
-    private Known known(Candidate account) {
-        return new Known(account.id(), account.username(), signIns.unitOf(account.id()));
+    private Owner known(Candidate account) {
+        return new Owner(account.id(), account.username(), signIns.unitOf(account.id()));
     }
 
     @Override
     @Transactional
-    public Known administered(String id) {
+    public Owner administered(String id) {
         AccountEntity account = accounts.visible(id);
         if (account.id.equals(request.actor().id())) {
             request.demandWholeAccount();
         }
-        return new Known(account.id, account.username, signIns.unitOf(account.id));
+        return new Owner(account.id, account.username, signIns.unitOf(account.id));
     }
 
     @Override

@@ -71,11 +71,11 @@ class ProviderAccountService implements ProviderAccounts {
     }
 
     /** The account of a person, or why it is none. */
-    private sealed interface Found {
+    private sealed interface Outcome {
 
-        record Account(AccountEntity entity) implements Found {}
+        record Account(AccountEntity entity) implements Outcome {}
 
-        record None(Ground ground) implements Found {}
+        record None(Ground ground) implements Outcome {}
     }
 
     @Override
@@ -83,13 +83,13 @@ class ProviderAccountService implements ProviderAccounts {
     public Arrival signIn(Person person, boolean create, SignInPlace place) {
         request.actAs(PROVIDER);
         return switch (find(person, create)) {
-            case Found.Account(AccountEntity account) -> {
+            case Outcome.Account(AccountEntity account) -> {
                 accounts.flush();
                 SignInCredentialService.Session session = sessions.start(
                         account.id, limit.begun(account.username, place), place, Map.of("issuer", person.issuer()));
                 yield new Admitted(session.secret(), session.lifetime());
             }
-            case Found.None(Ground ground) -> {
+            case Outcome.None(Ground ground) -> {
                 request.actAs(Actor.ANONYMOUS);
                 String account =
                         identities.username(person.issuer(), person.subject()).orElse(null);
@@ -122,11 +122,11 @@ class ProviderAccountService implements ProviderAccounts {
 
     private Optional<Actor> heard(Person person, boolean create, Set<String> scopes) {
         return switch (find(person, create)) {
-            case Found.Account account -> {
+            case Outcome.Account account -> {
                 accounts.flush();
                 yield known(person, scopes);
             }
-            case Found.None(Ground ground) -> {
+            case Outcome.None(Ground ground) -> {
                 LOG.warnf("access token of %s at %s refused: %s", person.subject(), person.issuer(), ground);
                 yield Optional.empty();
             }
@@ -138,15 +138,15 @@ class ProviderAccountService implements ProviderAccounts {
                 .map(actor -> proof.awake(new Actor(actor.id(), actor.username(), actor.grants(), scopes)));
     }
 
-    private Found find(Person person, boolean create) {
+    private Outcome find(Person person, boolean create) {
         identities.lock(person.issuer(), person.subject());
-        Found found = identities
+        Outcome found = identities
                 .account(person.issuer(), person.subject())
                 .map(this::locked)
                 .or(() -> linked(person))
-                .<Found>map(Found.Account::new)
+                .<Outcome>map(Outcome.Account::new)
                 .orElseGet(() -> made(person, create));
-        return found instanceof Found.Account(AccountEntity account) ? admitted(account, person) : found;
+        return found instanceof Outcome.Account(AccountEntity account) ? admitted(account, person) : found;
     }
 
     private AccountEntity locked(UUID id) {
@@ -170,13 +170,13 @@ class ProviderAccountService implements ProviderAccounts {
         return account;
     }
 
-    private Found made(Person person, boolean create) {
+    private Outcome made(Person person, boolean create) {
         boolean nothingToDo = person.roles() == null || person.roles().isEmpty();
         if (!create || nothingToDo || person.username() == null) {
-            return new Found.None(Ground.NO_ACCOUNT);
+            return new Outcome.None(Ground.NO_ACCOUNT);
         }
         if (accounts.byUsername(person.username()).isPresent()) {
-            return new Found.None(Ground.NAME_TAKEN);
+            return new Outcome.None(Ground.NAME_TAKEN);
         }
         AccountEntity account = new AccountEntity(
                 person.username(), person.displayName(), passwords.hash(Secret.random()), clock.instant());
@@ -190,22 +190,22 @@ class ProviderAccountService implements ProviderAccounts {
                         person.roles().getFirst().unit()),
                 null,
                 accounts.response(account.id, today()));
-        return new Found.Account(link(account, person));
+        return new Outcome.Account(link(account, person));
     }
 
-    private Found admitted(AccountEntity account, Person person) {
+    private Outcome admitted(AccountEntity account, Person person) {
         if (!account.active()) {
-            return new Found.None(Ground.DISABLED);
+            return new Outcome.None(Ground.DISABLED);
         }
         if (!identities.isNews(person.issuer(), person.subject(), person.issuedAt())) {
-            return new Found.Account(account);
+            return new Outcome.Account(account);
         }
         if (person.roles() != null && !replaceRoles(account, person.roles())) {
             LOG.errorf("%s is the last administrator, and the provider takes that role: not let in", account.username);
-            return new Found.None(Ground.LAST_ADMINISTRATOR);
+            return new Outcome.None(Ground.LAST_ADMINISTRATOR);
         }
         identities.heard(person.issuer(), person.subject(), person.issuedAt());
-        return new Found.Account(account);
+        return new Outcome.Account(account);
     }
 
     /** Roles granted here stay, and are not given a second time. */

@@ -31,7 +31,7 @@ class Provider {
     private final OpenIdSettings settings;
     private final ProviderCalls calls;
     private final Clock clock;
-    private volatile @Nullable Known known;
+    private volatile @Nullable Discovery known;
 
     Provider(OpenIdSettings settings, ProviderCalls calls, Clock clock) {
         this.settings = settings;
@@ -39,7 +39,7 @@ class Provider {
         this.clock = clock;
     }
 
-    private record Known(ProviderMetadata metadata, JWKSource<SecurityContext> keys, Instant since) {}
+    private record Discovery(ProviderMetadata metadata, JWKSource<SecurityContext> keys, Instant since) {}
 
     ProviderMetadata metadata() {
         return known().metadata();
@@ -51,12 +51,12 @@ class Provider {
      * @throws ProviderException where it does not answer
      */
     ProviderMetadata present() {
-        Known last = known;
+        Discovery last = known;
         Instant now = clock.instant();
         if (last != null && now.isBefore(last.since().plus(JUST_SEEN))) {
             return last.metadata();
         }
-        Known fresh = ask(last, now);
+        Discovery fresh = ask(last, now);
         known = fresh;
         return fresh.metadata();
     }
@@ -65,8 +65,8 @@ class Provider {
         return known().keys();
     }
 
-    private Known known() {
-        Known present = known;
+    private Discovery known() {
+        Discovery present = known;
         Instant now = clock.instant();
         if (present != null && now.isBefore(present.since().plus(FRESH))) {
             return present;
@@ -84,12 +84,12 @@ class Provider {
         return present;
     }
 
-    private Known ask(@Nullable Known present, Instant now) {
+    private Discovery ask(@Nullable Discovery present, Instant now) {
         String base = settings.issuer().replaceFirst("/$", "");
         ProviderMetadata metadata =
                 ProviderMetadata.read(settings.issuer(), calls.readJson(URI.create(base + DESCRIPTION)));
         boolean sameKeys = present != null && present.metadata().keys().equals(metadata.keys());
-        return new Known(metadata, sameKeys ? present.keys() : keysAt(metadata.keys()), now);
+        return new Discovery(metadata, sameKeys ? present.keys() : keysAt(metadata.keys()), now);
     }
 
     private JWKSource<SecurityContext> keysAt(URI address) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.access.rights.RightsService.Asked;
+import vn.tongket.access.rights.RightsService.AskedRight;
 import vn.tongket.access.tokens.TokenLimits;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.QueryReader;
@@ -81,7 +81,7 @@ class RightsResource {
             reader.add(Fault.of("token", "query.required", "token"));
         }
         reader.check();
-        return service.explanation(id, new Asked(Objects.requireNonNull(known), unit, day, shown, from));
+        return service.explanation(id, new AskedRight(Objects.requireNonNull(known), unit, day, shown, from));
     }
 
     private static String address(String text) {

@@ -84,7 +84,7 @@ class RightsService {
     }
 
     @Transactional
-    RightsExplanation explanation(String id, Asked asked) {
+    RightsExplanation explanation(String id, AskedRight asked) {
         UUID account = visible(id);
         String operation = asked.operation();
         LocalDate day = asked.day() == null ? today() : asked.day();
@@ -112,7 +112,7 @@ class RightsService {
      * @param token one of the account's tokens, or null for somebody in a session
      * @param address where the token would be used from, or null
      */
-    record Asked(
+    record AskedRight(
             String operation,
             @Nullable String unit,
             @Nullable LocalDate day,

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.tongket.access.accounts.AccountWatch;
 import vn.tongket.access.accounts.OwnAccount;
-import vn.tongket.access.accounts.OwnAccount.Known;
+import vn.tongket.access.accounts.OwnAccount.Owner;
 import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.safeguards.PasswordResetRepository.Holder;
 import vn.tongket.access.safeguards.PasswordResetRepository.Waiting;
@@ -127,7 +127,7 @@ class PasswordResetService {
                         () -> ApiProblem.unprocessable(List.of(Fault.at("/secret", "password-reset.link-not-good"))));
         accounts.replacePassword(holder.account(), body.newPassword(), "/newPassword");
         resets.useUpOthers(holder.account(), now);
-        Known account = accounts.known(holder.account());
+        Owner account = accounts.known(holder.account());
         request.actAs(new Actor(account.id(), account.username(), List.of(), null));
         audit.record(AuditEvent.of("reset-password", "accounts", account.username(), account.unit()), null, null);
         watch.happened(account.id(), AccountWatch.Happening.PASSWORD_CHANGED, place.toString());

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.AccountWatch;
 import vn.tongket.access.accounts.OwnAccount;
-import vn.tongket.access.accounts.OwnAccount.Known;
+import vn.tongket.access.accounts.OwnAccount.Owner;
 import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.safeguards.SecondFactorRepository.Factor;
 import vn.tongket.kernel.http.ApiProblem;
@@ -37,7 +37,7 @@ class SecondFactorChangeService {
 
     /** Confirms a secret; the answer is the only one with recovery codes. */
     @Transactional
-    SecondFactorResponse turnOn(Known self, Factor factor, long step, SignInPlace place) {
+    SecondFactorResponse turnOn(Owner self, Factor factor, long step, SignInPlace place) {
         if (!factors.confirm(self.id(), factor.secret(), step, clock.instant())) {
             throw ApiProblem.conflict("second-factor.on-already");
         }
@@ -50,7 +50,7 @@ class SecondFactorChangeService {
 
     /** Ten new recovery codes in the place of all that there were; the answer is the only one with them. */
     @Transactional
-    SecondFactorResponse renewRecoveryCodes(Known self, SignInPlace place) {
+    SecondFactorResponse renewRecoveryCodes(Owner self, SignInPlace place) {
         if (!factors.hold(self.id())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/code", "second-factor.off")));
         }
@@ -63,7 +63,7 @@ class SecondFactorChangeService {
     }
 
     @Transactional
-    SecondFactorResponse turnOff(Known self, SignInPlace place) {
+    SecondFactorResponse turnOff(Owner self, SignInPlace place) {
         if (factors.remove(self.id())) {
             note("turn-off", self);
             watch.happened(self.id(), AccountWatch.Happening.SECOND_FACTOR_OFF, place.toString());
@@ -74,14 +74,14 @@ class SecondFactorChangeService {
     /** By an administrator, where telephone and recovery codes are lost. */
     @Transactional
     void reset(String id) {
-        Known account = accounts.administered(id);
+        Owner account = accounts.administered(id);
         if (factors.remove(account.id())) {
             note("reset", account);
             watch.happened(account.id(), AccountWatch.Happening.SECOND_FACTOR_RESET, "");
         }
     }
 
-    private void note(String action, Known account) {
+    private void note(String action, Owner account) {
         audit.record(AuditEvent.of(action, "second-factor", account.username(), account.unit()), null, null);
     }
 

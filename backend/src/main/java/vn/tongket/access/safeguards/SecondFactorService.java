@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import vn.tongket.access.accounts.OwnAccount;
-import vn.tongket.access.accounts.OwnAccount.Known;
+import vn.tongket.access.accounts.OwnAccount.Owner;
 import vn.tongket.access.accounts.SecondStep;
 import vn.tongket.access.accounts.SignInPlace;
 import vn.tongket.access.safeguards.SecondFactorRepository.Factor;
@@ -44,7 +44,7 @@ class SecondFactorService {
 
     /** A new secret, to be confirmed by a code out of it. */
     SecondFactorSecretResponse begin(WriteSecondFactorSecret body, SignInPlace place) {
-        Known self = own.self();
+        Owner self = own.self();
         own.confirm(body.password(), place, "/password");
         byte[] secret = FactorSecrets.random();
         if (!factors.offer(self.id(), secrets.seal(self.id(), secret), clock.instant())) {
@@ -58,7 +58,7 @@ class SecondFactorService {
     }
 
     private SecondFactorResponse turnOn(WriteSecondFactorStatus body, SignInPlace place) {
-        Known self = own.self();
+        Owner self = own.self();
         Factor factor = factors.factor(self.id()).orElseThrow(() -> fault("/status", "second-factor.not-begun"));
         if (factor.on()) {
             throw ApiProblem.conflict("second-factor.on-already");
@@ -74,7 +74,7 @@ class SecondFactorService {
         if (body.password() == null) {
             throw fault("/password", "body.required");
         }
-        Known self = proved(body.password(), body.code(), place);
+        Owner self = proved(body.password(), body.code(), place);
         return changes.turnOff(self, place);
     }
 
@@ -83,13 +83,13 @@ class SecondFactorService {
         if (!check.on(own.self().id())) {
             throw fault("/code", "second-factor.off");
         }
-        Known self = proved(body.password(), body.code(), place);
+        Owner self = proved(body.password(), body.code(), place);
         return changes.renewRecoveryCodes(self, place);
     }
 
     /** The caller, who has shown again that they know the password and, where a second factor is on, has it. */
-    private Known proved(String password, String code, SignInPlace place) {
-        Known self = own.self();
+    private Owner proved(String password, String code, SignInPlace place) {
+        Owner self = own.self();
         own.confirm(password, place, "/password");
         own.admitCode(self.id());
         if (check.check(self.id(), code) == SecondStep.Answer.WRONG) {

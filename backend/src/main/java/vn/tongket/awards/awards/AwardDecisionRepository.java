@@ -49,7 +49,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
     }
 
     /** A decision, its revision and the day on which roles on its authority are judged. */
-    record Found(AwardDecisionResponse decision, long revision, LocalDate day) {}
+    record StoredDecision(AwardDecisionResponse decision, long revision, LocalDate day) {}
 
     Page<AwardDecisionResponse> page(
             AwardDecisionQuery.Filter filter,
@@ -82,7 +82,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 visibility.units());
     }
 
-    Optional<Found> found(UUID id) {
+    Optional<StoredDecision> found(UUID id) {
         return sql.one("select " + COLUMNS + " from " + TABLES + " where d.id = ?", AwardDecisionRepository::found, id);
     }
 
@@ -140,7 +140,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                         > 0;
     }
 
-    private static Found found(Row row) {
+    private static StoredDecision found(Row row) {
         AwardDecisionResponse decision = new AwardDecisionResponse(
                 row.id("id"),
                 UnitRef.from(row, "authority"),
@@ -157,7 +157,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 SignerPrefix.ofNullable(row.textOrNull("signer_prefix")),
                 row.textOrNull("signer_position"),
                 Annulment.from(row));
-        return new Found(decision, row.count("revision"), row.date("day"));
+        return new StoredDecision(decision, row.count("revision"), row.date("day"));
     }
 
     /** What hangs on units. */

@@ -28,6 +28,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.MergePatch;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
@@ -35,7 +36,6 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.http.Years;
 import vn.tongket.kernel.persistence.DataVersions;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -172,7 +172,7 @@ class AwardDecisionService {
                     body.status().code());
         }
         AwardDecisionResponse before = response(decision);
-        List<AwardRepository.Found> awardsBefore = awards.ofDecision(decision.id);
+        List<AwardRepository.StoredAward> awardsBefore = awards.ofDecision(decision.id);
         if (body.status() != AwardStatus.ANNULLED) {
             AnnulmentRules.checkAbsent(body);
         }
@@ -368,15 +368,15 @@ class AwardDecisionService {
         return revised(decision);
     }
 
-    private static Map<UUID, AwardResponse> byId(List<AwardRepository.Found> found) {
+    private static Map<UUID, AwardResponse> byId(List<AwardRepository.StoredAward> found) {
         return found.stream()
-                .map(AwardRepository.Found::award)
+                .map(AwardRepository.StoredAward::award)
                 .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
     }
 
     /** What its prizes come to, beside what it states of them. */
     PrizeStatement prizes(String id) {
-        AwardDecisionRepository.Found found = decisions
+        AwardDecisionRepository.StoredDecision found = decisions
                 .found(PathValues.id(id, "award-decision.unknown"))
                 .filter(this::canSee)
                 .orElseThrow(() -> unknown(id));
@@ -392,12 +392,12 @@ class AwardDecisionService {
         return decisions.found(id).filter(this::canSee).map(this::text);
     }
 
-    private AwardDecisionText text(AwardDecisionRepository.Found found) {
+    private AwardDecisionText text(AwardDecisionRepository.StoredDecision found) {
         UUID id = found.decision().id();
         boolean whole = access.canSeeDetails(
                 request.actor(), found.decision().authority().id(), found.day());
         PrizeStatement statement = prizes.statement(id, found.day(), whole ? decisions.statedTotal(id) : null);
-        List<PrizeStatement.Line> worth = statement.lines();
+        List<PrizeStatement.PrizeLine> worth = statement.lines();
         Map<UUID, AwardResponse> shown = byId(awards.ofDecision(id));
         Map<UUID, String> achievements = whole ? awards.achievements(id) : Map.of();
         return new AwardDecisionText(
@@ -408,15 +408,15 @@ class AwardDecisionService {
                 worth.stream()
                         .filter(line -> shown.containsKey(line.award()))
                         .map(line -> whole
-                                ? new AwardDecisionText.Line(
+                                ? new AwardDecisionText.AwardText(
                                         shown.get(line.award()), achievements.get(line.award()), line.asGiven())
-                                : new AwardDecisionText.Line(
+                                : new AwardDecisionText.AwardText(
                                         shown.get(line.award()).forPublic(), null, null))
                         .toList(),
                 whole ? statement.total() : null);
     }
 
-    boolean canSee(AwardDecisionRepository.Found found) {
+    boolean canSee(AwardDecisionRepository.StoredDecision found) {
         return access.canSee(
                 request.actor(),
                 found.decision().status(),
@@ -430,9 +430,9 @@ class AwardDecisionService {
     }
 
     private void recordMoved(
-            AwardDecisionEntity decision, WriteAwardStatus body, List<AwardRepository.Found> awardsBefore) {
+            AwardDecisionEntity decision, WriteAwardStatus body, List<AwardRepository.StoredAward> awardsBefore) {
         Map<UUID, AwardResponse> before = byId(awardsBefore);
-        for (AwardRepository.Found found : awards.ofDecision(decision.id)) {
+        for (AwardRepository.StoredAward found : awards.ofDecision(decision.id)) {
             AwardResponse after = found.award();
             AwardResponse past = before.get(after.id());
             if (past.status() != after.status()) {

@@ -20,7 +20,7 @@ public record AwardDecisionText(
         LocalDate day,
         boolean whole,
         boolean prizes,
-        List<Line> lines,
+        List<AwardText> lines,
         @Nullable Long total) {
 
     /**
@@ -29,7 +29,7 @@ public record AwardDecisionText(
      * @param achievement what it is given for
      * @param prize for all whom the line stands for, in đồng: what the decision states or else what the law gives
      */
-    public record Line(
+    public record AwardText(
             AwardResponse award,
             @Nullable String achievement,
             @Nullable Long prize) {}

@@ -209,7 +209,7 @@ class AwardEntity {
         moveTo(AwardStatus.ANNULLED);
     }
 
-    void write(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {
+    void write(AwardRules.AwardLine line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {
         way = circumstances.way() == null ? null : circumstances.way().code();
         positionClass = circumstances.positionClass() == null
                 ? null
@@ -230,8 +230,8 @@ class AwardEntity {
         searchText = recipientName == null ? "" : SearchText.fold(recipientName);
     }
 
-    AwardRules.Line line() {
-        return new AwardRules.Line(
+    AwardRules.AwardLine line() {
+        return new AwardRules.AwardLine(
                 RecipientKind.of(recipientKind),
                 recipientName,
                 recipientPosition,
@@ -245,7 +245,7 @@ class AwardEntity {
                 AwardWay.ofNullable(way), PositionClass.ofNullable(positionClass), achievement, statedPrize);
     }
 
-    boolean says(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {
+    boolean says(AwardRules.AwardLine line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {
         return line().equals(line)
                 && circumstances().equals(circumstances)
                 && new Places(typeId, recipientUnitId, recipientId).equals(places)

@@ -84,7 +84,7 @@ class AwardHistoryRepository {
     }
 
     /** The drafts under a decision, as they would be issued. */
-    List<IssueValidator.Line> drafts(UUID decision) {
+    List<IssueValidator.AwardToIssue> drafts(UUID decision) {
         return sql.list(
                 """
                 select a.id, a.recipient_id, a.recipient_kind, t.code, a.achievement_year, a.recipient_unit_id,
@@ -92,7 +92,7 @@ class AwardHistoryRepository {
                 from awards a join award_types t on t.id = a.type_id
                 where a.decision_id = ? and a.status = 'draft' order by a.recorded_at, a.id
                 """,
-                row -> new IssueValidator.Line(
+                row -> new IssueValidator.AwardToIssue(
                         row.id("id"),
                         row.idOrNull("recipient_id"),
                         RecipientKind.of(row.text("recipient_kind")),

@@ -82,9 +82,9 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     /** An award, its revision and the day on which roles on its authority are judged. */
-    record Found(AwardResponse award, long revision, LocalDate day) {}
+    record StoredAward(AwardResponse award, long revision, LocalDate day) {}
 
-    Page<Found> page(
+    Page<StoredAward> page(
             AwardQuery.Filter filter,
             Collection<UUID> units,
             @Nullable UUID within,
@@ -118,7 +118,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         }
         searched(query, filter.words(), visibility);
         AwardDecisionRepository.seen(query, "a.status", visibility);
-        return query.page(sql, page, AwardRepository::found, Found.class);
+        return query.page(sql, page, AwardRepository::found, StoredAward.class);
     }
 
     /** A name that was taken down is found by nobody who does not see it. */
@@ -134,15 +134,15 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         }
     }
 
-    Optional<Found> found(UUID id) {
+    Optional<StoredAward> found(UUID id) {
         return found("a.id = ?", id).stream().findFirst();
     }
 
-    List<Found> found(Collection<UUID> ids) {
+    List<StoredAward> found(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : found("a.id = any(?)", ids);
     }
 
-    List<Found> ofDecision(UUID decision) {
+    List<StoredAward> ofDecision(UUID decision) {
         return found("a.decision_id = ?", decision);
     }
 
@@ -169,7 +169,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     private static IssuedAward issued(Row row) {
-        Found found = found(row);
+        StoredAward found = found(row);
         return new IssuedAward(found.award(), found.day(), annulment(found.award(), row.instantOrNull("annulled_at")));
     }
 
@@ -183,7 +183,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 : new IssuedAward.Annulment(LocalDate.ofInstant(annulledAt, ClockProducer.ZONE), null);
     }
 
-    private List<Found> found(String condition, Object argument) {
+    private List<StoredAward> found(String condition, Object argument) {
         return rows(condition, AwardRepository::found, argument);
     }
 
@@ -353,7 +353,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         sql.update("update awards set revision = revision + 1 where type_id = any(?::uuid[])", types);
     }
 
-    private static Found found(Row row) {
+    private static StoredAward found(Row row) {
         AwardResponse award = new AwardResponse(
                 row.id("id"),
                 new AwardTypeRef(row.text("type_code"), row.name("type_name")),
@@ -378,6 +378,6 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 row.localizedTextOrNull("note"),
                 AwardWay.ofNullable(row.textOrNull("way")),
                 Annulment.from(row));
-        return new Found(award, row.count("revision"), row.date("day"));
+        return new StoredAward(award, row.count("revision"), row.date("day"));
     }
 }

@@ -16,7 +16,7 @@ final class AwardRules {
     private AwardRules() {}
 
     /** The parts of an award that rules speak of. */
-    record Line(
+    record AwardLine(
             RecipientKind kind,
             @Nullable String name,
             @Nullable String position,
@@ -25,7 +25,7 @@ final class AwardRules {
             @Nullable LocalDate presentedOn) {}
 
     /** The broken rules of what goes with an award. */
-    static List<Fault> brokenBy(String at, Line line, AwardEntity.Circumstances circumstances) {
+    static List<Fault> brokenBy(String at, AwardLine line, AwardEntity.Circumstances circumstances) {
         return circumstances.positionClass() != null && line.kind() != RecipientKind.INDIVIDUAL
                 ? List.of(Fault.at(at + "/positionClass", "award.position-of-group"))
                 : List.of();
@@ -38,7 +38,8 @@ final class AwardRules {
      * @param type its type as it is on the day of the decision, or null where that is not known
      * @param decidedOn the day of the decision, or null where that is not known
      */
-    static List<Fault> broken(String at, Line line, @Nullable AwardTypeResponse type, @Nullable LocalDate decidedOn) {
+    static List<Fault> broken(
+            String at, AwardLine line, @Nullable AwardTypeResponse type, @Nullable LocalDate decidedOn) {
         List<Fault> faults = new ArrayList<>();
         if (type != null && !type.recipientKinds().contains(line.kind())) {
             faults.add(Fault.at(
@@ -67,7 +68,8 @@ final class AwardRules {
         }
     }
 
-    private static List<Fault> brokenOn(LocalDate decidedOn, String at, Line line, @Nullable AwardTypeResponse type) {
+    private static List<Fault> brokenOn(
+            LocalDate decidedOn, String at, AwardLine line, @Nullable AwardTypeResponse type) {
         List<Fault> faults = new ArrayList<>();
         if (type != null && !type.inForce()) {
             faults.add(

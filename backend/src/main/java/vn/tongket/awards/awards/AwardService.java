@@ -120,7 +120,7 @@ class AwardService {
     }
 
     /** As the caller may see it: a name that was taken down is for those with a role on the authority. */
-    AwardResponse shown(AwardRepository.Found found) {
+    AwardResponse shown(AwardRepository.StoredAward found) {
         AwardResponse award = found.award();
         return award.recipient().nameTakenDownOn() == null
                         || access.canSeeDetails(
@@ -129,7 +129,7 @@ class AwardService {
                 : award.forPublic();
     }
 
-    boolean canSee(AwardRepository.Found found) {
+    boolean canSee(AwardRepository.StoredAward found) {
         AwardResponse award = found.award();
         return access.canSee(
                 request.actor(), award.status(), award.decision().authority().id(), found.day());
@@ -149,7 +149,7 @@ class AwardService {
         if (decision.status() != AwardStatus.DRAFT) {
             throw ApiProblem.conflict("award-decision.not-draft", decision.status);
         }
-        AwardRules.Line line = line(body.content());
+        AwardRules.AwardLine line = line(body.content());
         AwardEntity.Circumstances circumstances = body.content().circumstances();
         AwardEntity.Places places = checked(line, circumstances, new Named(body.type(), body.recipient()), decision);
         AwardEntity award = new AwardEntity(decision.id, AwardStatus.DRAFT, clock.instant());
@@ -171,7 +171,7 @@ class AwardService {
         }
         AwardResponse before = response(award);
         WriteAwardChange wanted = patches.apply(content(before, award), patch);
-        AwardRules.Line line = line(wanted);
+        AwardRules.AwardLine line = line(wanted);
         AwardEntity.Circumstances circumstances = wanted.circumstances();
         List<Fault> faults = new ArrayList<>();
         Named named = new Named(wanted.type(), wanted.recipient());
@@ -248,7 +248,7 @@ class AwardService {
 
     /** What is kept beside what is public, for those with a role on the authority. */
     Reply.Revised<AwardDetails> details(String id) {
-        AwardRepository.Found found = awards.found(PathValues.id(id, "award.unknown"))
+        AwardRepository.StoredAward found = awards.found(PathValues.id(id, "award.unknown"))
                 .filter(this::canSee)
                 .orElseThrow(() -> unknown(id));
         if (!access.canSeeDetails(
@@ -296,9 +296,9 @@ class AwardService {
                 circumstances.statedPrize());
     }
 
-    private static AwardRules.Line line(WriteAwardChange body) {
+    private static AwardRules.AwardLine line(WriteAwardChange body) {
         WriteAwardRecipient recipient = body.recipient();
-        return new AwardRules.Line(
+        return new AwardRules.AwardLine(
                 recipient.kind(),
                 recipient.name(),
                 recipient.position(),
@@ -331,7 +331,10 @@ class AwardService {
      * @throws ApiProblem 422 with all broken rules
      */
     AwardEntity.Places checked(
-            AwardRules.Line line, AwardEntity.Circumstances circumstances, Named named, AwardDecisionEntity decision) {
+            AwardRules.AwardLine line,
+            AwardEntity.Circumstances circumstances,
+            Named named,
+            AwardDecisionEntity decision) {
         List<Fault> faults = new ArrayList<>(AwardRules.brokenBy("", line, circumstances));
         AwardEntity.Places places = places(named, decision.day(), faults);
         faults.addAll(AwardRules.broken("", line, type(named.type(), decision.day()), decision.decidedOn));

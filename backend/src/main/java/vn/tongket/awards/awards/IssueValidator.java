@@ -21,7 +21,7 @@ public interface IssueValidator {
      *
      * @param day the day of the decision
      */
-    record DecisionToIssue(UUID id, UUID authority, LocalDate day, List<Line> lines) {}
+    record DecisionToIssue(UUID id, UUID authority, LocalDate day, List<AwardToIssue> lines) {}
 
     /**
      * A line of it.
@@ -32,7 +32,7 @@ public interface IssueValidator {
      * @param way how the award came about, or null where that is not said
      * @param achievement what it is given for, or null
      */
-    record Line(
+    record AwardToIssue(
             UUID id,
             @Nullable UUID recipient,
             RecipientKind kind,

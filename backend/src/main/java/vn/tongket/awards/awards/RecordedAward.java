@@ -63,7 +63,7 @@ public record RecordedAward(
         return new AwardEntity.Circumstances(way, positionClass, achievement, statedPrize);
     }
 
-    AwardRules.Line line() {
-        return new AwardRules.Line(recipientKind, recipientName, position, count, achievementYear, presentedOn);
+    AwardRules.AwardLine line() {
+        return new AwardRules.AwardLine(recipientKind, recipientName, position, count, achievementYear, presentedOn);
     }
 }

@@ -61,7 +61,7 @@ final class DecisionWording {
     }
 
     private DecisionContent content() {
-        Map<String, List<AwardDecisionText.Line>> byType = text.lines().stream()
+        Map<String, List<AwardDecisionText.AwardText>> byType = text.lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> line.award().type().code(), LinkedHashMap::new, Collectors.toList()));
         List<DecisionContent.Annex> annexes = new ArrayList<>();
@@ -132,7 +132,7 @@ final class DecisionWording {
         return "Về việc " + IssuingBody.begunSmall(what) + " " + years(text.lines());
     }
 
-    private static String years(List<AwardDecisionText.Line> lines) {
+    private static String years(List<AwardDecisionText.AwardText> lines) {
         Set<Integer> years = new TreeSet<>();
         lines.forEach(line -> years.add(line.award().achievementYear()));
         return (years.size() == 1 ? "năm " : "các năm ")
@@ -146,7 +146,7 @@ final class DecisionWording {
                 : "Tặng " + known.name().vi();
     }
 
-    private String gift(String type, List<AwardDecisionText.Line> lines) {
+    private String gift(String type, List<AwardDecisionText.AwardText> lines) {
         String years = years(lines);
         return types.get(type).concept() == AwardConcept.TITLE
                 ? gives(type) + " " + years + " cho " + counted(lines)
@@ -154,10 +154,10 @@ final class DecisionWording {
     }
 
     /** {@code 02 tập thể, 06 cá nhân}; of a kind whose number is not known only the kind. */
-    private static String counted(List<AwardDecisionText.Line> lines) {
+    private static String counted(List<AwardDecisionText.AwardText> lines) {
         return Stream.of(RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD, RecipientKind.INDIVIDUAL)
                 .map(kind -> lines.stream()
-                        .map(AwardDecisionText.Line::award)
+                        .map(AwardDecisionText.AwardText::award)
                         .filter(award -> award.recipient().kind() == kind)
                         .toList())
                 .filter(of -> !of.isEmpty())
@@ -239,7 +239,7 @@ final class DecisionWording {
         return dong == null ? "" : String.format(IssuingBody.VIETNAMESE, "%,d", dong);
     }
 
-    private DecisionContent.Annex annex(String number, String type, List<AwardDecisionText.Line> lines) {
+    private DecisionContent.Annex annex(String number, String type, List<AwardDecisionText.AwardText> lines) {
         Map<String, String> values = new HashMap<>();
         values.put(DecisionContent.ANNEX_NUMBER, number);
         values.put("annex.type", types.get(type).name().vi());
@@ -258,13 +258,13 @@ final class DecisionWording {
         return new DecisionContent.Annex(values, rows);
     }
 
-    private static @Nullable Long total(List<AwardDecisionText.Line> lines) {
+    private static @Nullable Long total(List<AwardDecisionText.AwardText> lines) {
         return lines.stream().anyMatch(line -> line.prize() == null)
                 ? null
-                : lines.stream().map(AwardDecisionText.Line::prize).reduce(0L, Long::sum);
+                : lines.stream().map(AwardDecisionText.AwardText::prize).reduce(0L, Long::sum);
     }
 
-    private Map<String, String> row(int order, AwardDecisionText.Line line, boolean severalYears) {
+    private Map<String, String> row(int order, AwardDecisionText.AwardText line, boolean severalYears) {
         AwardResponse award = line.award();
         AwardRecipient recipient = award.recipient();
         String unit = recipient.unit() == null ? "" : recipient.unit().name().vi();

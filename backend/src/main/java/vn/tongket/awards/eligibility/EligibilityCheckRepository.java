@@ -53,7 +53,7 @@ class EligibilityCheckRepository {
             String by) {}
 
     /** An answer, and the units whose officers read it. */
-    record Found(EligibilityCheckResponse check, List<UUID> units) {}
+    record StoredCheck(EligibilityCheckResponse check, List<UUID> units) {}
 
     /** A result with all that it rests on. */
     record Stored(
@@ -137,7 +137,7 @@ class EligibilityCheckRepository {
                 """, check, json.text(rows));
     }
 
-    Optional<Found> find(UUID id) {
+    Optional<StoredCheck> find(UUID id) {
         return sql.one("select * from eligibility_checks where id = ?", this::found, id);
     }
 
@@ -173,8 +173,8 @@ class EligibilityCheckRepository {
                 """, this::stored, recipients, recipients);
     }
 
-    private Found found(Row row) {
-        return new Found(
+    private StoredCheck found(Row row) {
+        return new StoredCheck(
                 new EligibilityCheckResponse(
                         row.id("id"),
                         row.date("on_day"),

@@ -90,10 +90,10 @@ class EligibilityCheckService {
      * @param lines the line of each, where a decision is asked about
      * @param unnamed how many lines refer to nobody
      */
-    private record Asked(
+    private record CheckRequest(
             List<Candidate> candidates,
             Map<UUID, CandidateRepository.Place> places,
-            List<IssueValidator.Line> lines,
+            List<IssueValidator.AwardToIssue> lines,
             int unnamed) {
 
         /** The places of all of them, where whoever reads the answer is an officer. */
@@ -111,7 +111,7 @@ class EligibilityCheckService {
         }
         checkShape(body);
         LocalDate on = body.on() == null ? LocalDate.now(clock) : body.on();
-        Asked asked = body.decision() == null ? ofPeople(body, on) : ofDecision(body.decision(), on);
+        CheckRequest asked = body.decision() == null ? ofPeople(body, on) : ofDecision(body.decision(), on);
         if (asked.candidates().isEmpty()) {
             throw ApiProblem.unprocessable("eligibility-check.nobody");
         }
@@ -147,7 +147,7 @@ class EligibilityCheckService {
         }
     }
 
-    private Asked ofPeople(WriteEligibilityCheck body, LocalDate on) {
+    private CheckRequest ofPeople(WriteEligibilityCheck body, LocalDate on) {
         String code = Objects.requireNonNull(body.type());
         int year = Objects.requireNonNull(body.year());
         AwardTypeResponse type = laws.type(code, on)
@@ -177,7 +177,7 @@ class EligibilityCheckService {
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-        return new Asked(List.copyOf(asked.values()), places, List.of(), 0);
+        return new CheckRequest(List.copyOf(asked.values()), places, List.of(), 0);
     }
 
     private static Candidate candidate(
@@ -194,21 +194,22 @@ class EligibilityCheckService {
         }
     }
 
-    private Asked ofDecision(UUID decision, LocalDate on) {
+    private CheckRequest ofDecision(UUID decision, LocalDate on) {
         IssueValidator.DecisionToIssue draft = awards.drafts(decision)
                 .orElseThrow(() ->
                         ApiProblem.unprocessable(List.of(Fault.at("/decision", "award.decision-unknown", decision))));
         return ofLines(draft.lines(), on);
     }
 
-    private Asked ofLines(List<IssueValidator.Line> lines, LocalDate on) {
-        List<IssueValidator.Line> named =
+    private CheckRequest ofLines(List<IssueValidator.AwardToIssue> lines, LocalDate on) {
+        List<IssueValidator.AwardToIssue> named =
                 lines.stream().filter(line -> line.recipient() != null).toList();
         Map<UUID, CandidateRepository.Place> places = candidates.places(
-                named.stream().map(IssueValidator.Line::recipient).collect(Collectors.toSet()), LocalDate.now(clock));
+                named.stream().map(IssueValidator.AwardToIssue::recipient).collect(Collectors.toSet()),
+                LocalDate.now(clock));
         Map<String, Boolean> forms = new HashMap<>();
         named.stream()
-                .map(IssueValidator.Line::type)
+                .map(IssueValidator.AwardToIssue::type)
                 .distinct()
                 .forEach(type ->
                         forms.put(type, laws.type(type, on).orElseThrow().concept() == AwardConcept.FORM));
@@ -222,7 +223,7 @@ class EligibilityCheckService {
                         on,
                         line.achievement()))
                 .toList();
-        return new Asked(asked, places, named, lines.size() - named.size());
+        return new CheckRequest(asked, places, named, lines.size() - named.size());
     }
 
     /**
@@ -231,7 +232,7 @@ class EligibilityCheckService {
      */
     Map<UUID, List<Engine.Said>> judge(IssueValidator.DecisionToIssue decision) {
         Map<UUID, List<Engine.Said>> said = new LinkedHashMap<>();
-        Asked then = ofLines(decision.lines(), decision.day());
+        CheckRequest then = ofLines(decision.lines(), decision.day());
         if (then.candidates().isEmpty()) {
             return said;
         }
@@ -241,7 +242,7 @@ class EligibilityCheckService {
         add(said, then, judged);
         LocalDate today = LocalDate.now(clock);
         if (decision.day().isBefore(today)) {
-            Asked now = ofLines(decision.lines(), today);
+            CheckRequest now = ofLines(decision.lines(), today);
             List<Engine.Rule> ofOpenCases = rules.on(today).stream()
                     .filter(rule -> rule.said().kind() == RuleKind.NO_OPEN_CASE)
                     .toList();
@@ -250,14 +251,15 @@ class EligibilityCheckService {
         return said;
     }
 
-    private static void add(Map<UUID, List<Engine.Said>> said, Asked asked, List<EligibilityService.Judged> judged) {
+    private static void add(
+            Map<UUID, List<Engine.Said>> said, CheckRequest asked, List<EligibilityService.Judged> judged) {
         for (int i = 0; i < judged.size(); i++) {
             said.computeIfAbsent(asked.lines().get(i).id(), line -> new ArrayList<>())
                     .addAll(judged.get(i).answer().said());
         }
     }
 
-    private List<EligibilityService.Judged> judge(Asked asked, List<Engine.Rule> inForce) {
+    private List<EligibilityService.Judged> judge(CheckRequest asked, List<Engine.Rule> inForce) {
         return asked.lines().isEmpty()
                 ? eligibility.judge(inForce, asked.candidates())
                 : eligibility.judgeLines(inForce, asked.candidates(), asked.lines());
@@ -266,7 +268,7 @@ class EligibilityCheckService {
     private UUID keep(
             @Nullable UUID decision,
             LocalDate on,
-            Asked asked,
+            CheckRequest asked,
             List<Engine.Rule> inForce,
             List<EligibilityService.Judged> judged) {
         UUID id = UUID.randomUUID();
@@ -295,7 +297,7 @@ class EligibilityCheckService {
         return eligibility.asked(question).map(asked -> keep(question, asked));
     }
 
-    private UUID keep(Eligibility.Question question, EligibilityService.Asked asked) {
+    private UUID keep(Eligibility.Question question, EligibilityService.Case asked) {
         List<Engine.Rule> inForce = rules.on(question.on());
         UUID id = UUID.randomUUID();
         UUID unit = asked.place().unit();
@@ -339,7 +341,7 @@ class EligibilityCheckService {
         LocalDate today = LocalDate.now(clock);
         return checks.find(PathValues.id(id, "eligibility-check.unknown"))
                 .filter(found -> access.canKeepFacts(request.actor(), found.units(), today))
-                .map(EligibilityCheckRepository.Found::check)
+                .map(EligibilityCheckRepository.StoredCheck::check)
                 .orElseThrow(() -> ApiProblem.notFound("eligibility-check.unknown", id));
     }
 

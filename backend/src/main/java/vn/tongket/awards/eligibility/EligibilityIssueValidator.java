@@ -59,8 +59,8 @@ class EligibilityIssueValidator implements IssueValidator {
     }
 
     /** In one order, so that two decisions about the same types never wait for each other. */
-    private static Map<Key, List<Line>> ofEachTypeAndYear(DecisionToIssue decision) {
-        Map<Key, List<Line>> lines = new TreeMap<>();
+    private static Map<Key, List<AwardToIssue>> ofEachTypeAndYear(DecisionToIssue decision) {
+        Map<Key, List<AwardToIssue>> lines = new TreeMap<>();
         decision.lines()
                 .forEach(line -> lines.computeIfAbsent(
                                 new Key(line.type(), line.achievementYear()), key -> new ArrayList<>())
@@ -68,14 +68,15 @@ class EligibilityIssueValidator implements IssueValidator {
         return lines;
     }
 
-    private List<Fault> exceeded(DecisionToIssue decision, Key key, List<Line> lines) {
+    private List<Fault> exceeded(DecisionToIssue decision, Key key, List<AwardToIssue> lines) {
         AwardQuotaResponse quota = quotas.lockOn(key.type(), decision.day()).orElse(null);
         if (quota == null) {
             return List.of();
         }
         UUID unit = counter.unitOf(quota.scope(), decision.authority(), decision.day());
         QuotaCount count = counter.within(
-                unit, new QuotaCounter.Asked(key.type(), quota.baseType(), key.year(), decision.day(), decision.id()));
+                unit,
+                new QuotaCounter.Question(key.type(), quota.baseType(), key.year(), decision.day(), decision.id()));
         QuotaArithmetic arithmetic = QuotaArithmetic.of(quota.terms(), count);
         if (arithmetic.exceeded() == 0) {
             return List.of();

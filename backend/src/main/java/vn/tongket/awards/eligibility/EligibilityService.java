@@ -81,7 +81,7 @@ class EligibilityService {
             throw ApiProblem.invalidQuery(List.of(
                     Fault.of("recipient", "award.recipient-kind", type.name().vi(), kinds(type))));
         }
-        return shown(new Asked(place, type, candidate(place, type, question.year(), on, question.achievement())));
+        return shown(new Case(place, type, candidate(place, type, question.year(), on, question.achievement())));
     }
 
     /** The same for another room; empty for an unknown type, and for a recipient that is unknown or none of the caller's. */
@@ -90,7 +90,7 @@ class EligibilityService {
         return asked(question).map(this::shown);
     }
 
-    private EligibilityResponse shown(Asked asked) {
+    private EligibilityResponse shown(Case asked) {
         List<Engine.Rule> inForce = rules.on(asked.candidate().on());
         Judged judged = judge(inForce, List.of(asked.candidate())).getFirst();
         EligibilityResponse shown = response(asked.place(), asked.type(), judged, byCode(said(inForce)));
@@ -108,15 +108,15 @@ class EligibilityService {
     }
 
     /** Somebody who is asked about, where they belong, and the type as it is on the day. */
-    record Asked(CandidateRepository.Place place, AwardTypeResponse type, Candidate candidate) {}
+    record Case(CandidateRepository.Place place, AwardTypeResponse type, Candidate candidate) {}
 
-    Optional<Asked> asked(Eligibility.Question question) {
+    Optional<Case> asked(Eligibility.Question question) {
         LocalDate today = LocalDate.now(clock);
         return candidates
                 .place(question.recipient(), today)
                 .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
                 .flatMap(place -> laws.type(question.type(), question.on())
-                        .map(type -> new Asked(
+                        .map(type -> new Case(
                                 place,
                                 type,
                                 candidate(place, type, question.year(), question.on(), question.achievement()))));
@@ -169,7 +169,7 @@ class EligibilityService {
      *
      * @param lines that of each candidate
      */
-    List<Judged> judgeLines(List<Engine.Rule> inForce, List<Candidate> asked, List<IssueValidator.Line> lines) {
+    List<Judged> judgeLines(List<Engine.Rule> inForce, List<Candidate> asked, List<IssueValidator.AwardToIssue> lines) {
         Map<UUID, List<Facts.Held>> drafts = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             drafts.computeIfAbsent(asked.get(i).recipient(), key -> new ArrayList<>())
@@ -182,7 +182,7 @@ class EligibilityService {
         return judge(inForce, asked, facts);
     }
 
-    private static Facts.Held held(IssueValidator.Line line, Candidate candidate) {
+    private static Facts.Held held(IssueValidator.AwardToIssue line, Candidate candidate) {
         return new Facts.Held(
                 line.id(),
                 line.type(),

@@ -59,7 +59,7 @@ class FactReader {
         Map<LocalDate, Map<UUID, Set<UUID>>> members = members(asked, identities);
         Set<UUID> everybody = new HashSet<>(identities.values());
         members.values().forEach(ofYear -> ofYear.values().forEach(everybody::addAll));
-        Known known = known(everybody, drafts);
+        FactsOnFile known = known(everybody, drafts);
         Map<Candidate, Facts.Tally> votes = votes(asked.stream().filter(votedOn).toList(), identities);
         return asked.stream()
                 .map(candidate -> facts(
@@ -89,7 +89,7 @@ class FactReader {
     }
 
     /** What is recorded, and which awards are held, by the identity of the recipient; and the units through time. */
-    private record Known(
+    private record FactsOnFile(
             Map<UUID, List<CandidateRepository.Recorded>> recorded,
             Map<UUID, List<Facts.Held>> held,
             UnitHierarchy hierarchy) {
@@ -125,7 +125,7 @@ class FactReader {
         }
     }
 
-    private Known known(Collection<UUID> everybody, Map<UUID, List<Facts.Held>> drafts) {
+    private FactsOnFile known(Collection<UUID> everybody, Map<UUID, List<Facts.Held>> drafts) {
         Map<UUID, UUID> identities = candidates.identitiesBySame(everybody);
         Map<UUID, List<CandidateRepository.Recorded>> recorded = new HashMap<>();
         candidates
@@ -142,7 +142,7 @@ class FactReader {
                         .addAll(lines);
             }
         });
-        return new Known(recorded, held, units.hierarchy());
+        return new FactsOnFile(recorded, held, units.hierarchy());
     }
 
     private static Facts.Held held(HeldAward award) {
@@ -158,7 +158,7 @@ class FactReader {
 
     private Facts facts(
             Candidate candidate,
-            Known known,
+            FactsOnFile known,
             UUID who,
             Map<UUID, Set<UUID>> membersOfYear,
             Facts.@Nullable Tally tally) {
@@ -179,7 +179,7 @@ class FactReader {
                 .knownOn(candidate.on());
     }
 
-    private static Facts.Member member(UUID who, Known known, int year) {
+    private static Facts.Member member(UUID who, FactsOnFile known, int year) {
         return new Facts.Member(
                 who,
                 known.awards(who).stream().filter(award -> award.year() == year).toList(),

@@ -41,7 +41,7 @@ class QuotaCounter {
      * @param day the day of the units
      * @param drafts a decision whose drafts count too, or null
      */
-    record Asked(
+    record Question(
             String type,
             @Nullable String baseType,
             int year,
@@ -66,7 +66,7 @@ class QuotaCounter {
         return top;
     }
 
-    QuotaCount within(UUID unit, Asked asked) {
+    QuotaCount within(UUID unit, Question asked) {
         return counts(tree.within(List.of(unit), asked.day()), asked).values().stream()
                 .reduce(QuotaCount.NONE, QuotaCount::plus);
     }
@@ -75,7 +75,7 @@ class QuotaCounter {
      * The parts of a unit: itself with all that belongs to no other part, and each unit directly below with all of its own.
      * What came out of a unit that was divided belongs to the first of its heirs, so that the parts add up.
      */
-    List<Part> parts(UUID unit, Asked asked) {
+    List<Part> parts(UUID unit, Question asked) {
         Map<UUID, QuotaCount> counts = counts(tree.within(List.of(unit), asked.day()), asked);
         List<UnitVersion> children = units.hierarchy().children(unit, asked.day()).stream()
                 .sorted(Comparator.comparing(UnitVersion::code))
@@ -90,7 +90,7 @@ class QuotaCounter {
         return parts;
     }
 
-    private Map<UUID, QuotaCount> counts(Set<UUID> inside, Asked asked) {
+    private Map<UUID, QuotaCount> counts(Set<UUID> inside, Question asked) {
         List<String> types = asked.baseType() == null ? List.of(asked.type()) : List.of(asked.type(), asked.baseType());
         Map<UUID, QuotaCount> counts = new HashMap<>();
         awards.tallies(types, asked.year(), asked.day(), asked.drafts()).stream()

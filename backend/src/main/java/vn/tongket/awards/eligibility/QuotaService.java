@@ -53,8 +53,8 @@ class QuotaService {
         AwardQuotaResponse quota =
                 quotas.on(type.code(), on).orElseThrow(() -> ApiProblem.notFound("quota.none", question.type(), on));
         UUID unit = counter.unitOf(quota.scope(), asked.id(), on);
-        List<QuotaCounter.Part> parts =
-                counter.parts(unit, new QuotaCounter.Asked(type.code(), quota.baseType(), question.year(), on, null));
+        List<QuotaCounter.Part> parts = counter.parts(
+                unit, new QuotaCounter.Question(type.code(), quota.baseType(), question.year(), on, null));
         Sheet sheet = Sheet.of(quota.terms(), quota.scope(), parts);
         return new QuotaResponse(
                 new AwardTypeRef(type.code(), type.name()),
@@ -132,7 +132,7 @@ class QuotaService {
     }
 
     private List<QuotaCounter.Part> parts(String type, QuotaSimulation.Terms terms, int year, LocalDate on, UUID unit) {
-        return counter.parts(unit, new QuotaCounter.Asked(type, terms.baseType(), year, on, null));
+        return counter.parts(unit, new QuotaCounter.Question(type, terms.baseType(), year, on, null));
     }
 
     private UnitRef unit(String idOrCode, LocalDate on) {

@@ -57,7 +57,7 @@ class DossierService {
         return find(service.visible(nomination), id);
     }
 
-    private DossierDocument find(NominationRepository.Found nomination, String id) {
+    private DossierDocument find(NominationRepository.StoredNomination nomination, String id) {
         return documents
                 .find(nomination.nomination().id(), PathValues.id(id, "evidence.unknown"))
                 .orElseThrow(() -> ApiProblem.notFound("evidence.unknown", id));
@@ -71,7 +71,7 @@ class DossierService {
     /** Adds a file that lies in the store; the same content is in a dossier once as each kind of paper. */
     @Transactional
     Added add(String id, DossierDocumentKind kind, EvidenceFiles.Kept kept) {
-        NominationRepository.Found nomination = service.held(id);
+        NominationRepository.StoredNomination nomination = service.held(id);
         service.requireOpen(nomination);
         UUID key = nomination.nomination().id();
         Optional<DossierDocument> there = documents.find(key, kind, kept.sha256());
@@ -92,7 +92,7 @@ class DossierService {
     /** Takes a paper out. Its bytes stay in the store: something else may have the same. */
     @Transactional
     void remove(String id, String document) {
-        NominationRepository.Found nomination = service.held(id);
+        NominationRepository.StoredNomination nomination = service.held(id);
         DossierDocument found = find(nomination, document);
         service.requireOpen(nomination);
         documents.remove(found.id());
@@ -100,7 +100,7 @@ class DossierService {
         audit.record(auditEvent("remove-document", nomination), found, null);
     }
 
-    private static AuditEvent auditEvent(String action, NominationRepository.Found nomination) {
+    private static AuditEvent auditEvent(String action, NominationRepository.StoredNomination nomination) {
         return NominationService.auditEvent(action, nomination);
     }
 }

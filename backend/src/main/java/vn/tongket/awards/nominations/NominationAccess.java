@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.security.Actor;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 
@@ -63,11 +63,11 @@ class NominationAccess {
      * Of the unit that proposes or the one that it lies at, or of one above either; and whoever sits in the session of a
      * council that it is or was before, since they vote on it.
      */
-    boolean canSee(Actor actor, NominationRepository.Found found) {
+    boolean canSee(Actor actor, NominationRepository.StoredNomination found) {
         return anywhere(actor, READERS, found.unit(), found.desk()) || votesOn(actor, found);
     }
 
-    private boolean votesOn(Actor actor, NominationRepository.Found found) {
+    private boolean votesOn(Actor actor, NominationRepository.StoredNomination found) {
         NominationResponse.Council council = found.nomination().council();
         UUID account = actor.id();
         UUID desk = found.desk();

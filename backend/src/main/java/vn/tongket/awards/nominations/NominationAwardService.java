@@ -61,7 +61,7 @@ class NominationAwardService implements DecisionListener {
 
     @Transactional
     Created<NominationResponse> create(ForNomination body) {
-        NominationRepository.Found found = service.held(body.nomination());
+        NominationRepository.StoredNomination found = service.held(body.nomination());
         if (!access.canTakeIn(request.actor(), found.desk() == null ? found.unit() : found.desk())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -75,7 +75,8 @@ class NominationAwardService implements DecisionListener {
         }
         UUID award = awards.add(line(nomination, body.award().decision()));
         nominations.becomes(nomination.id(), award);
-        NominationRepository.Found after = nominations.find(nomination.id()).orElseThrow();
+        NominationRepository.StoredNomination after =
+                nominations.find(nomination.id()).orElseThrow();
         audit.record(
                 NominationService.auditEvent("propose-award", after),
                 nomination.mention(),
@@ -117,7 +118,7 @@ class NominationAwardService implements DecisionListener {
         String actor = request.actor().username();
         nominations.decide(id, clock.instant());
         steps.add(id, before.status(), null, actor, clock.instant());
-        NominationRepository.Found after = nominations.find(id).orElseThrow();
+        NominationRepository.StoredNomination after = nominations.find(id).orElseThrow();
         audit.record(
                 NominationService.auditEvent("decide", after),
                 before.mention(),

@@ -36,7 +36,7 @@ class NominationCouncilService {
 
     @Transactional
     void takeUp(UUID nomination, UUID session) {
-        NominationRepository.Found before = lock(nomination, NominationStatus.IN_COUNCIL);
+        NominationRepository.StoredNomination before = lock(nomination, NominationStatus.IN_COUNCIL);
         if (before.nomination().status() != NominationStatus.RECEIVED) {
             throw refused(before, NominationStatus.IN_COUNCIL);
         }
@@ -46,7 +46,7 @@ class NominationCouncilService {
 
     @Transactional
     void release(UUID nomination, UUID session) {
-        NominationRepository.Found before = lock(nomination, NominationStatus.RECEIVED);
+        NominationRepository.StoredNomination before = lock(nomination, NominationStatus.RECEIVED);
         if (givenUp(before, session)) {
             return;
         }
@@ -58,7 +58,7 @@ class NominationCouncilService {
     @Transactional
     void conclude(UUID nomination, CouncilOutcome outcome) {
         NominationStatus to = outcome.recommended() ? NominationStatus.RECOMMENDED : NominationStatus.NOT_RECOMMENDED;
-        NominationRepository.Found before = lock(nomination, to);
+        NominationRepository.StoredNomination before = lock(nomination, to);
         if (givenUp(before, outcome.session())) {
             return;
         }
@@ -67,7 +67,7 @@ class NominationCouncilService {
         moved(before);
     }
 
-    private NominationRepository.Found lock(UUID nomination, NominationStatus to) {
+    private NominationRepository.StoredNomination lock(UUID nomination, NominationStatus to) {
         nominations.lock(nomination);
         return nominations
                 .find(nomination)
@@ -75,14 +75,14 @@ class NominationCouncilService {
     }
 
     /** The unit that proposes may give it up while a session has it; the session ends all the same. */
-    private static boolean givenUp(NominationRepository.Found found, UUID session) {
+    private static boolean givenUp(NominationRepository.StoredNomination found, UUID session) {
         NominationResponse.Council council = found.nomination().council();
         return found.nomination().status() == NominationStatus.WITHDRAWN
                 && council != null
                 && council.session().equals(session);
     }
 
-    private static void requireTakenUp(NominationRepository.Found found, UUID session, NominationStatus to) {
+    private static void requireTakenUp(NominationRepository.StoredNomination found, UUID session, NominationStatus to) {
         NominationResponse.Council council = found.nomination().council();
         if (found.nomination().status() != NominationStatus.IN_COUNCIL
                 || council == null
@@ -91,14 +91,14 @@ class NominationCouncilService {
         }
     }
 
-    private static ApiProblem refused(NominationRepository.Found found, NominationStatus to) {
+    private static ApiProblem refused(NominationRepository.StoredNomination found, NominationStatus to) {
         return ApiProblem.conflict(
                 "nomination.move-not-allowed", found.nomination().status().code(), to.code());
     }
 
-    private void moved(NominationRepository.Found before) {
+    private void moved(NominationRepository.StoredNomination before) {
         UUID id = before.nomination().id();
-        NominationRepository.Found after = nominations.find(id).orElseThrow();
+        NominationRepository.StoredNomination after = nominations.find(id).orElseThrow();
         String actor = request.actor().username();
         steps.add(id, before.nomination().status(), null, actor, clock.instant());
         audit.record(

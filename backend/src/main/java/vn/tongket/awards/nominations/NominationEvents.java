@@ -33,7 +33,7 @@ class NominationEvents {
     }
 
     /** A nomination was moved, by somebody who is not told. */
-    void moved(NominationRepository.Found after, @Nullable String actor) {
+    void moved(NominationRepository.StoredNomination after, @Nullable String actor) {
         NominationStatus status = after.nomination().status();
         if (status == NominationStatus.SUBMITTED && after.desk() != null) {
             tell(after, after.desk(), actor);
@@ -42,7 +42,7 @@ class NominationEvents {
         }
     }
 
-    private void tell(NominationRepository.Found after, UUID unit, @Nullable String actor) {
+    private void tell(NominationRepository.StoredNomination after, UUID unit, @Nullable String actor) {
         NominationResponse nomination = after.nomination();
         events.record(List.of(new Event(
                 "nomination." + nomination.status().code(),

@@ -61,7 +61,7 @@ class NominationLinkService {
 
     @Transactional
     Created<NominationLink> create(ForNomination body) {
-        NominationRepository.Found nomination = service.held(body.nomination());
+        NominationRepository.StoredNomination nomination = service.held(body.nomination());
         service.requireOpen(nomination);
         UUID key = nomination.nomination().id();
         if ((body.link().task() == null) == (body.link().result() == null)) {
@@ -123,7 +123,7 @@ class NominationLinkService {
 
     @Transactional
     void remove(String id, String link) {
-        NominationRepository.Found nomination = service.held(id);
+        NominationRepository.StoredNomination nomination = service.held(id);
         UUID key = nomination.nomination().id();
         NominationLink found = links.find(key, PathValues.id(link, "nomination.link-unknown"))
                 .orElseThrow(() -> ApiProblem.notFound("nomination.link-unknown", link));

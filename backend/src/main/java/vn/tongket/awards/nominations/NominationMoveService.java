@@ -63,12 +63,12 @@ class NominationMoveService {
 
     @Transactional
     Reply.Revised<NominationResponse> move(String id, WriteNominationStatus move, IfMatch ifMatch) {
-        NominationRepository.Found found = service.held(id);
+        NominationRepository.StoredNomination found = service.held(id);
         checkRole(found, move.status());
         ifMatch.require(found.revision());
         checkMove(found, move);
         apply(found, move);
-        NominationRepository.Found after =
+        NominationRepository.StoredNomination after =
                 nominations.find(found.nomination().id()).orElseThrow();
         steps.add(
                 after.nomination().id(),
@@ -85,7 +85,7 @@ class NominationMoveService {
     }
 
     /** The unit that proposes sends and gives up; the one that it lies at, by others than its authors, does the rest. */
-    private void checkRole(NominationRepository.Found found, NominationStatus to) {
+    private void checkRole(NominationRepository.StoredNomination found, NominationStatus to) {
         Actor actor = request.actor();
         boolean byProposer = to == NominationStatus.WITHDRAWN
                 || to == NominationStatus.SUBMITTED && found.nomination().status() != NominationStatus.RECEIVED;
@@ -108,7 +108,7 @@ class NominationMoveService {
         }
     }
 
-    private void checkMove(NominationRepository.Found found, WriteNominationStatus move) {
+    private void checkMove(NominationRepository.StoredNomination found, WriteNominationStatus move) {
         NominationStatus from = found.nomination().status();
         NominationStatus to = move.status();
         boolean beforeSession = from == NominationStatus.IN_COUNCIL
@@ -135,7 +135,7 @@ class NominationMoveService {
         }
     }
 
-    private void apply(NominationRepository.Found found, WriteNominationStatus move) {
+    private void apply(NominationRepository.StoredNomination found, WriteNominationStatus move) {
         UUID id = found.nomination().id();
         if (move.status() == NominationStatus.SUBMITTED) {
             submit(found, move);
@@ -144,7 +144,7 @@ class NominationMoveService {
         }
     }
 
-    private void submit(NominationRepository.Found found, WriteNominationStatus move) {
+    private void submit(NominationRepository.StoredNomination found, WriteNominationStatus move) {
         NominationResponse nomination = found.nomination();
         UUID check = null;
         UUID desk;
@@ -160,7 +160,7 @@ class NominationMoveService {
 
     /** What is judged is what is kept: the rules are asked once. */
     private void requireReady(NominationResponse nomination, EligibilityResponse said) {
-        ReadinessService.Found found = readiness.found(nomination, said);
+        ReadinessService.Readiness found = readiness.found(nomination, said);
         List<Fault> faults = new ArrayList<>(found.blockers());
         if (!found.warnings().isEmpty() && nomination.warningsComment() == null) {
             faults.addAll(found.warnings());
@@ -172,7 +172,7 @@ class NominationMoveService {
     }
 
     /** The unit above, or the one that proposes where there is none; or the one that is named, of these. */
-    private UUID firstDesk(NominationRepository.Found found, @Nullable String to) {
+    private UUID firstDesk(NominationRepository.StoredNomination found, @Nullable String to) {
         List<NominationRepository.Above> line = nominations.lineOf(found.unit(), today());
         if (to != null) {
             return named(to, line);

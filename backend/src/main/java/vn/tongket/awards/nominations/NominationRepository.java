@@ -93,14 +93,14 @@ class NominationRepository {
      *
      * @param authors everybody who wrote or sent it
      */
-    record Found(
+    record StoredNomination(
             NominationResponse nomination,
             List<UUID> authors,
             UUID unit,
             @Nullable UUID desk,
             long revision) {}
 
-    Page<Found> page(NominationQuery.Filter filter, Places places, Viewer viewer, PageRequest page) {
+    Page<StoredNomination> page(NominationQuery.Filter filter, Places places, Viewer viewer, PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-year", "-recordedAt"))
                 .detailed(SHOWN, NAMED)
                 .whereAny("n.unit_id", places.units())
@@ -123,7 +123,7 @@ class NominationRepository {
         if (filter.inbox()) {
             waiting(query, viewer);
         }
-        return query.page(sql, page, NominationRepository::found, Found.class);
+        return query.page(sql, page, NominationRepository::found, StoredNomination.class);
     }
 
     /** The units that a list is asked for, found. */
@@ -153,16 +153,16 @@ class NominationRepository {
                 viewer.reach().units());
     }
 
-    Optional<Found> find(UUID id) {
+    Optional<StoredNomination> find(UUID id) {
         return found("n.id = ?", id).stream().findFirst();
     }
 
     /** Of some recipients, the oldest first. */
-    List<Found> ofRecipients(Collection<UUID> recipients) {
+    List<StoredNomination> ofRecipients(Collection<UUID> recipients) {
         return found("n.recipient_id = any(?::uuid[])", recipients);
     }
 
-    private List<Found> found(String condition, Object argument) {
+    private List<StoredNomination> found(String condition, Object argument) {
         return sql.list(
                 "select p.*, " + SHOWN + " from (select " + COLUMNS + " from " + TABLES + " where " + condition + ") p "
                         + NAMED + " order by p.recorded_at, p.id",
@@ -385,8 +385,8 @@ class NominationRepository {
                 """, UnitDependants.Count::from, units);
     }
 
-    private static Found found(Row row) {
-        return new Found(
+    private static StoredNomination found(Row row) {
+        return new StoredNomination(
                 nomination(row),
                 row.ids("author_ids"),
                 row.id("unit_id"),

@@ -86,7 +86,7 @@ class NominationService {
                 request.actor().id(), access.visibility(request.actor()), access.reach(request.actor()), today());
         return nominations
                 .page(filter, places, viewer, page)
-                .map(NominationRepository.Found::nomination, NominationResponse.class);
+                .map(NominationRepository.StoredNomination::nomination, NominationResponse.class);
     }
 
     Page<NominationStep> steps(String id, PageRequest page) {
@@ -98,7 +98,7 @@ class NominationService {
     }
 
     /** A nomination that the caller may see. */
-    NominationRepository.Found visible(String id) {
+    NominationRepository.StoredNomination visible(String id) {
         return nominations
                 .find(PathValues.id(id, "nomination.unknown"))
                 .filter(found -> access.canSee(request.actor(), found))
@@ -106,7 +106,7 @@ class NominationService {
     }
 
     /** The same, held until the transaction ends. */
-    NominationRepository.Found held(String id) {
+    NominationRepository.StoredNomination held(String id) {
         UUID key = visible(id).nomination().id();
         nominations.lock(key);
         return nominations.find(key).orElseThrow();
@@ -117,7 +117,7 @@ class NominationService {
      *
      * @throws ApiProblem 403 for who does not write for the unit, 409 once it was sent
      */
-    void requireOpen(NominationRepository.Found found) {
+    void requireOpen(NominationRepository.StoredNomination found) {
         if (!access.canWrite(request.actor(), found.unit())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -146,7 +146,7 @@ class NominationService {
         Actor actor = request.actor();
         nominations.add(id, unit, recipient, nominee.kind(), body.content(), actor, clock.instant());
         steps.add(id, null, null, actor.username(), clock.instant());
-        NominationRepository.Found after = nominations.find(id).orElseThrow();
+        NominationRepository.StoredNomination after = nominations.find(id).orElseThrow();
         audit.record(auditEvent("create", after), null, after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/nominations/" + id);
     }
@@ -194,7 +194,7 @@ class NominationService {
 
     @Transactional
     Reply.Revised<NominationResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
-        NominationRepository.Found found = held(id);
+        NominationRepository.StoredNomination found = held(id);
         requireOpen(found);
         NominationResponse before = found.nomination();
         WriteNominationChange present = content(before);
@@ -210,7 +210,8 @@ class NominationService {
         }
         requireNotTaken(before.recipient().id(), wanted, before.id());
         nominations.change(before.id(), wanted, request.actor());
-        NominationRepository.Found after = nominations.find(before.id()).orElseThrow();
+        NominationRepository.StoredNomination after =
+                nominations.find(before.id()).orElseThrow();
         audit.record(
                 auditEvent("change", after),
                 before.mention(),
@@ -230,12 +231,12 @@ class NominationService {
                 nomination.warningsComment());
     }
 
-    static Reply.Revised<NominationResponse> revised(NominationRepository.Found found) {
+    static Reply.Revised<NominationResponse> revised(NominationRepository.StoredNomination found) {
         return new Reply.Revised<>(found.nomination(), found.revision());
     }
 
     /** Why something was done stands in the steps, and not in the trail. */
-    static AuditEvent auditEvent(String action, NominationRepository.Found found) {
+    static AuditEvent auditEvent(String action, NominationRepository.StoredNomination found) {
         return AuditEvent.of(action, "nominations", found.nomination().id().toString(), found.unit());
     }
 

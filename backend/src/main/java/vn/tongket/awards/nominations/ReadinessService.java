@@ -74,7 +74,7 @@ class ReadinessService {
     }
 
     /** What stands against it, as faults that name every one. */
-    record Found(
+    record Readiness(
             LocalDate on,
             List<Fault> blockers,
             List<Fault> warnings,
@@ -82,7 +82,7 @@ class ReadinessService {
             EligibilityResponse eligibility) {}
 
     NominationReadiness of(String id) {
-        NominationRepository.Found found = nominations.visible(id);
+        NominationRepository.StoredNomination found = nominations.visible(id);
         if (!access.canSeeFindings(request.actor(), found.unit(), found.desk())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -92,7 +92,7 @@ class ReadinessService {
         return shown(found.nomination(), found(found.nomination()));
     }
 
-    private NominationReadiness shown(NominationResponse nomination, Found found) {
+    private NominationReadiness shown(NominationResponse nomination, Readiness found) {
         boolean commented = nomination.warningsComment() != null;
         boolean commentNeeded = !found.warnings().isEmpty() && !commented;
         return new NominationReadiness(
@@ -115,7 +115,7 @@ class ReadinessService {
     }
 
     /** Today's answer while it is open, else the one that it was sent with. */
-    Found found(NominationResponse nomination) {
+    Readiness found(NominationResponse nomination) {
         UUID check = nomination.status().open() ? null : nomination.eligibilityCheck();
         EligibilityResponse said = check == null
                 ? eligibility.answer(question(nomination)).orElseThrow(ReadinessService::elsewhere)
@@ -129,7 +129,7 @@ class ReadinessService {
     }
 
     /** What an answer of the rules comes to, together with the papers and with what the nomination does not say. */
-    Found found(NominationResponse nomination, EligibilityResponse said) {
+    Readiness found(NominationResponse nomination, EligibilityResponse said) {
         List<NominationReadiness.DossierItem> dossier = dossier(nomination, said);
         List<Fault> blockers = new ArrayList<>();
         List<Fault> warnings = new ArrayList<>();
@@ -139,7 +139,7 @@ class ReadinessService {
         dossier.stream()
                 .filter(item -> !item.there())
                 .forEach(item -> missing(item, words(item.title()), blockers, warnings));
-        return new Found(said.on(), List.copyOf(blockers), List.copyOf(warnings), dossier, said);
+        return new Readiness(said.on(), List.copyOf(blockers), List.copyOf(warnings), dossier, said);
     }
 
     /** What the rules are asked of a nomination today. */

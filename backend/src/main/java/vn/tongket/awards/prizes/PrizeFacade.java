@@ -38,7 +38,7 @@ class PrizeFacade implements Prizes {
     }
 
     @Override
-    public List<PrizeStatement.Line> lines(UUID decision, LocalDate day) {
+    public List<PrizeStatement.PrizeLine> lines(UUID decision, LocalDate day) {
         return prizes.lines(decision, day, salaries.amountOn(day).orElse(null));
     }
 

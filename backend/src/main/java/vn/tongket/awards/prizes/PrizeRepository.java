@@ -27,7 +27,7 @@ class PrizeRepository {
      *
      * @param baseSalary what a prize not kept is worked out from, or null where none is known
      */
-    List<PrizeStatement.Line> lines(UUID decision, LocalDate day, @Nullable Long baseSalary) {
+    List<PrizeStatement.PrizeLine> lines(UUID decision, LocalDate day, @Nullable Long baseSalary) {
         return sql.list("""
                 select a.id, t.code, n.name_vi, n.name_en, a.recipient_kind, a.recipient_name,
                   case when a.recipient_name is not null then 1 else a.recipient_count end as recipients,
@@ -41,13 +41,13 @@ class PrizeRepository {
                 """, row -> line(row, baseSalary), day, decision);
     }
 
-    private static PrizeStatement.Line line(Row row, @Nullable Long baseSalary) {
+    private static PrizeStatement.PrizeLine line(Row row, @Nullable Long baseSalary) {
         BigDecimal coefficient = row.decimalOrNull("coefficient");
         Long kept = row.countOrNull("prize");
         Long prize = kept != null || coefficient == null || baseSalary == null
                 ? kept
                 : Long.valueOf(PrizeRules.amount(coefficient, baseSalary));
-        return PrizeStatement.Line.of(
+        return PrizeStatement.PrizeLine.of(
                 row.id("id"),
                 new AwardTypeRef(row.text("code"), row.name("name")),
                 RecipientKind.of(row.text("recipient_kind")),

@@ -30,7 +30,7 @@ public record PrizeStatement(
         UUID decision,
         LocalDate date,
         @Nullable Long baseSalary,
-        List<Line> lines,
+        List<PrizeLine> lines,
         @Nullable Long lawTotal,
         @Nullable Long linesTotal,
         @Nullable Long statedTotal,
@@ -47,7 +47,7 @@ public record PrizeStatement(
      * @param findings what does not agree
      */
     @Schema(name = "PrizeLine")
-    public record Line(
+    public record PrizeLine(
             UUID award,
             AwardTypeRef type,
             RecipientKind recipientKind,
@@ -59,7 +59,7 @@ public record PrizeStatement(
             List<PrizeFinding> findings) {
 
         /** A line and what is found in it. */
-        static Line of(
+        static PrizeLine of(
                 UUID award,
                 AwardTypeRef type,
                 RecipientKind kind,
@@ -80,7 +80,8 @@ public record PrizeStatement(
             if (lawPrize != null && statedPrize != null && !lawPrize.equals(statedPrize)) {
                 findings.add(PrizeFinding.STATED_PRIZE_DIFFERS);
             }
-            return new Line(award, type, kind, recipient, recipients, coefficient, lawPrize, statedPrize, findings);
+            return new PrizeLine(
+                    award, type, kind, recipient, recipients, coefficient, lawPrize, statedPrize, findings);
         }
 
         @JsonIgnore
@@ -109,9 +110,13 @@ public record PrizeStatement(
 
     /** The statement of these lines, checked. */
     static PrizeStatement of(
-            UUID decision, LocalDate date, @Nullable Long baseSalary, List<Line> lines, @Nullable Long statedTotal) {
-        Long lawTotal = sum(lines, Line::byLaw);
-        Long linesTotal = sum(lines, Line::asStated);
+            UUID decision,
+            LocalDate date,
+            @Nullable Long baseSalary,
+            List<PrizeLine> lines,
+            @Nullable Long statedTotal) {
+        Long lawTotal = sum(lines, PrizeLine::byLaw);
+        Long linesTotal = sum(lines, PrizeLine::asStated);
         List<PrizeFinding> findings = new ArrayList<>();
         if (differ(statedTotal, linesTotal)) {
             findings.add(PrizeFinding.TOTAL_DIFFERS_FROM_LINES);
@@ -126,7 +131,7 @@ public record PrizeStatement(
     @JsonIgnore
     @Nullable
     public Long total() {
-        return statedTotal == null ? sum(lines, Line::asGiven) : statedTotal;
+        return statedTotal == null ? sum(lines, PrizeLine::asGiven) : statedTotal;
     }
 
     private static boolean differ(@Nullable Long one, @Nullable Long other) {
@@ -134,7 +139,7 @@ public record PrizeStatement(
     }
 
     /** A sum in which a part is not known is not known. */
-    private static @Nullable Long sum(List<Line> lines, Function<Line, @Nullable Long> part) {
+    private static @Nullable Long sum(List<PrizeLine> lines, Function<PrizeLine, @Nullable Long> part) {
         List<@Nullable Long> parts = lines.stream().map(part).toList();
         return parts.isEmpty() || parts.stream().anyMatch(Objects::isNull)
                 ? null

@@ -27,7 +27,7 @@ public interface Prizes {
      * The prizes of the lines of a decision that are not withdrawn: kept since it was issued, else worked out from the
      * catalogue and the base salary of a day.
      */
-    List<PrizeStatement.Line> lines(UUID decision, LocalDate day);
+    List<PrizeStatement.PrizeLine> lines(UUID decision, LocalDate day);
 
     /**
      * The same as a statement, checked against what the decision states.

@@ -25,7 +25,7 @@ class RecipientFacade implements Recipients {
     public Optional<RecipientRef> find(UUID recipient, LocalDate day) {
         return recipients
                 .find(recipient, day)
-                .map(RecipientRepository.Found::recipient)
+                .map(RecipientRepository.StoredRecipient::recipient)
                 .map(RecipientFacade::ref);
     }
 

@@ -36,7 +36,7 @@ class RecipientMergeRepository {
     }
 
     /** A merge, and the revision of it. */
-    record Found(RecipientMergeResponse merge, long revision) {}
+    record StoredMerge(RecipientMergeResponse merge, long revision) {}
 
     /** Those in which some recipients take or took part, oldest first. */
     List<RecipientMergeResponse> of(Collection<UUID> recipients, LocalDate day) {
@@ -51,7 +51,7 @@ class RecipientMergeRepository {
                 recipients);
     }
 
-    Optional<Found> find(UUID id, LocalDate day) {
+    Optional<StoredMerge> find(UUID id, LocalDate day) {
         return sql.one(MERGES + " where m.id = ?", RecipientMergeRepository::found, day, day, day, day, id);
     }
 
@@ -69,7 +69,7 @@ class RecipientMergeRepository {
                 """, now, by, reason, id);
     }
 
-    private static Found found(Row row) {
+    private static StoredMerge found(Row row) {
         Instant undoneAt = row.instantOrNull("undone_at");
         RecipientMergeResponse merge = new RecipientMergeResponse(
                 row.id("id"),
@@ -82,7 +82,7 @@ class RecipientMergeRepository {
                 undoneAt,
                 row.textOrNull("undone_by"),
                 row.textOrNull("undone_reason"));
-        return new Found(merge, row.count("revision"));
+        return new StoredMerge(merge, row.count("revision"));
     }
 
     private static RecipientRef recipient(Row row, String prefix) {

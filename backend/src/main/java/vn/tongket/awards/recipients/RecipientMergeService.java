@@ -51,7 +51,7 @@ class RecipientMergeService {
     record IntoOne(String recipient, WriteRecipientMerge merge) {}
 
     Reply.Revised<RecipientMergeResponse> get(String recipient, String id) {
-        RecipientMergeRepository.Found found = visible(recipient, id);
+        RecipientMergeRepository.StoredMerge found = visible(recipient, id);
         return new Reply.Revised<>(found.merge(), found.revision());
     }
 
@@ -79,7 +79,7 @@ class RecipientMergeService {
                 clock.instant());
         recipients.revise(keptId);
         recipients.revise(mergedId);
-        RecipientMergeRepository.Found after = found(id);
+        RecipientMergeRepository.StoredMerge after = found(id);
         record("merge", after.merge(), null, body.merge().reason());
         return new Created<>(after.merge(), after.revision(), "/api/v1/recipients/" + keptId + "/merges/" + id);
     }
@@ -109,7 +109,7 @@ class RecipientMergeService {
             String recipient, String id, WriteRecipientMergeStatus body, IfMatch ifMatch) {
         RecipientMergeResponse seen = visible(recipient, id).merge();
         Stream.of(seen.kept().id(), seen.merged().id()).sorted().forEach(recipients::lock);
-        RecipientMergeRepository.Found found = found(seen.id());
+        RecipientMergeRepository.StoredMerge found = found(seen.id());
         RecipientMergeResponse before = found.merge();
         requireKeeper(before.kept().id());
         requireKeeper(before.merged().id());
@@ -123,12 +123,12 @@ class RecipientMergeService {
         merges.undo(before.id(), body.reason(), request.actor().username(), clock.instant());
         recipients.revise(before.kept().id());
         recipients.revise(before.merged().id());
-        RecipientMergeRepository.Found after = found(before.id());
+        RecipientMergeRepository.StoredMerge after = found(before.id());
         record("split", after.merge(), before, body.reason());
         return new Reply.Revised<>(after.merge(), after.revision());
     }
 
-    private RecipientMergeRepository.Found visible(String recipient, String id) {
+    private RecipientMergeRepository.StoredMerge visible(String recipient, String id) {
         UUID key = PathValues.id(recipient, "recipient.unknown");
         service.visible(key);
         return merges.find(PathValues.id(id, "recipient.merge-unknown"), LocalDate.now(clock))
@@ -148,7 +148,7 @@ class RecipientMergeService {
         }
     }
 
-    private RecipientMergeRepository.Found found(UUID id) {
+    private RecipientMergeRepository.StoredMerge found(UUID id) {
         return merges.find(id, LocalDate.now(clock)).orElseThrow();
     }
 

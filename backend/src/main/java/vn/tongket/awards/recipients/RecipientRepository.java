@@ -58,7 +58,7 @@ class RecipientRepository {
     }
 
     /** A recipient, and the revision of it. */
-    record Found(RecipientResponse recipient, long revision) {}
+    record StoredRecipient(RecipientResponse recipient, long revision) {}
 
     Page<RecipientResponse> page(
             RecipientQuery.Filter filter,
@@ -90,7 +90,7 @@ class RecipientRepository {
         return query.page(sql, page, row -> found(row).recipient(), RecipientResponse.class);
     }
 
-    Optional<Found> find(UUID id, LocalDate day) {
+    Optional<StoredRecipient> find(UUID id, LocalDate day) {
         return all(List.of(id), day, RecipientRepository::found).stream().findFirst();
     }
 
@@ -238,7 +238,7 @@ class RecipientRepository {
                 """, UnitDependants.Count::from, day, units);
     }
 
-    private static Found found(Row row) {
+    private static StoredRecipient found(Row row) {
         RecipientResponse recipient = new RecipientResponse(
                 row.id("id"),
                 RecipientKind.of(row.text("kind")),
@@ -249,6 +249,6 @@ class RecipientRepository {
                 UnitRef.from(row, "keeper"),
                 row.idOrNull("merged_into"),
                 row.instant("recorded_at"));
-        return new Found(recipient, row.count("revision"));
+        return new StoredRecipient(recipient, row.count("revision"));
     }
 }

@@ -69,7 +69,7 @@ class RecipientService {
     }
 
     Reply.Revised<RecipientDetails> get(String id) {
-        RecipientRepository.Found found = visible(PathValues.id(id, "recipient.unknown"));
+        RecipientRepository.StoredRecipient found = visible(PathValues.id(id, "recipient.unknown"));
         return new Reply.Revised<>(details(found.recipient()), found.revision());
     }
 
@@ -78,11 +78,11 @@ class RecipientService {
      *
      * @throws ApiProblem 404
      */
-    RecipientRepository.Found visible(UUID id) {
+    RecipientRepository.StoredRecipient visible(UUID id) {
         return seen(id).orElseThrow(() -> ApiProblem.notFound("recipient.unknown", id));
     }
 
-    Optional<RecipientRepository.Found> seen(UUID id) {
+    Optional<RecipientRepository.StoredRecipient> seen(UUID id) {
         return recipients.find(id, today()).filter(found -> access.canSee(request.actor(), found.recipient()));
     }
 
@@ -107,7 +107,7 @@ class RecipientService {
             throw ApiProblem.forbidden("access.denied");
         }
         UUID id = enter(body.kind(), body.name(), unit, body.position(), keeper, from);
-        RecipientRepository.Found after = found(id);
+        RecipientRepository.StoredRecipient after = found(id);
         return new Created<>(details(after.recipient()), after.revision(), "/api/v1/recipients/" + id);
     }
 
@@ -115,7 +115,7 @@ class RecipientService {
     Reply.Revised<RecipientDetails> change(String id, JsonNode patch, IfMatch ifMatch) {
         UUID key = PathValues.id(id, "recipient.unknown");
         recipients.lock(key);
-        RecipientRepository.Found found = visible(key);
+        RecipientRepository.StoredRecipient found = visible(key);
         if (!access.canKeep(request.actor(), found.recipient())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -132,7 +132,7 @@ class RecipientService {
         }
         recipients.say(key, wanted.from(), wanted.name(), unit, wanted.position());
         recipients.revise(key);
-        RecipientRepository.Found after = found(key);
+        RecipientRepository.StoredRecipient after = found(key);
         RecipientDetails details = details(after.recipient());
         audit.record(auditEvent("change", after.recipient()), before, details);
         return new Reply.Revised<>(details, after.revision());
@@ -233,7 +233,7 @@ class RecipientService {
     /** A position that was not known of that day becomes part of the history. */
     private void learn(UUID recipient, NamedRecipient named) {
         recipients.lock(recipient);
-        RecipientRepository.Found found =
+        RecipientRepository.StoredRecipient found =
                 recipients.find(recipient, named.day()).orElseThrow();
         RecipientResponse then = found.recipient();
         boolean sameUnit =
@@ -268,7 +268,7 @@ class RecipientService {
         return id;
     }
 
-    private RecipientRepository.Found found(UUID id) {
+    private RecipientRepository.StoredRecipient found(UUID id) {
         return recipients.find(id, today()).orElseThrow();
     }
 

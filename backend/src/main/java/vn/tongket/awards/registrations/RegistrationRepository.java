@@ -64,7 +64,7 @@ class RegistrationRepository {
     }
 
     /** A registration, and the unit that made it. */
-    record Found(RegistrationResponse registration, UUID unit, long revision) {
+    record StoredRegistration(RegistrationResponse registration, UUID unit, long revision) {
 
         Reply.Revised<RegistrationResponse> revised() {
             return new Reply.Revised<>(registration, revision);
@@ -93,22 +93,22 @@ class RegistrationRepository {
         return query.page(sql, page, RegistrationRepository::registration, RegistrationResponse.class);
     }
 
-    Optional<Found> find(UUID id) {
+    Optional<StoredRegistration> find(UUID id) {
         return found("g.id = ?", id).stream().findFirst();
     }
 
     /** Of some recipients, the oldest first. */
     List<RegistrationResponse> of(Collection<UUID> recipients) {
         return found("g.recipient_id = any(?::uuid[])", recipients).stream()
-                .map(Found::registration)
+                .map(StoredRegistration::registration)
                 .toList();
     }
 
-    private List<Found> found(String condition, Object argument) {
+    private List<StoredRegistration> found(String condition, Object argument) {
         return sql.list(
                 "select p.*, " + SHOWN + " from (select " + COLUMNS + " from " + TABLES + " where " + condition + ") p "
                         + NAMED + " order by p.recorded_at, p.id",
-                row -> new Found(registration(row), row.id("unit_id"), row.count("revision")),
+                row -> new StoredRegistration(registration(row), row.id("unit_id"), row.count("revision")),
                 argument);
     }
 

@@ -79,7 +79,7 @@ class RegistrationService implements Registrations {
         return visible(id).revised();
     }
 
-    private RegistrationRepository.Found visible(String id) {
+    private RegistrationRepository.StoredRegistration visible(String id) {
         return registrations
                 .find(PathValues.id(id, "award-registration.unknown"))
                 .filter(found -> access.canSee(request.actor(), found.unit()))
@@ -104,7 +104,7 @@ class RegistrationService implements Registrations {
         }
         UUID id = UUID.randomUUID();
         registrations.add(id, unit, body, request.actor().username(), clock.instant());
-        RegistrationRepository.Found after = registrations.find(id).orElseThrow();
+        RegistrationRepository.StoredRegistration after = registrations.find(id).orElseThrow();
         audit.record(auditEvent("create", after, null), null, after.registration());
         return new Created<>(after.registration(), after.revision(), "/api/v1/award-registrations/" + id);
     }
@@ -144,7 +144,7 @@ class RegistrationService implements Registrations {
     @Transactional
     Reply.Revised<RegistrationResponse> move(String id, WriteRegistrationStatus body, IfMatch ifMatch) {
         registrations.lock(PathValues.id(id, "award-registration.unknown"));
-        RegistrationRepository.Found before = visible(id);
+        RegistrationRepository.StoredRegistration before = visible(id);
         if (!access.canKeep(request.actor(), before.unit())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -158,13 +158,14 @@ class RegistrationService implements Registrations {
         }
         registrations.withdraw(
                 before.registration().id(), body.reason(), request.actor().username(), clock.instant());
-        RegistrationRepository.Found after =
+        RegistrationRepository.StoredRegistration after =
                 registrations.find(before.registration().id()).orElseThrow();
         audit.record(auditEvent("withdraw", after, body.reason()), before.registration(), after.registration());
         return after.revised();
     }
 
-    private static AuditEvent auditEvent(String action, RegistrationRepository.Found found, @Nullable String reason) {
+    private static AuditEvent auditEvent(
+            String action, RegistrationRepository.StoredRegistration found, @Nullable String reason) {
         return new AuditEvent(
                 action, "award-registrations", found.registration().id().toString(), found.unit(), reason);
     }

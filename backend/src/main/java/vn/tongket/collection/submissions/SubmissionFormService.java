@@ -128,14 +128,14 @@ class SubmissionFormService {
             SubmissionService.Case report,
             FilledForm form,
             List<FilledForm.Row> written,
-            Map<String, SubmissionResponse.Line> lines) {
+            Map<String, SubmissionResponse.ReportLine> lines) {
 
         int untouched() {
             return form.rows().size() - written.size();
         }
 
         SubmissionResponse.@Nullable Value standing(FilledForm.Row row) {
-            SubmissionResponse.Line line = lines.get(row.key());
+            SubmissionResponse.ReportLine line = lines.get(row.key());
             return line == null ? null : line.current();
         }
 
@@ -172,8 +172,10 @@ class SubmissionFormService {
         SubmissionService.Case report = reports.findForReporter(code, unit);
         FilledForm form = FilledForm.read(file, numbers, report.text());
         observations.hold(report.batch());
-        Map<String, SubmissionResponse.Line> lines = reader.lines(report.round(), report.state(), Map.of()).stream()
-                .collect(Collectors.toMap(SubmissionReader.Line::key, SubmissionReader.Line::shown));
+        Map<String, SubmissionResponse.ReportLine> lines =
+                reader.lines(report.round(), report.state(), Map.of()).stream()
+                        .collect(Collectors.toMap(
+                                SubmissionReader.CheckedLine::key, SubmissionReader.CheckedLine::shown));
         List<FilledForm.Row> written =
                 written(form, lines, report).stream().filter(choices::takes).toList();
         return new Handed(report, form, written, lines);
@@ -187,11 +189,12 @@ class SubmissionFormService {
 
     /** The rows in which somebody wrote something that is not there already. */
     private List<FilledForm.Row> written(
-            FilledForm form, Map<String, SubmissionResponse.Line> lines, SubmissionService.Case report) {
+            FilledForm form, Map<String, SubmissionResponse.ReportLine> lines, SubmissionService.Case report) {
         List<Fault> faults = new ArrayList<>(form.faults());
         List<FilledForm.Row> written = new ArrayList<>();
-        Set<String> asked =
-                lines.values().stream().map(SubmissionResponse.Line::indicator).collect(Collectors.toSet());
+        Set<String> asked = lines.values().stream()
+                .map(SubmissionResponse.ReportLine::indicator)
+                .collect(Collectors.toSet());
         for (FilledForm.Row row : form.rows()) {
             boolean untouched = row.mark().print().equals(row.cells().print())
                     || row.cells().equals(standing(row, lines));
@@ -219,8 +222,8 @@ class SubmissionFormService {
                 .inPercent();
     }
 
-    private static SubmissionForm.Cells standing(FilledForm.Row row, Map<String, SubmissionResponse.Line> lines) {
-        SubmissionResponse.Line line = lines.get(row.key());
+    private static SubmissionForm.Cells standing(FilledForm.Row row, Map<String, SubmissionResponse.ReportLine> lines) {
+        SubmissionResponse.ReportLine line = lines.get(row.key());
         return SubmissionForm.Cells.of(line == null ? null : line.current());
     }
 

@@ -33,7 +33,7 @@ final class SubmissionFormSheet {
     }
 
     /** The workbook with the lines of the report. */
-    byte[] write(String report, List<SubmissionReader.Line> lines) {
+    byte[] write(String report, List<SubmissionReader.CheckedLine> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Workbook workbook = new Workbook(bytes, "TongKet", "1.0");
@@ -96,7 +96,7 @@ final class SubmissionFormSheet {
         return name.en() == null ? name.vi() : name.en();
     }
 
-    private void table(Worksheet sheet, String report, List<SubmissionReader.Line> lines) {
+    private void table(Worksheet sheet, String report, List<SubmissionReader.CheckedLine> lines) {
         List<String> headings = SubmissionForm.Column.headings();
         for (int column = 0; column < headings.size(); column++) {
             sheet.value(0, column, headings.get(column));
@@ -111,8 +111,8 @@ final class SubmissionFormSheet {
         sheet.width(SubmissionForm.Column.COMMENT.ordinal(), 40);
     }
 
-    private void row(Worksheet sheet, int row, String report, SubmissionReader.Line shown) {
-        SubmissionResponse.Line line = shown.shown();
+    private void row(Worksheet sheet, int row, String report, SubmissionReader.CheckedLine shown) {
+        SubmissionResponse.ReportLine line = shown.shown();
         ReportingRoundResponse.AskedIndicator indicator = asked.get(line.indicator());
         SubmissionForm.Cells cells = SubmissionForm.Cells.of(line.current());
         long revision = line.current() == null ? 0 : line.current().revision();

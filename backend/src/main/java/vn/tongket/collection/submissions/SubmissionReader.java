@@ -49,9 +49,9 @@ class SubmissionReader {
      *
      * @param breakdown the part, as it is keyed
      */
-    record Line(
+    record CheckedLine(
             String breakdown,
-            SubmissionResponse.Line shown,
+            SubmissionResponse.ReportLine shown,
             List<SubmissionChecks.Finding> findings,
             @Nullable String comment) {
 
@@ -61,13 +61,13 @@ class SubmissionReader {
     }
 
     /** The values of a unit, by indicator and breakdown: what is in force, and what would be sent. */
-    private record Known(
+    private record UnitValues(
             Map<String, SubmissionResponse.Value> approved,
             Map<String, SubmissionResponse.Value> current,
             Map<String, UUID> unsent,
             Set<String> handedOn) {
 
-        static Known of(List<SubmissionRepository.Stated> stated) {
+        static UnitValues of(List<SubmissionRepository.Stated> stated) {
             Map<String, SubmissionResponse.Value> approved = new TreeMap<>();
             Map<String, SubmissionResponse.Value> current = new TreeMap<>();
             Map<String, UUID> unsent = new TreeMap<>();
@@ -87,7 +87,7 @@ class SubmissionReader {
                     handedOn.remove(key);
                 }
             }
-            return new Known(approved, current, unsent, handedOn);
+            return new UnitValues(approved, current, unsent, handedOn);
         }
     }
 
@@ -97,8 +97,8 @@ class SubmissionReader {
 
     /** The whole report. */
     SubmissionResponse read(Round round, SubmissionState state) {
-        List<SubmissionResponse.Line> lines =
-                lines(round, state, Map.of()).stream().map(Line::shown).toList();
+        List<SubmissionResponse.ReportLine> lines =
+                lines(round, state, Map.of()).stream().map(CheckedLine::shown).toList();
         return new SubmissionResponse(
                 new SubmissionSummary.RoundRef(round.code(), round.name(), round.period()),
                 state.unit(),
@@ -117,7 +117,7 @@ class SubmissionReader {
     }
 
     /** The lines, with comments that come with a sending instead of those kept. */
-    List<Line> lines(Round round, SubmissionState state, Map<String, String> newComments) {
+    List<CheckedLine> lines(Round round, SubmissionState state, Map<String, String> newComments) {
         Map<UUID, SubmissionRepository.Rule> rules =
                 submissions.rules(state.indicators(), round.period().lastDay());
         List<SubmissionRepository.Rule> asked = state.indicators().stream()
@@ -132,8 +132,8 @@ class SubmissionReader {
 
         private final List<SubmissionRepository.Rule> asked;
         private final Period before;
-        private final Known now;
-        private final Known then;
+        private final UnitValues now;
+        private final UnitValues then;
         private final List<SubmissionRepository.BelowSum> below;
         private final List<SubmissionRepository.KindCount> kinds;
         private final Map<String, String> comments;
@@ -153,8 +153,8 @@ class SubmissionReader {
                     .collect(Collectors.toCollection(TreeSet::new));
             this.asked = asked;
             this.before = round.period().previous();
-            this.now = Known.of(submissions.stated(unit, round.period(), withBounds(codes)));
-            this.then = Known.of(submissions.stated(unit, before, codes));
+            this.now = UnitValues.of(submissions.stated(unit, round.period(), withBounds(codes)));
+            this.then = UnitValues.of(submissions.stated(unit, before, codes));
             this.below = submissions.below(unit, round.unitsOn(), round.period(), codes);
             this.kinds = below.isEmpty() ? List.of() : submissions.kindsBelow(unit, round.unitsOn());
             this.comments =
@@ -175,8 +175,8 @@ class SubmissionReader {
             return all;
         }
 
-        List<Line> all() {
-            List<Line> lines = new ArrayList<>();
+        List<CheckedLine> all() {
+            List<CheckedLine> lines = new ArrayList<>();
             for (SubmissionRepository.Rule rule : asked) {
                 String code = rule.checks().indicator();
                 lines.add(line(rule, ""));
@@ -188,7 +188,7 @@ class SubmissionReader {
             return lines;
         }
 
-        private Line line(SubmissionRepository.Rule rule, String breakdown) {
+        private CheckedLine line(SubmissionRepository.Rule rule, String breakdown) {
             String code = rule.checks().indicator();
             String key = key(code, breakdown);
             SubmissionResponse.Value current = now.current().get(key);
@@ -216,9 +216,9 @@ class SubmissionReader {
                             told == null
                                     ? overlaps.of(code, breakdown, rule.checks().inTime(), amount)
                                     : List.of())));
-            return new Line(
+            return new CheckedLine(
                     breakdown,
-                    new SubmissionResponse.Line(
+                    new SubmissionResponse.ReportLine(
                             code,
                             Breakdown.toMap(breakdown),
                             current,

@@ -37,7 +37,7 @@ public record SubmissionResponse(
         ValueCount values,
         Long version,
         @Nullable String reason,
-        List<Line> lines,
+        List<ReportLine> lines,
         List<Move> history) {
 
     /**
@@ -52,7 +52,7 @@ public record SubmissionResponse(
      *     one have told of the same days
      */
     @Schema(name = "SubmissionLine")
-    public record Line(
+    public record ReportLine(
             String indicator,
             Map<String, String> breakdown,
             @Nullable Value current,

@@ -22,11 +22,11 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
@@ -335,10 +335,10 @@ class SubmissionService {
     }
 
     /** Errors, and warnings about which nothing is said, each at its line. */
-    private static List<Fault> faults(List<SubmissionReader.Line> lines) {
+    private static List<Fault> faults(List<SubmissionReader.CheckedLine> lines) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            SubmissionReader.Line line = lines.get(i);
+            SubmissionReader.CheckedLine line = lines.get(i);
             String pointer = "/lines/" + i;
             boolean commented = line.comment() != null && !line.comment().isBlank();
             for (SubmissionChecks.Finding finding : line.findings()) {

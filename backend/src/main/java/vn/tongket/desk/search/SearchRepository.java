@@ -112,21 +112,21 @@ class SearchRepository {
         List<@Nullable Object> arguments =
                 new ArrayList<>(List.of(question.words(), today, seen == null, seen == null ? Set.of() : seen));
         question.types().stream().distinct().forEach(type -> arguments.addAll(patterns));
-        List<Found> found = sql.list(
+        List<RankedHit> found = sql.list(
                 "with k as (select ?::text as words, ?::date as today, ?::boolean as all_units, ?::uuid[] as units) "
                         + "select * from (" + types
                         + ") f order by f.grade, f.ordinal, f.later, length(f.folded), f.name_vi, f.id",
                 SearchRepository::found,
                 arguments.toArray());
         return new SearchResponse(found.stream()
-                .map(Found::type)
+                .map(RankedHit::type)
                 .distinct()
                 .map(type -> group(type, found, question.limit()))
                 .toList());
     }
 
     /** What was found, in the order of its type. */
-    private record Found(SearchType type, SearchHit hit) {}
+    private record RankedHit(SearchType type, SearchHit hit) {}
 
     private static String ranked(SearchType type, int words, int rows) {
         SearchRows source = source(type);
@@ -147,16 +147,16 @@ class SearchRepository {
         };
     }
 
-    private static SearchResponse.Group group(SearchType type, List<Found> found, int limit) {
+    private static SearchResponse.Group group(SearchType type, List<RankedHit> found, int limit) {
         List<SearchHit> hits = found.stream()
                 .filter(each -> each.type() == type)
-                .map(Found::hit)
+                .map(RankedHit::hit)
                 .toList();
         return new SearchResponse.Group(type, hits.stream().limit(limit).toList(), hits.size() > limit);
     }
 
-    private static Found found(Row row) {
-        return new Found(
+    private static RankedHit found(Row row) {
+        return new RankedHit(
                 SearchType.of(row.text("type")),
                 new SearchHit(
                         row.text("id"),

@@ -76,15 +76,15 @@ class NotificationRepository {
     }
 
     /** An event, and whether it was read. */
-    record Found(UUID id, Event event, Instant at, boolean read) {}
+    record StoredNotification(UUID id, Event event, Instant at, boolean read) {}
 
-    Page<Found> page(Desk desk, boolean unread, PageRequest page) {
+    Page<StoredNotification> page(Desk desk, boolean unread, PageRequest page) {
         ListQuery query =
                 new ListQuery("e.*, " + READ + " as read", EVENTS, desk.arguments(), SORTABLE, List.of("-at"));
         if (unread) {
             query.where("not " + READ);
         }
-        return query.page(sql, page, this::found, Found.class);
+        return query.page(sql, page, this::found, StoredNotification.class);
     }
 
     NotificationSummary summary(Desk desk) {
@@ -96,7 +96,7 @@ class NotificationRepository {
                 .orElseThrow();
     }
 
-    Optional<Found> one(Desk desk, UUID event) {
+    Optional<StoredNotification> one(Desk desk, UUID event) {
         List<@Nullable Object> arguments = new ArrayList<>(desk.arguments());
         arguments.add(event);
         return sql.one(
@@ -125,8 +125,8 @@ class NotificationRepository {
                 """, account, until);
     }
 
-    private Found found(Row row) {
-        return new Found(
+    private StoredNotification found(Row row) {
+        return new StoredNotification(
                 row.id("id"),
                 new Event(
                         row.text("type"),

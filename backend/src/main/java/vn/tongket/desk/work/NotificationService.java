@@ -61,11 +61,11 @@ class NotificationService {
 
     @Transactional
     NotificationResponse read(String id) {
-        NotificationRepository.Found found = notifications
+        NotificationRepository.StoredNotification found = notifications
                 .one(desk(), PathValues.id(id, UNKNOWN))
                 .orElseThrow(() -> ApiProblem.notFound(UNKNOWN, id));
         notifications.read(self.id(), found.id(), clock.instant());
-        return shown(new NotificationRepository.Found(found.id(), found.event(), found.at(), true));
+        return shown(new NotificationRepository.StoredNotification(found.id(), found.event(), found.at(), true));
     }
 
     /** Never beyond now: what is still to come is unread. */
@@ -88,7 +88,7 @@ class NotificationService {
                 self.id(), self.name(), clock.instant().minus(KEPT), LocalDate.now(clock), audiences, units);
     }
 
-    private NotificationResponse shown(NotificationRepository.Found found) {
+    private NotificationResponse shown(NotificationRepository.StoredNotification found) {
         Event event = found.event();
         return new NotificationResponse(
                 found.id(),

@@ -35,7 +35,7 @@ class ActEffects implements FigureEffects {
     }
 
     @Override
-    public Asked of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above) {
+    public Question of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above) {
         Map<String, Set<Period>> periods = above.isEmpty() ? Map.of() : periods(concerned, day, above);
         List<FigureQuestion> questions = periods.entrySet().stream()
                 .map(each -> question(each.getKey(), each.getValue(), above))

@@ -44,7 +44,8 @@ final class Cover {
      * @param reporters who reports it under the definition in force on a day
      * @param shown the day in whose units it is shown
      */
-    record Asked(FigureRule rule, Function<LocalDate, Reporters> reporters, UUID unit, Period period, LocalDate shown) {
+    record Question(
+            FigureRule rule, Function<LocalDate, Reporters> reporters, UUID unit, Period period, LocalDate shown) {
 
         /** Whether only the last day counts. */
         boolean stock() {
@@ -120,7 +121,7 @@ final class Cover {
 
     private final UnitHierarchy hierarchy;
     private final Land land;
-    private final Asked asked;
+    private final Question asked;
     private final BitSet territory;
     private final List<Tile> tiles;
     private final List<CoverPart> parts = new ArrayList<>();
@@ -138,7 +139,7 @@ final class Cover {
      *
      * @param reports what is in force, at least of all units of {@link #unitsConcerned}
      */
-    Cover(UnitHierarchy hierarchy, Asked asked, List<CoverReport> reports) {
+    Cover(UnitHierarchy hierarchy, Question asked, List<CoverReport> reports) {
         this.hierarchy = hierarchy;
         this.land = hierarchy.land();
         this.asked = asked;
@@ -193,7 +194,7 @@ final class Cover {
     }
 
     /** All units that have, or had at some time of the period, to do with the land of a unit. */
-    static Set<UUID> unitsConcerned(UnitHierarchy hierarchy, Asked asked) {
+    static Set<UUID> unitsConcerned(UnitHierarchy hierarchy, Question asked) {
         Land land = hierarchy.land();
         List<LocalDate> days = hierarchy
                 .stretches(
@@ -222,7 +223,7 @@ final class Cover {
 
     /** A higher unit's total says nothing about the units below it. */
     private static boolean above(
-            UnitHierarchy hierarchy, Asked asked, UUID unit, LocalDate day, BitSet ground, BitSet core) {
+            UnitHierarchy hierarchy, Question asked, UUID unit, LocalDate day, BitSet ground, BitSet core) {
         Level own = hierarchy.nearest(asked.unit(), asked.shown()).level();
         return hierarchy.nearest(unit, day).level().compareTo(own) < 0
                 && ground.cardinality() > core.cardinality()
@@ -455,7 +456,7 @@ final class Cover {
                 .orElseThrow();
     }
 
-    Asked asked() {
+    Question asked() {
         return asked;
     }
 

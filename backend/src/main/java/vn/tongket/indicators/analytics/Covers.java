@@ -71,9 +71,11 @@ class Covers {
 
     /** Everything that figures are made of. */
     private record Gathered(
-            List<Cover.Asked> asked, Map<Concerned, Set<UUID>> concerned, List<RolledUpRepository.Reported> reports) {
+            List<Cover.Question> asked,
+            Map<Concerned, Set<UUID>> concerned,
+            List<RolledUpRepository.Reported> reports) {
 
-        Set<UUID> units(Cover.Asked about, UnitHierarchy hierarchy) {
+        Set<UUID> units(Cover.Question about, UnitHierarchy hierarchy) {
             return Objects.requireNonNull(concerned.get(Covers.concerned(about, hierarchy)));
         }
     }
@@ -85,7 +87,7 @@ class Covers {
         for (Wanted each : wanted) {
             periods.addAll(inside(each.key().period()));
         }
-        List<Cover.Asked> asked =
+        List<Cover.Question> asked =
                 wanted.stream().map(each -> asked(each, rules)).toList();
         asked.forEach(
                 each -> concerned.computeIfAbsent(concerned(each, hierarchy), key -> unitsConcerned(hierarchy, each)));
@@ -116,7 +118,7 @@ class Covers {
                 continue;
             }
             FigureKey key = wanted.get(i).key();
-            Cover.Asked asked = gathered.asked().get(i);
+            Cover.Question asked = gathered.asked().get(i);
             Map<UUID, List<CoverReport>> own = reports.getOrDefault(key.indicator() + "\n" + key.breakdown(), Map.of());
             List<CoverReport> here = gathered.units(asked, hierarchy).stream()
                     .flatMap(unit -> own.getOrDefault(unit, List.of()).stream())
@@ -154,7 +156,7 @@ class Covers {
                 figures.add(Optional.of(each.figure()));
                 continue;
             }
-            Cover.Asked asked = gathered.asked().get(i);
+            Cover.Question asked = gathered.asked().get(i);
             Wholes whole = wholes.apply(each.rule());
             var own = reports.getOrDefault(each.key().indicator(), Map.of());
             List<Map<String, CoverReport>> told = gathered.units(asked, hierarchy).stream()
@@ -195,7 +197,7 @@ class Covers {
     }
 
     /** The question about the cover of one figure. */
-    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown, @Nullable AsOf asOf) {
+    Cover.Question asked(String indicator, FigureResponse figure, LocalDate shown, @Nullable AsOf asOf) {
         FigureRule rule = repository
                 .rules(List.of(indicator), List.of(figure.period().lastDay()), ALL, asOf)
                 .getFirst();
@@ -213,9 +215,9 @@ class Covers {
         return new RuleBook(days.isEmpty() ? List.of() : repository.rules(codes, List.copyOf(days), ALL, asOf));
     }
 
-    private static Cover.Asked asked(Wanted wanted, RuleBook rules) {
+    private static Cover.Question asked(Wanted wanted, RuleBook rules) {
         FigureRule rule = wanted.rule();
-        return new Cover.Asked(
+        return new Cover.Question(
                 rule,
                 day -> rules.on(rule.code(), day).orElse(rule).reporters(),
                 wanted.key().unit(),
@@ -223,7 +225,7 @@ class Covers {
                 wanted.shown());
     }
 
-    private static Concerned concerned(Cover.Asked asked, UnitHierarchy hierarchy) {
+    private static Concerned concerned(Cover.Question asked, UnitHierarchy hierarchy) {
         return new Concerned(
                 asked.unit(),
                 asked.shown(),
@@ -232,7 +234,7 @@ class Covers {
     }
 
     /** All units that have to do with the land of a figure's unit; none where nobody can say what belongs to what. */
-    static Set<UUID> unitsConcerned(UnitHierarchy hierarchy, Cover.Asked asked) {
+    static Set<UUID> unitsConcerned(UnitHierarchy hierarchy, Cover.Question asked) {
         try {
             return Cover.unitsConcerned(hierarchy, asked);
         } catch (Land.Tangled tangled) {
@@ -249,7 +251,7 @@ class Covers {
 
     /** The figure that a cover comes to. */
     static FigureResponse figure(
-            FigureResponse known, UnitHierarchy hierarchy, Cover.Asked asked, List<CoverReport> reports) {
+            FigureResponse known, UnitHierarchy hierarchy, Cover.Question asked, List<CoverReport> reports) {
         try {
             FigureResponse told =
                     figure(known, hierarchy, asked, new CoverFigure(new Cover(hierarchy, asked, reports)));
@@ -266,7 +268,7 @@ class Covers {
     }
 
     private static FigureResponse figure(
-            FigureResponse known, UnitHierarchy hierarchy, Cover.Asked asked, CoverFigure cover) {
+            FigureResponse known, UnitHierarchy hierarchy, Cover.Question asked, CoverFigure cover) {
         RollUpRule.Outcome outcome = cover.outcome();
         RolledUp.Amounts amounts =
                 outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;

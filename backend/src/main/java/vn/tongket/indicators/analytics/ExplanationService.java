@@ -152,14 +152,14 @@ class ExplanationService {
     }
 
     /** What was told of the land behind a figure, and the question about its cover. */
-    private record Told(Cover.Asked asked, List<ReportedLine> reported) {}
+    private record Told(Cover.Question asked, List<ReportedLine> reported) {}
 
     /** None of a derived indicator, whose operands are told. */
     private Optional<Told> told(Case found) {
         if (found.definition().derived()) {
             return Optional.empty();
         }
-        Cover.Asked asked = asked(found);
+        Cover.Question asked = asked(found);
         return Optional.of(new Told(asked, reported(found, asked)));
     }
 
@@ -168,7 +168,7 @@ class ExplanationService {
                 .orElse(List.of());
     }
 
-    private static List<FigureLine> lines(Case found, Cover.Asked asked, List<ReportedLine> reported) {
+    private static List<FigureLine> lines(Case found, Cover.Question asked, List<ReportedLine> reported) {
         if (!found.question().wholes()
                 || reported.stream().allMatch(line -> line.breakdown().isEmpty())) {
             return lines(found, asked, each(reported, found.key().breakdown()), true);
@@ -193,7 +193,8 @@ class ExplanationService {
     }
 
     /** What was told of the whole, and the parts that stand for it, each with the report of the whole that it belongs to. */
-    private static Map<ReportedLine, CoverReport> wholes(Case found, Cover.Asked asked, List<ReportedLine> reported) {
+    private static Map<ReportedLine, CoverReport> wholes(
+            Case found, Cover.Question asked, List<ReportedLine> reported) {
         Wholes wholes = new Wholes(asked.rule(), found.definition().breakdowns());
         Map<ReportedLine, CoverReport> lines = new LinkedHashMap<>();
         reported.stream()
@@ -216,7 +217,7 @@ class ExplanationService {
 
     /** None where the reports cross each other so often that the figure has no value either. */
     private static List<FigureLine> lines(
-            Case found, Cover.Asked asked, Map<ReportedLine, CoverReport> lines, boolean withMissing) {
+            Case found, Cover.Question asked, Map<ReportedLine, CoverReport> lines, boolean withMissing) {
         List<CoverReport> approved =
                 lines.values().stream().filter(report -> !report.waiting()).toList();
         try {
@@ -227,7 +228,7 @@ class ExplanationService {
         }
     }
 
-    private List<ReportedLine> reported(Case found, Cover.Asked asked) {
+    private List<ReportedLine> reported(Case found, Cover.Question asked) {
         return explanations.lines(
                 found.key().indicator(),
                 found.definition().weight(),
@@ -237,7 +238,7 @@ class ExplanationService {
                 asking.visibility());
     }
 
-    private Cover.Asked asked(Case found) {
+    private Cover.Question asked(Case found) {
         return maker.asked(
                 found.key().indicator(),
                 found.figure(),
@@ -265,7 +266,7 @@ class ExplanationService {
         if (gone || found.partsHinder()) {
             return Optional.empty();
         }
-        Cover.Asked asked = told.asked();
+        Cover.Question asked = told.asked();
         List<ReportedLine> reported = told.reported();
         boolean ofWholes = found.question().wholes()
                 && reported.stream().anyMatch(line -> !line.breakdown().isEmpty());

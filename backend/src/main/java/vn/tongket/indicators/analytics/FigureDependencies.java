@@ -20,11 +20,11 @@ class FigureDependencies {
 
     private static final int MOST = 1_000;
 
-    private record Known(long version, Set<String> behind) {}
+    private record Answer(long version, Set<String> behind) {}
 
     private final RolledUpRepository rolledUp;
     private final DataVersions versions;
-    private final Map<List<String>, Known> known = new ConcurrentHashMap<>();
+    private final Map<List<String>, Answer> known = new ConcurrentHashMap<>();
 
     FigureDependencies(RolledUpRepository rolledUp, DataVersions versions) {
         this.rolledUp = rolledUp;
@@ -33,25 +33,25 @@ class FigureDependencies {
 
     /** Numbers of changes alone could be the same for other indicators, once a formula names others than before. */
     String version(List<String> indicators) {
-        Known now = standing(indicators);
+        Answer now = standing(indicators);
         return now.behind().size() == indicators.size()
                 ? Long.toString(now.version())
                 : now.version() + "." + Integer.toHexString(now.behind().hashCode());
     }
 
-    private Known standing(List<String> indicators) {
-        Known before = known.get(indicators);
+    private Answer standing(List<String> indicators) {
+        Answer before = known.get(indicators);
         return before != null && current(before.behind()) == before.version() ? before : read(indicators);
     }
 
     /** Until nothing moves while it is read. */
-    private Known read(List<String> indicators) {
+    private Answer read(List<String> indicators) {
         Set<String> behind = behind(indicators);
         while (true) {
             long version = current(behind);
             Set<String> again = behind(indicators);
             if (again.equals(behind)) {
-                Known now = new Known(version, behind);
+                Answer now = new Answer(version, behind);
                 remember(indicators, now);
                 return now;
             }
@@ -59,7 +59,7 @@ class FigureDependencies {
         }
     }
 
-    private void remember(List<String> indicators, Known now) {
+    private void remember(List<String> indicators, Answer now) {
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -298,7 +298,7 @@ class FigureMaker {
     }
 
     /** What the cover of a figure is asked of. */
-    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown, @Nullable AsOf asOf) {
+    Cover.Question asked(String indicator, FigureResponse figure, LocalDate shown, @Nullable AsOf asOf) {
         return covers.asked(indicator, figure, shown, asOf);
     }
 

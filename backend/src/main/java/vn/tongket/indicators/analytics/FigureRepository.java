@@ -77,7 +77,8 @@ class FigureRepository {
                 .page(sql, page, row -> figure(row, breaks), FigureResponse.class);
     }
 
-    Optional<Figures.Known> one(String indicator, UUID unit, Period period, Breakdown breakdown, FigureBreaks breaks) {
+    Optional<Figures.KnownFigure> one(
+            String indicator, UUID unit, Period period, Breakdown breakdown, FigureBreaks breaks) {
         return query(null)
                 .where("i.code = ?", indicator)
                 .where("o.unit_id = ?", unit)
@@ -86,8 +87,8 @@ class FigureRepository {
                 .page(
                         sql,
                         PageRequest.everything(),
-                        row -> new Figures.Known(figure(row, breaks), row.instant("known_since")),
-                        Figures.Known.class)
+                        row -> new Figures.KnownFigure(figure(row, breaks), row.instant("known_since")),
+                        Figures.KnownFigure.class)
                 .items()
                 .stream()
                 .findFirst();

@@ -21,23 +21,23 @@ class FigureScopes {
      */
     record LaidOut(FigureScope scope, SharedSums.Read read) {}
 
-    private record Asked(
+    private record Question(
             List<FigureRule> rules,
             FigureUnits units,
             @Nullable LocalDate fixed) {}
 
-    private record Known(UnitHierarchy hierarchy, Map<Asked, LaidOut> scopes) {}
+    private record Answer(UnitHierarchy hierarchy, Map<Question, LaidOut> scopes) {}
 
     private final SharedSums sums;
-    private volatile @Nullable Known known;
+    private volatile @Nullable Answer known;
 
     FigureScopes(SharedSums sums) {
         this.sums = sums;
     }
 
     LaidOut of(UnitHierarchy hierarchy, List<FigureRule> rules, FigureUnits units, @Nullable LocalDate fixed) {
-        Map<Asked, LaidOut> scopes = scopes(hierarchy);
-        Asked asked = new Asked(rules, units, fixed);
+        Map<Question, LaidOut> scopes = scopes(hierarchy);
+        Question asked = new Question(rules, units, fixed);
         LaidOut kept = scopes.get(asked);
         if (kept == null) {
             FigureScope scope = new FigureScope(hierarchy, rules, units, fixed);
@@ -50,10 +50,10 @@ class FigureScopes {
         return kept;
     }
 
-    private Map<Asked, LaidOut> scopes(UnitHierarchy hierarchy) {
-        Known kept = known;
+    private Map<Question, LaidOut> scopes(UnitHierarchy hierarchy) {
+        Answer kept = known;
         if (kept == null || kept.hierarchy() != hierarchy) {
-            kept = new Known(hierarchy, new ConcurrentHashMap<>());
+            kept = new Answer(hierarchy, new ConcurrentHashMap<>());
             known = kept;
         }
         return kept.scopes();

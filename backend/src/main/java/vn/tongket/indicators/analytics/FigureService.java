@@ -153,7 +153,7 @@ class FigureService implements Figures {
     }
 
     @Override
-    public Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown) {
+    public Optional<KnownFigure> figure(String indicator, UUID unit, Period period, Breakdown breakdown) {
         return figures.one(indicator, unit, period, breakdown, new FigureBreaks(units.hierarchy()));
     }
 

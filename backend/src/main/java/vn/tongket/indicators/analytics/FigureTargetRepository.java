@@ -36,7 +36,7 @@ class FigureTargetRepository {
                 order by (t.period = f.period) desc, t.period_end, t.period limit 1) t on true
             """;
 
-    private record Found(
+    private record TargetRow(
             int place,
             Direction direction,
             FigureResponse.FigureTarget now,
@@ -85,11 +85,11 @@ class FigureTargetRepository {
     }
 
     private interface Completion {
-        FigureResponse of(FigureResponse figure, Found found);
+        FigureResponse of(FigureResponse figure, TargetRow found);
     }
 
     private List<FigureResponse> with(List<FigureResponse> figures, @Nullable AsOf asOf, Completion completion) {
-        Map<Integer, Found> byPlace = new HashMap<>();
+        Map<Integer, TargetRow> byPlace = new HashMap<>();
         find(figures, asOf).forEach(found -> byPlace.put(found.place(), found));
         return IntStream.range(0, figures.size())
                 .mapToObj(place -> byPlace.containsKey(place)
@@ -98,7 +98,7 @@ class FigureTargetRepository {
                 .toList();
     }
 
-    private List<Found> find(List<FigureResponse> figures, @Nullable AsOf asOf) {
+    private List<TargetRow> find(List<FigureResponse> figures, @Nullable AsOf asOf) {
         List<FigureKey> keys = figures.stream().map(FigureKey::of).toList();
         List<Object> arguments = new ArrayList<>(List.of(
                 IntStream.range(0, keys.size()).boxed().toList(),
@@ -125,9 +125,9 @@ class FigureTargetRepository {
         return keys.stream().map(value).toList();
     }
 
-    private static Found found(Row row) {
+    private static TargetRow found(Row row) {
         Period period = Period.parse(row.text("period"));
-        return new Found(
+        return new TargetRow(
                 row.number("place"),
                 Direction.of(row.text("direction")),
                 target(period, row.decimal("value"), row.textOrNull("legal_basis")),

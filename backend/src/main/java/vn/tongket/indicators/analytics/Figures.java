@@ -15,10 +15,10 @@ public interface Figures {
      *
      * @param knownSince since when the value behind it counts as known
      */
-    record Known(FigureResponse figure, Instant knownSince) {}
+    record KnownFigure(FigureResponse figure, Instant knownSince) {}
 
     /** The figure of one key as it stands now; empty where nothing is approved. */
-    Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown);
+    Optional<KnownFigure> figure(String indicator, UUID unit, Period period, Breakdown breakdown);
 
     /** The latest values that a unit reported, a few. */
     List<FigureResponse> ofUnit(UUID unit);

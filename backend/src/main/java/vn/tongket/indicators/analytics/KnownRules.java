@@ -13,13 +13,14 @@ class KnownRules {
 
     private static final int MOST = 32;
 
-    private record Asked(List<String> indicators, @Nullable List<LocalDate> days, List<String> finer) {}
+    private record Question(
+            List<String> indicators, @Nullable List<LocalDate> days, List<String> finer) {}
 
-    private record Known(String version, List<FigureRule> rules) {}
+    private record Answer(String version, List<FigureRule> rules) {}
 
     private final RolledUpRepository repository;
     private final FigureDependencies dependencies;
-    private final Map<Asked, Known> known = new ConcurrentHashMap<>();
+    private final Map<Question, Answer> known = new ConcurrentHashMap<>();
 
     KnownRules(RolledUpRepository repository, FigureDependencies dependencies) {
         this.repository = repository;
@@ -35,10 +36,10 @@ class KnownRules {
             return repository.rules(indicators, days, finer, null);
         }
         String version = dependencies.version(indicators);
-        Asked asked = new Asked(indicators, days, finer);
-        Known kept = known.get(asked);
+        Question asked = new Question(indicators, days, finer);
+        Answer kept = known.get(asked);
         if (kept == null || !kept.version().equals(version)) {
-            kept = new Known(version, repository.rules(indicators, days, finer, null));
+            kept = new Answer(version, repository.rules(indicators, days, finer, null));
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -32,7 +32,7 @@ class SharedSums {
      */
     record Sum(UUID unit, boolean alone) {}
 
-    private record Known(UnitHierarchy hierarchy, Map<UUID, UUID> begunUnder) {}
+    private record UnitsOfSums(UnitHierarchy hierarchy, Map<UUID, UUID> begunUnder) {}
 
     private record Belonging(Sum sum, int place) {}
 
@@ -47,7 +47,7 @@ class SharedSums {
     record Read(FigureLines<Sum> sums, FigureLines<UUID> singles) {}
 
     private final RolledUpRepository repository;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final AtomicReference<@Nullable UnitsOfSums> known = new AtomicReference<>();
 
     SharedSums(RolledUpRepository repository) {
         this.repository = repository;
@@ -78,9 +78,9 @@ class SharedSums {
 
     /** Read once for each state of the units: where a unit begins never changes. */
     private Map<UUID, UUID> begunUnder(UnitHierarchy hierarchy) {
-        Known kept = known.get();
+        UnitsOfSums kept = known.get();
         if (kept == null || kept.hierarchy() != hierarchy) {
-            kept = new Known(hierarchy, repository.summedWith());
+            kept = new UnitsOfSums(hierarchy, repository.summedWith());
             known.set(kept);
         }
         return kept.begunUnder();

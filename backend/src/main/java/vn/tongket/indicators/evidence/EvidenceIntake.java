@@ -93,7 +93,7 @@ class EvidenceIntake {
             faults.add(Fault.at("/file", "evidence.empty"));
         } else {
             switch (FileContent.look(upload.content())) {
-                case FileContent.Known known -> kind = known.kind();
+                case FileContent.Recognised known -> kind = known.kind();
                 case FileContent.Refused refused -> faults.add(refused.fault());
             }
         }

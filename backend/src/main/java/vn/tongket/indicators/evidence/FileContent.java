@@ -16,10 +16,10 @@ final class FileContent {
     private FileContent() {}
 
     /** What was found: a kind, or what is wrong. */
-    sealed interface Finding permits Known, Refused {}
+    sealed interface Finding permits Recognised, Refused {}
 
     /** A kind that is taken. */
-    record Known(FileKind kind) implements Finding {}
+    record Recognised(FileKind kind) implements Finding {}
 
     /** Something that is not. */
     record Refused(Fault fault) implements Finding {}
@@ -30,16 +30,16 @@ final class FileContent {
             return OfficeArchive.look(file);
         }
         if (start.startsWith("%PDF-")) {
-            return new Known(FileKind.PDF);
+            return new Recognised(FileKind.PDF);
         }
         if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return new Known(FileKind.PNG);
+            return new Recognised(FileKind.PNG);
         }
         if (start.startsWith("\u00ff\u00d8\u00ff")) {
-            return new Known(FileKind.JPEG);
+            return new Recognised(FileKind.JPEG);
         }
         if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
-            return new Known(FileKind.WEBP);
+            return new Recognised(FileKind.WEBP);
         }
         return notTaken();
     }

@@ -49,7 +49,7 @@ final class OfficeArchive {
             if (kind.isPresent() && carriesCode(archive, entries)) {
                 return new FileContent.Refused(Fault.at("/file", "evidence.carries-code"));
             }
-            return kind.<FileContent.Finding>map(FileContent.Known::new).orElseGet(FileContent::notTaken);
+            return kind.<FileContent.Finding>map(FileContent.Recognised::new).orElseGet(FileContent::notTaken);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             return FileContent.notTaken();
         }

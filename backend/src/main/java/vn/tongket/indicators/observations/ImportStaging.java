@@ -99,9 +99,10 @@ final class ImportStaging {
         Set<Period> periods = book.periods();
         int places = periods.isEmpty() ? 0 : repository.ask(periods);
         for (int done = 0; done < places; done += ASKED_AT_ONCE) {
-            List<ObservationImportRepository.Asked> asked = repository.asked(done, ASKED_AT_ONCE);
-            Map<EntryRules.Place, EntryRules.Rule> rules = book.about(
-                    asked.stream().map(ObservationImportRepository.Asked::about).collect(Collectors.toSet()));
+            List<ObservationImportRepository.DraftPlace> asked = repository.asked(done, ASKED_AT_ONCE);
+            Map<EntryRules.Place, EntryRules.Rule> rules = book.about(asked.stream()
+                    .map(ObservationImportRepository.DraftPlace::about)
+                    .collect(Collectors.toSet()));
             asked.forEach(place -> tell(place, rules.get(place.about())));
             flush("import_rules", said);
         }
@@ -110,7 +111,7 @@ final class ImportStaging {
         }
     }
 
-    private void tell(ObservationImportRepository.Asked place, EntryRules.@Nullable Rule rule) {
+    private void tell(ObservationImportRepository.DraftPlace place, EntryRules.@Nullable Rule rule) {
         if (rule != null) {
             said.add(
                     place.definition(),

@@ -66,7 +66,7 @@ class LateValueRepository {
      * @param version the one that waits or, where none does, the one in force
      * @param inForce the one in force where another one waits, else null
      */
-    record Found(
+    record LateValueRow(
             UUID observation,
             String indicator,
             UUID unit,
@@ -82,7 +82,7 @@ class LateValueRepository {
             @Nullable BigDecimal denominator) {}
 
     /** Values of units whose period ends on a day or later under their basis (Decree 09: on the 14th). */
-    List<Found> of(Collection<UUID> units, LocalDate day) {
+    List<LateValueRow> of(Collection<UUID> units, LocalDate day) {
         return sql.list(FOUND + """
                   and o.period_end >= ?
                   and (o.period_basis <> 'decree-09' or date_trunc('month', o.period_end)::date + 13 >= ?)
@@ -90,7 +90,7 @@ class LateValueRepository {
     }
 
     /** Values of units that were sent or are in force, in the order in which people read them. */
-    List<Found> answeredFor(Collection<UUID> units) {
+    List<LateValueRow> answeredFor(Collection<UUID> units) {
         return sql.list(FOUND + """
                   and exists (select from observation_versions a
                       where a.observation_id = o.id and a.status in ('submitted', 'approved'))
@@ -134,8 +134,8 @@ class LateValueRepository {
         return own;
     }
 
-    private static Found found(Row row) {
-        return new Found(
+    private static LateValueRow found(Row row) {
+        return new LateValueRow(
                 row.id("id"),
                 row.text("code"),
                 row.id("unit_id"),

@@ -68,7 +68,7 @@ class LateValueService implements LateValues {
                 .toList();
     }
 
-    private static LateValue value(LateValueRepository.Found found, LocalDate day, Definition definition) {
+    private static LateValue value(LateValueRepository.LateValueRow found, LocalDate day, Definition definition) {
         return new LateValue(
                 found.observation(),
                 found.indicator(),
@@ -88,12 +88,12 @@ class LateValueService implements LateValues {
                 daily(found, day, definition));
     }
 
-    private static boolean daily(LateValueRepository.Found found, LocalDate day, Definition definition) {
+    private static boolean daily(LateValueRepository.LateValueRow found, LocalDate day, Definition definition) {
         return definition.rollUpInTime().addsUp()
                 && found.period().firstDay(PeriodBasis.of(found.basis())).isBefore(day);
     }
 
-    private static boolean additive(LateValueRepository.Found found, Definition definition) {
+    private static boolean additive(LateValueRepository.LateValueRow found, Definition definition) {
         boolean printedOnly =
                 definition.measure() == Measure.RATIO && found.value() != null && found.numerator() == null;
         return ADDITIVE.contains(definition.rollUpInSpace()) && !printedOnly;

@@ -217,13 +217,13 @@ class ObservationImportRepository {
     }
 
     /** A place of drafts, under the numbers that rows have for it. */
-    record Asked(int definition, int place, EntryRules.Place about) {}
+    record DraftPlace(int definition, int place, EntryRules.Place about) {}
 
     /** Some of the gathered places. */
-    List<Asked> asked(int after, int most) {
+    List<DraftPlace> asked(int after, int most) {
         return sql.list(
                 "select * from import_asked where ordinal > ? and ordinal <= ?",
-                row -> new Asked(
+                row -> new DraftPlace(
                         row.number("definition"),
                         row.number("place"),
                         new EntryRules.Place(

@@ -110,11 +110,11 @@ final class RowCheck {
         if (defined == null || place == null) {
             return new Outcome.Faulty(cells.faults());
         }
-        return check(cells, readable, new Asked(defined, place, period, part), body, knownSince);
+        return check(cells, readable, new RowKey(defined, place, period, part), body, knownSince);
     }
 
     /** What a row is about. */
-    private record Asked(ImportKeys.Defined defined, ImportKeys.Place place, Period period, Breakdown breakdown) {
+    private record RowKey(ImportKeys.Defined defined, ImportKeys.Place place, Period period, Breakdown breakdown) {
 
         Definition definition() {
             return defined.definition();
@@ -135,7 +135,7 @@ final class RowCheck {
      * @param readable whether all cells could be read, so that the value is what the row says
      */
     private Outcome check(
-            Cells cells, boolean readable, Asked asked, WriteObservation body, @Nullable Instant knownSince) {
+            Cells cells, boolean readable, RowKey asked, WriteObservation body, @Nullable Instant knownSince) {
         int row = cells.row().row();
         List<Fault> ofKey = keys.faultsOfKey(
                 asked.definition(),
@@ -173,7 +173,7 @@ final class RowCheck {
     }
 
     /** What a past document says waits for nobody, so it takes nothing back that others told. */
-    private Place answer(int row, Asked asked, ReportsFor answer, @Nullable Instant knownSince) {
+    private Place answer(int row, RowKey asked, ReportsFor answer, @Nullable Instant knownSince) {
         if (knownSince != null) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reportsFor", "import.past-not-answered")));
         }

@@ -64,7 +64,7 @@ class CascadeService {
 
     /** The target of a unit against those below it. */
     @Transactional
-    Reconciliation reconcile(Definition definition, ReconciliationQuery.Asked asked) {
+    Reconciliation reconcile(Definition definition, ReconciliationQuery.Question asked) {
         UUID unit = units.resolve(asked.unit(), asked.period()).id();
         UnitsBelow below = UnitsBelow.of(units.hierarchy(), unit, asked.period(), asked.level());
         return Reconciliation.of(
@@ -80,7 +80,7 @@ class CascadeService {
     }
 
     /** Whose target is handed down, to whom. */
-    private record Line(
+    private record Handover(
             Definition definition,
             UnitVersion unit,
             Breakdown breakdown,
@@ -99,7 +99,7 @@ class CascadeService {
     /** Hands a target down; with {@code dryRun} the same is done and rolled back. */
     @Transactional
     TargetCascade cascade(WriteTargetCascade body) {
-        Line line = line(body);
+        Handover line = line(body);
         Map<UUID, Share> shares = shares(line, body);
         checkRules(line, shares, body);
         List<TargetCascade.CascadedTarget> made = new ArrayList<>();
@@ -147,7 +147,7 @@ class CascadeService {
         }
     }
 
-    private Line line(WriteTargetCascade body) {
+    private Handover line(WriteTargetCascade body) {
         LocalDate day = body.period().lastDay();
         List<Fault> faults = new ArrayList<>();
         Definition definition = indicators.find(body.indicator(), day).orElse(null);
@@ -172,7 +172,7 @@ class CascadeService {
             faults.add(Fault.at("/unit", "target.nothing-to-hand-down", definition.code(), unit.code(), body.period()));
         }
         refuse(faults);
-        return new Line(
+        return new Handover(
                 definition,
                 unit,
                 breakdown,
@@ -201,7 +201,7 @@ class CascadeService {
         }
     }
 
-    private Map<UUID, Share> shares(Line line, WriteTargetCascade body) {
+    private Map<UUID, Share> shares(Handover line, WriteTargetCascade body) {
         List<Fault> faults = new ArrayList<>();
         if (body.basis() != CascadeBasis.PROPORTIONAL && body.weight() != null) {
             faults.add(Fault.at("/weight", "target.member-of-other-basis", CascadeBasis.PROPORTIONAL.code()));
@@ -219,7 +219,7 @@ class CascadeService {
     }
 
     /** An equal part of what adds up; of a percentage or the like, the same. */
-    private static Map<UUID, Share> equal(Line line) {
+    private static Map<UUID, Share> equal(Handover line) {
         List<BigDecimal> ones =
                 line.below().stream().map(unit -> BigDecimal.ONE).toList();
         List<BigDecimal> parts = line.additive()
@@ -228,7 +228,7 @@ class CascadeService {
         return inOrder(line, parts, Map.of());
     }
 
-    private static Map<UUID, Share> inOrder(Line line, List<BigDecimal> parts, Map<UUID, BigDecimal> weightByUnit) {
+    private static Map<UUID, Share> inOrder(Handover line, List<BigDecimal> parts, Map<UUID, BigDecimal> weightByUnit) {
         return IntStream.range(0, parts.size())
                 .boxed()
                 .collect(Collectors.toMap(
@@ -239,7 +239,7 @@ class CascadeService {
                                 "/basis")));
     }
 
-    private Map<UUID, Share> proportional(Line line, WriteTargetCascade body, List<Fault> faults) {
+    private Map<UUID, Share> proportional(Handover line, WriteTargetCascade body, List<Fault> faults) {
         if (!line.additive()) {
             faults.add(Fault.at(
                     "/basis",
@@ -275,7 +275,7 @@ class CascadeService {
     }
 
     private static void checkWeights(
-            Line line, Definition weight, Map<UUID, BigDecimal> weightByUnit, List<Fault> faults) {
+            Handover line, Definition weight, Map<UUID, BigDecimal> weightByUnit, List<Fault> faults) {
         for (UnitVersion unit : line.below()) {
             BigDecimal weighs = weightByUnit.get(unit.unit());
             if (weighs == null) {
@@ -289,7 +289,7 @@ class CascadeService {
         }
     }
 
-    private Map<UUID, Share> given(Line line, WriteTargetCascade body, List<Fault> faults) {
+    private Map<UUID, Share> given(Handover line, WriteTargetCascade body, List<Fault> faults) {
         Map<String, UUID> idByCode =
                 line.below().stream().collect(Collectors.toMap(UnitVersion::code, UnitVersion::unit));
         Map<UUID, Share> shares = new HashMap<>();
@@ -311,7 +311,7 @@ class CascadeService {
         return shares;
     }
 
-    private static void checkGiven(Line line, Map<UUID, Share> shares, List<Fault> faults) {
+    private static void checkGiven(Handover line, Map<UUID, Share> shares, List<Fault> faults) {
         Set<String> missing = line.below().stream()
                 .filter(unit -> !shares.containsKey(unit.unit()))
                 .map(UnitVersion::code)
@@ -329,7 +329,7 @@ class CascadeService {
         }
     }
 
-    private static void checkRules(Line line, Map<UUID, Share> shares, WriteTargetCascade body) {
+    private static void checkRules(Handover line, Map<UUID, Share> shares, WriteTargetCascade body) {
         refuse(line.below().stream()
                 .flatMap(unit -> {
                     Share share = Objects.requireNonNull(shares.get(unit.unit()));
@@ -346,7 +346,7 @@ class CascadeService {
     }
 
     /** The target of one unit, with what else was said about it before. */
-    private static WriteTarget target(Line line, UnitVersion unit, Share share, WriteTargetCascade body) {
+    private static WriteTarget target(Handover line, UnitVersion unit, Share share, WriteTargetCascade body) {
         TargetResponse before = line.before().get(unit.unit());
         return new WriteTarget(
                 share.value(),
@@ -358,12 +358,12 @@ class CascadeService {
                 body.reason());
     }
 
-    private static @Nullable String legalBasis(Line line, WriteTargetCascade body) {
+    private static @Nullable String legalBasis(Handover line, WriteTargetCascade body) {
         return body.legalBasis() == null ? line.aim().legalBasis() : body.legalBasis();
     }
 
     /** Sets the target of one unit; where it aims at that already, by the same document, nothing. */
-    private Reply.Saved<TargetResponse> set(Line line, UnitVersion unit, Share share, WriteTargetCascade body) {
+    private Reply.Saved<TargetResponse> set(Handover line, UnitVersion unit, Share share, WriteTargetCascade body) {
         TargetResponse before = line.before().get(unit.unit());
         if (before != null
                 && before.value().compareTo(share.value()) == 0

@@ -42,14 +42,14 @@ class ReconciliationQuery {
     String level;
 
     /** What was asked, read. */
-    record Asked(
+    record Question(
             String indicator,
             String unit,
             Period period,
             Breakdown breakdown,
             @Nullable Level level) {}
 
-    Asked read() {
+    Question read() {
         QueryReader reader = new QueryReader();
         require(reader, "indicator", indicator);
         require(reader, "unit", unit);
@@ -60,7 +60,7 @@ class ReconciliationQuery {
         Breakdown part = reader.one("breakdown", breakdown, Breakdown::parse, Breakdown.FORM);
         Level below = reader.one("level", level, Level::of, String.join(" | ", Level.codes()));
         reader.check();
-        return new Asked(
+        return new Question(
                 Objects.requireNonNull(ofIndicator),
                 Objects.requireNonNull(ofUnit),
                 Objects.requireNonNull(in),

@@ -120,7 +120,7 @@ class TargetResource {
                     "The target of a unit and those of the units of the next level, or of a level that is named, put together by the indicator's own rule. Where units below have no target the verdict is `incomplete`; where the rule needs more than the targets (as percentages do) it is `not-additive`.")
     public RestResponse<Reconciliation> reconciliation(
             @BeanParam ReconciliationQuery query, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        ReconciliationQuery.Asked asked = query.read();
+        ReconciliationQuery.Question asked = query.read();
         Reconciliation answer = cascades.reconcile(
                 indicators.definition(asked.indicator(), asked.period().lastDay()), asked);
         String tag = tags.of(new Reply.Revised<>(answer, 1));

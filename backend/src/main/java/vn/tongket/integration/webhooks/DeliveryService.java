@@ -131,7 +131,7 @@ class DeliveryService {
     }
 
     private void pause(UUID id, PauseReason reason) {
-        WebhookRepository.Found before = found(id);
+        WebhookRepository.StoredWebhook before = found(id);
         if (webhooks.pause(id, reason, clock.instant())) {
             audit.record(
                     new AuditEvent("pause", "webhooks", id.toString(), before.unit(), reason.code()),
@@ -140,7 +140,7 @@ class DeliveryService {
         }
     }
 
-    private WebhookRepository.Found found(UUID id) {
+    private WebhookRepository.StoredWebhook found(UUID id) {
         return webhooks.find(id, clock.instant(), LocalDate.now(clock)).orElseThrow();
     }
 

@@ -44,7 +44,7 @@ class TrialCalls {
 
     /** The delivery of the test with its one attempt; a paused webhook can be tried too. */
     WebhookDeliveryResponse call(String id) {
-        WebhookRepository.Found found = webhooks.visible(id);
+        WebhookRepository.StoredWebhook found = webhooks.visible(id);
         UUID webhook = found.webhook().id();
         requireRest(webhook);
         FeedEvent event =

@@ -40,7 +40,7 @@ class WebhookDeliveryService {
 
     @Transactional
     WebhookReplayResponse replay(String id, WriteWebhookReplay body) {
-        WebhookRepository.Found found = webhooks.visible(id);
+        WebhookRepository.StoredWebhook found = webhooks.visible(id);
         int replayed = body.delivery() == null
                 ? deliveries.replayDead(found.webhook().id(), clock.instant())
                 : replayOne(found.webhook().id(), body.delivery());

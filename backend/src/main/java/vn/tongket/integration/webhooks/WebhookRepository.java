@@ -50,7 +50,7 @@ class WebhookRepository {
     }
 
     /** A webhook, and the unit it belongs to. */
-    record Found(WebhookResponse webhook, @Nullable UUID unit, long revision) {
+    record StoredWebhook(WebhookResponse webhook, @Nullable UUID unit, long revision) {
 
         Reply.Revised<WebhookResponse> revised() {
             return new Reply.Revised<>(webhook, revision);
@@ -78,10 +78,10 @@ class WebhookRepository {
         return query.page(sql, page, WebhookRepository::webhook, WebhookResponse.class);
     }
 
-    Optional<Found> find(UUID id, Instant now, LocalDate today) {
+    Optional<StoredWebhook> find(UUID id, Instant now, LocalDate today) {
         return sql.one(
                 "select p.*, " + SHOWN + " from webhooks p " + NAMED + " where p.id = ?",
-                row -> new Found(webhook(row), row.idOrNull("unit_id"), row.count("revision")),
+                row -> new StoredWebhook(webhook(row), row.idOrNull("unit_id"), row.count("revision")),
                 today,
                 now,
                 id);

@@ -81,7 +81,7 @@ class WebhookService {
     }
 
     /** One that the caller keeps; of others they do not learn that they are there. */
-    WebhookRepository.Found visible(String id) {
+    WebhookRepository.StoredWebhook visible(String id) {
         return webhooks.find(PathValues.id(id, "webhook.unknown"), clock.instant(), today())
                 .filter(found -> access.canKeep(request.actor(), found.unit()))
                 .orElseThrow(() -> ApiProblem.notFound("webhook.unknown", id));
@@ -102,12 +102,12 @@ class WebhookService {
         byte[] secret = SigningSecrets.random();
         webhooks.add(id, body, types(body), unit, self(), feed.last(), clock.instant());
         webhooks.addSecret(id, secrets.seal(secret, id), clock.instant());
-        WebhookRepository.Found after = found(id);
+        WebhookRepository.StoredWebhook after = found(id);
         audit.record(auditEvent("create", after, null), null, after.webhook());
         return created(after, secret);
     }
 
-    private static Created<WebhookResponse> created(WebhookRepository.Found found, byte[] secret) {
+    private static Created<WebhookResponse> created(WebhookRepository.StoredWebhook found, byte[] secret) {
         return new Created<>(
                 found.webhook().withSecret(SigningSecrets.text(secret)),
                 found.revision(),
@@ -116,7 +116,7 @@ class WebhookService {
 
     @Transactional
     Reply.Revised<WebhookResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
-        WebhookRepository.Found before = held(id);
+        WebhookRepository.StoredWebhook before = held(id);
         WriteWebhook present = content(before.webhook());
         WriteWebhook wanted = patches.apply(present, patch);
         if (wanted.equals(present)) {
@@ -140,7 +140,7 @@ class WebhookService {
 
     @Transactional
     Reply.Revised<WebhookResponse> move(String id, WriteWebhookStatus body, IfMatch ifMatch) {
-        WebhookRepository.Found before = held(id);
+        WebhookRepository.StoredWebhook before = held(id);
         if (before.webhook().status() == body.status()) {
             return before.revised();
         }
@@ -155,7 +155,7 @@ class WebhookService {
 
     @Transactional
     Created<WebhookResponse> rotate(String id, WriteWebhookRotation body) {
-        WebhookRepository.Found before = held(id);
+        WebhookRepository.StoredWebhook before = held(id);
         UUID webhook = before.webhook().id();
         int hours = body.overlapHours() == null ? DEFAULT_OVERLAP_HOURS : body.overlapHours();
         Instant now = clock.instant();
@@ -173,29 +173,29 @@ class WebhookService {
 
     @Transactional
     void remove(String id, IfMatch ifMatch) {
-        WebhookRepository.Found before = held(id);
+        WebhookRepository.StoredWebhook before = held(id);
         ifMatch.require(before.revision());
         webhooks.remove(before.webhook().id());
         audit.record(auditEvent("remove", before, null), before.webhook(), null);
     }
 
-    private WebhookRepository.Found held(String id) {
+    private WebhookRepository.StoredWebhook held(String id) {
         webhooks.lock(PathValues.id(id, "webhook.unknown"));
         return visible(id);
     }
 
     private Reply.Revised<WebhookResponse> changed(
-            String action, WebhookRepository.Found before, @Nullable String reason) {
-        WebhookRepository.Found after = found(before.webhook().id());
+            String action, WebhookRepository.StoredWebhook before, @Nullable String reason) {
+        WebhookRepository.StoredWebhook after = found(before.webhook().id());
         audit.record(auditEvent(action, after, reason), before.webhook(), after.webhook());
         return after.revised();
     }
 
-    private WebhookRepository.Found found(UUID id) {
+    private WebhookRepository.StoredWebhook found(UUID id) {
         return webhooks.find(id, clock.instant(), today()).orElseThrow();
     }
 
-    static AuditEvent auditEvent(String action, WebhookRepository.Found found, @Nullable String reason) {
+    static AuditEvent auditEvent(String action, WebhookRepository.StoredWebhook found, @Nullable String reason) {
         return new AuditEvent(action, RESOURCE, found.webhook().id().toString(), found.unit(), reason);
     }
 

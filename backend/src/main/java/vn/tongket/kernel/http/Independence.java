@@ -1,11 +1,11 @@
-package vn.tongket.kernel.security;
+package vn.tongket.kernel.http;
 
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.security.Actor;
 
 /**
  * Four eyes: nobody decides on work in which they had a part, nor by a right that somebody lent them who had one. People are

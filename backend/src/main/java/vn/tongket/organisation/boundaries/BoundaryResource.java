@@ -82,7 +82,7 @@ class BoundaryResource {
                 reader.choices("detail", detail, List.of("drawing", "full")).contains("full");
         List<String> levels = reader.choices("level", level, Level.codes());
         reader.check();
-        Reply.Revised<BoundariesResponse> found = service.get(date, new BoundaryService.Asked(above, levels, full));
+        Reply.Revised<BoundariesResponse> found = service.get(date, new BoundaryService.Selection(above, levels, full));
         return Reply.conditional(tags.of(found), ifNoneMatch, found::body);
     }
 

@@ -68,7 +68,7 @@ class BoundaryService {
     }
 
     /** What is asked for. */
-    record Asked(@Nullable String within, List<String> levels, boolean full) {}
+    record Selection(@Nullable String within, List<String> levels, boolean full) {}
 
     /** What the trail keeps of a load: not the outlines, of which there may be megabytes, but whose they are. */
     record Load(
@@ -80,7 +80,7 @@ class BoundaryService {
     /** An outline that came, and whose it is. */
     private record Came(UnitVersion unit, Outline outline) {}
 
-    Reply.Revised<BoundariesResponse> get(String date, Asked asked) {
+    Reply.Revised<BoundariesResponse> get(String date, Selection asked) {
         LocalDate day = day(date);
         UUID within = asked.within() == null ? null : tree.named(asked.within(), day);
         return new Reply.Revised<>(

@@ -23,7 +23,7 @@ final class ChangedFigures {
             .thenComparing(figure -> figure.period().text())
             .thenComparing(figure -> figure.breakdown().toString());
 
-    private final List<FigureEffects.Asked> asked;
+    private final List<FigureEffects.Question> asked;
     private final LocalDate begin;
     private final UnitHierarchy before;
     private final UnitHierarchy after;
@@ -73,7 +73,7 @@ final class ChangedFigures {
 
     private Optional<Map<FigureEffects.Key, FigureEffects.State>> states(UnitHierarchy hierarchy) {
         Map<FigureEffects.Key, FigureEffects.State> states = new HashMap<>();
-        for (FigureEffects.Asked each : asked) {
+        for (FigureEffects.Question each : asked) {
             Optional<List<FigureEffects.State>> found = each.in(hierarchy);
             if (found.isEmpty()) {
                 return Optional.empty();

@@ -21,10 +21,10 @@ public interface FigureEffects {
      * @param concerned units of whose values for a day or later an indicator must have one
      * @param above the units whose figures are wanted
      */
-    Asked of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above);
+    Question of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above);
 
     /** A question that is asked before something is written, and again after. */
-    interface Asked {
+    interface Question {
 
         /**
          * Its answer in a state of all units; empty where the figures are too many to be worked out while somebody waits.

@@ -21,7 +21,7 @@ import vn.tongket.organisation.units.UnitRef;
  * @param answeredTotal how many they are
  */
 @Schema(name = "UnitChangeUndoing")
-public record UndoingResponse(List<Line> changes, Integer total, List<Answered> answered, Integer answeredTotal) {
+public record UndoingResponse(List<UndoneLine> changes, Integer total, List<Answered> answered, Integer answeredTotal) {
 
     /**
      * A value that was sent or is in force, of a unit that the act had made.
@@ -64,7 +64,7 @@ public record UndoingResponse(List<Line> changes, Integer total, List<Answered> 
      * @param value the number of a value; null where it says that there can be none, and of a report
      */
     @Schema(name = "UndoneLine")
-    public record Line(
+    public record UndoneLine(
             @Schema(enumeration = {"observations", "submissions"})
             String resource,
 
@@ -80,7 +80,7 @@ public record UndoingResponse(List<Line> changes, Integer total, List<Answered> 
         return new UndoingResponse(
                 changes.stream()
                         .limit(LateDecisions.MOST_TOLD)
-                        .map(each -> new Line(
+                        .map(each -> new UndoneLine(
                                 each.resource(),
                                 each.key(),
                                 now.life(each.unit()).getLast().ref(),

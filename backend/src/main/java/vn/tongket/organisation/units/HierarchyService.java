@@ -26,14 +26,14 @@ class HierarchyService implements UnitLedger {
 
     private static final int MOST_PAST = 8;
 
-    private record Known(long version, UnitHierarchy hierarchy) {}
+    private record Latest(long version, UnitHierarchy hierarchy) {}
 
     private record Past(long version, AsOf asOf) {}
 
     private final UnitRepository units;
     private final DataVersions versions;
     private final Clock clock;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final AtomicReference<@Nullable Latest> known = new AtomicReference<>();
     private final Cache<Past, UnitHierarchy> past =
             Caffeine.newBuilder().maximumSize(MOST_PAST).build();
 
@@ -50,9 +50,9 @@ class HierarchyService implements UnitLedger {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     UnitHierarchy current() {
         long version = versions.current(List.of(TOPIC));
-        Known kept = known.get();
+        Latest kept = known.get();
         if (kept == null || kept.version() != version) {
-            kept = new Known(version, units.hierarchy());
+            kept = new Latest(version, units.hierarchy());
             known.set(kept);
         }
         return kept.hierarchy();

@@ -113,7 +113,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     }
 
     /** A version and the revision of its unit. */
-    record Found(UnitResponse unit, long revision) {}
+    record StoredUnit(UnitResponse unit, long revision) {}
 
     private static String tables(Seen seen) {
         return TABLES.formatted(seen.versions(), seen.versionAt("v.parent_id", PARENT_DAY.formatted(seen.today())));
@@ -165,12 +165,12 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 .whereAny("v.kind", filter.kinds());
     }
 
-    Optional<Found> byCode(String code, LocalDate day, @Nullable AsOf asOf) {
+    Optional<StoredUnit> byCode(String code, LocalDate day, @Nullable AsOf asOf) {
         return found(new Seen(asOf), "v.code = ? and " + ON_DAY, day, List.of(code));
     }
 
     /** By id: the version on the day, or the nearest. */
-    Optional<Found> byId(UUID id, LocalDate day, @Nullable AsOf asOf) {
+    Optional<StoredUnit> byId(UUID id, LocalDate day, @Nullable AsOf asOf) {
         Seen seen = new Seen(asOf);
         List<Object> arguments = new ArrayList<>(List.of(id, day));
         arguments.addAll(seen.arguments());
@@ -179,12 +179,12 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 seen, "v.id = (select n.id from " + seen.versionAt("?", "?") + " n) and v.unit_id = ?", day, arguments);
     }
 
-    private Optional<Found> found(Seen seen, String condition, LocalDate day, List<Object> arguments) {
+    private Optional<StoredUnit> found(Seen seen, String condition, LocalDate day, List<Object> arguments) {
         List<Object> all = tableArguments(seen, day);
         all.addAll(arguments);
         return sql.one(
                 "select " + COLUMNS + REVISION + " from " + tables(seen) + " where " + condition,
-                row -> new Found(unit(row), row.count("revision")),
+                row -> new StoredUnit(unit(row), row.count("revision")),
                 all.toArray());
     }
 

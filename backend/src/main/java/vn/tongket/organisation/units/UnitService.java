@@ -107,12 +107,12 @@ class UnitService implements Units, UnitTree {
     }
 
     Reply.Revised<UnitResponse> get(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
-        UnitRepository.Found found = find(idOrCode, day, asOf);
+        UnitRepository.StoredUnit found = find(idOrCode, day, asOf);
         return new Reply.Revised<>(found.unit(), found.revision());
     }
 
     Reply.Revised<UnitHistory> history(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
-        UnitRepository.Found found = find(idOrCode, day, asOf);
+        UnitRepository.StoredUnit found = find(idOrCode, day, asOf);
         UUID id = found.unit().id();
         UnitHierarchy hierarchy = hierarchies.at(asOf);
         return new Reply.Revised<>(
@@ -187,7 +187,7 @@ class UnitService implements Units, UnitTree {
     @Override
     public UnitRef resolve(String idOrCode, Period period) {
         LocalDate last = period.lastDay();
-        Optional<UnitRepository.Found> found = lookUp(idOrCode, last, null);
+        Optional<UnitRepository.StoredUnit> found = lookUp(idOrCode, last, null);
         if (found.isEmpty()) {
             Span days = new Span(period.firstDay(PeriodBasis.DECREE_09), last.plusDays(1));
             Optional<UnitVersion> ended = hierarchies.current().everByCode(idOrCode).stream()
@@ -200,11 +200,11 @@ class UnitService implements Units, UnitTree {
         return ref(found.orElseThrow(() -> missing(idOrCode, last, null)).unit());
     }
 
-    private UnitRepository.Found find(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+    private UnitRepository.StoredUnit find(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
         return lookUp(idOrCode, day, asOf).orElseThrow(() -> missing(idOrCode, day, asOf));
     }
 
-    private Optional<UnitRepository.Found> lookUp(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+    private Optional<UnitRepository.StoredUnit> lookUp(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
         return Units.isId(idOrCode)
                 ? units.byId(UUID.fromString(idOrCode), day, asOf)
                 : units.byCode(idOrCode, day, asOf);

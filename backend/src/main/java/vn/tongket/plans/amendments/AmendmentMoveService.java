@@ -16,9 +16,9 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.plans.plans.PlanDecision;
 import vn.tongket.plans.plans.PlanSnapshot;
 import vn.tongket.plans.plans.PlanStatus;
@@ -137,7 +137,7 @@ class AmendmentMoveService {
         }
     }
 
-    private List<AmendmentRepository.Line> linesOf(AmendmentEntity amendment) {
+    private List<AmendmentRepository.StoredLine> linesOf(AmendmentEntity amendment) {
         return amendments.lines(List.of(amendment.id)).getOrDefault(amendment.id, List.of());
     }
 
@@ -160,7 +160,7 @@ class AmendmentMoveService {
         LocalDate stated = effectiveOn == null ? amendment.effectiveOn : effectiveOn;
         LocalDate from = stated == null ? service.today() : stated;
         boolean atOnce = !from.isAfter(service.today());
-        List<AmendmentRepository.Line> all = linesOf(amendment);
+        List<AmendmentRepository.StoredLine> all = linesOf(amendment);
         if (!atOnce) {
             checkFits(plan, all);
         }
@@ -177,7 +177,7 @@ class AmendmentMoveService {
         amendment.enter(make(plan, amendment, amendment.decision(), from, linesOf(amendment)));
     }
 
-    private void checkFits(PlanVersions.Head plan, List<AmendmentRepository.Line> all) {
+    private void checkFits(PlanVersions.Head plan, List<AmendmentRepository.StoredLine> all) {
         List<Fault> outdated = AmendmentReader.outdated(all, reader.present(plan.id()));
         if (!outdated.isEmpty()) {
             throw ApiProblem.conflict(outdated, "amendment.outdated");
@@ -190,12 +190,12 @@ class AmendmentMoveService {
             AmendmentEntity amendment,
             PlanDecision decision,
             LocalDate from,
-            List<AmendmentRepository.Line> all) {
+            List<AmendmentRepository.StoredLine> all) {
         checkFits(plan, all);
         plans.keepFirst(plan.id());
         PlanSnapshot former = plans.version(plan.id(), plan.version()).plan();
         List<PlanChangeService.Outcome> outcomes = changes.carryOut(
-                plan, all.stream().map(AmendmentRepository.Line::change).toList(), plan.version() + 1);
+                plan, all.stream().map(AmendmentRepository.StoredLine::change).toList(), plan.version() + 1);
         noteAdded(amendment, all, outcomes);
         events.inForce(amendment, former, outcomes, request.actor().username());
         List<UUID> order =
@@ -205,7 +205,9 @@ class AmendmentMoveService {
     }
 
     private void noteAdded(
-            AmendmentEntity amendment, List<AmendmentRepository.Line> all, List<PlanChangeService.Outcome> outcomes) {
+            AmendmentEntity amendment,
+            List<AmendmentRepository.StoredLine> all,
+            List<PlanChangeService.Outcome> outcomes) {
         for (PlanChangeService.Outcome outcome : outcomes) {
             TaskResponse after = outcome.after();
             if (outcome.step().action() == AmendmentAction.ADD && after != null) {

@@ -75,7 +75,7 @@ class AmendmentReader {
     }
 
     private static PlanChange change(
-            WriteAmendmentLines.Line line, String place, Map<String, UUID> known, List<Fault> faults) {
+            WriteAmendmentLines.WriteLine line, String place, Map<String, UUID> known, List<Fault> faults) {
         boolean adds = line.action() == AmendmentAction.ADD;
         boolean changes = line.action() == AmendmentAction.CHANGE;
         UUID task = line.task() == null ? null : known.get(line.task());
@@ -122,14 +122,15 @@ class AmendmentReader {
      * @param strict whether one that changes nothing is refused; else it is left out
      * @throws ApiProblem 422 where one changes nothing
      */
-    static List<AmendmentRepository.Line> lines(
+    static List<AmendmentRepository.StoredLine> lines(
             List<PlanChange> changes, List<PlanChangeService.Outcome> outcomes, boolean strict) {
         Map<PlanChange, PlanChangeService.Outcome> byChange = new IdentityHashMap<>();
         outcomes.forEach(outcome -> outcome.step().changes().forEach(change -> byChange.put(change, outcome)));
         List<Fault> faults = new ArrayList<>();
-        List<AmendmentRepository.Line> lines = new ArrayList<>();
+        List<AmendmentRepository.StoredLine> lines = new ArrayList<>();
         for (PlanChange change : changes) {
-            AmendmentRepository.Line line = line(lines.size(), change, Objects.requireNonNull(byChange.get(change)));
+            AmendmentRepository.StoredLine line =
+                    line(lines.size(), change, Objects.requireNonNull(byChange.get(change)));
             boolean idle =
                     change.action() == AmendmentAction.CHANGE && PlanComparison.same(line.oldValue(), line.newValue());
             if (idle && strict) {
@@ -145,11 +146,12 @@ class AmendmentReader {
         return lines;
     }
 
-    private static AmendmentRepository.Line line(int ordinal, PlanChange change, PlanChangeService.Outcome outcome) {
+    private static AmendmentRepository.StoredLine line(
+            int ordinal, PlanChange change, PlanChangeService.Outcome outcome) {
         PlannedTask before = planned(outcome.before());
         PlannedTask after = planned(outcome.after());
         PlannedTask named = before == null ? Objects.requireNonNull(after) : before;
-        return new AmendmentRepository.Line(
+        return new AmendmentRepository.StoredLine(
                 ordinal,
                 change.action(),
                 change.task(),
@@ -174,9 +176,9 @@ class AmendmentReader {
     }
 
     /** What stands against the lines: tasks that say something else than when they were written, or are gone. */
-    static List<Fault> outdated(List<AmendmentRepository.Line> lines, Map<UUID, PlannedTask> present) {
+    static List<Fault> outdated(List<AmendmentRepository.StoredLine> lines, Map<UUID, PlannedTask> present) {
         List<Fault> faults = new ArrayList<>();
-        for (AmendmentRepository.Line line : lines) {
+        for (AmendmentRepository.StoredLine line : lines) {
             if (!fits(line, present)) {
                 PlannedTask task = line.task() == null ? null : present.get(line.task());
                 JsonNode now = task == null || line.field() == null ? null : PlanComparison.member(task, line.field());
@@ -197,7 +199,7 @@ class AmendmentReader {
     }
 
     /** Whether a line may still be carried out: what it changes is as it was, what it takes out is there, what it brings is not. */
-    static boolean fits(AmendmentRepository.Line line, Map<UUID, PlannedTask> present) {
+    static boolean fits(AmendmentRepository.StoredLine line, Map<UUID, PlannedTask> present) {
         return switch (line.action()) {
             case ADD -> present.values().stream().noneMatch(task -> task.code().equals(line.code()));
             case WITHDRAW -> present.containsKey(line.task());
@@ -212,7 +214,7 @@ class AmendmentReader {
 
     /** The lines as they are shown. */
     static List<AmendmentLine> shown(
-            List<AmendmentRepository.Line> lines, String reason, @Nullable Map<UUID, PlannedTask> present) {
+            List<AmendmentRepository.StoredLine> lines, String reason, @Nullable Map<UUID, PlannedTask> present) {
         return lines.stream()
                 .map(line -> new AmendmentLine(
                         line.action(),

@@ -48,7 +48,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
     }
 
     /** An amendment without its lines, and the revision of it. */
-    record Found(AmendmentResponse amendment, long revision) {
+    record StoredAmendment(AmendmentResponse amendment, long revision) {
 
         boolean published() {
             return amendment.status().published() || amendment.decidedAt() != null;
@@ -61,7 +61,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
      * @param wanted what was written, or null
      * @param reason its own, or null
      */
-    record Line(
+    record StoredLine(
             int ordinal,
             AmendmentAction action,
             @Nullable UUID task,
@@ -74,7 +74,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
             @Nullable String reason) {
 
         /** Whether both want the same of the same state. */
-        boolean sameAs(Line other) {
+        boolean sameAs(StoredLine other) {
             return action == other.action
                     && Objects.equals(task, other.task)
                     && code.equals(other.code)
@@ -105,7 +105,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
                 .page(sql, page, row -> found(row).amendment(), AmendmentResponse.class);
     }
 
-    Optional<Found> one(UUID id) {
+    Optional<StoredAmendment> one(UUID id) {
         return sql.one("select " + COLUMNS + " from " + TABLES + " where a.id = ?", AmendmentRepository::found, id);
     }
 
@@ -154,9 +154,9 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
                 ordinal);
     }
 
-    void writeLines(UUID amendment, List<Line> lines) {
+    void writeLines(UUID amendment, List<StoredLine> lines) {
         sql.update("delete from plan_amendment_lines where amendment_id = ?", amendment);
-        for (Line line : lines) {
+        for (StoredLine line : lines) {
             sql.update(
                     """
                     insert into plan_amendment_lines
@@ -183,7 +183,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
         return value == null ? null : value.toString();
     }
 
-    Map<UUID, List<Line>> lines(Collection<UUID> amendments) {
+    Map<UUID, List<StoredLine>> lines(Collection<UUID> amendments) {
         return gathered("""
                 select amendment_id, ordinal, action, task_id, code, title_vi, title_en, field, old_value, new_value, wanted,
                        reason
@@ -191,8 +191,8 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
                 """, amendments, AmendmentRepository::line);
     }
 
-    private static Line line(Row row) {
-        return new Line(
+    private static StoredLine line(Row row) {
+        return new StoredLine(
                 row.number("ordinal"),
                 AmendmentAction.of(row.text("action")),
                 row.idOrNull("task_id"),
@@ -220,7 +220,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
         return lists;
     }
 
-    private static Found found(Row row) {
+    private static StoredAmendment found(Row row) {
         String number = row.textOrNull("decision_number");
         LocalDate date = row.dateOrNull("decision_date");
         String signer = row.textOrNull("decision_signer");
@@ -241,6 +241,6 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
                 row.textOrNull("submitted_by"),
                 row.textOrNull("decided_by"),
                 List.of());
-        return new Found(amendment, row.count("revision"));
+        return new StoredAmendment(amendment, row.count("revision"));
     }
 }

@@ -69,7 +69,7 @@ class AmendmentService {
         boolean all = access.seesAll(request.actor(), plan);
         Page<AmendmentResponse> found = amendments.page(plan.id(), all, statuses, page);
         List<UUID> ids = found.items().stream().map(AmendmentResponse::id).toList();
-        Map<UUID, List<AmendmentRepository.Line>> lines = amendments.lines(ids);
+        Map<UUID, List<AmendmentRepository.StoredLine>> lines = amendments.lines(ids);
         Map<UUID, List<LegalBasis>> bases = amendments.legalBases(ids);
         Map<UUID, PlannedTask> present = reader.present(plan.id());
         return found.map(
@@ -90,7 +90,7 @@ class AmendmentService {
     private static AmendmentResponse complete(
             AmendmentResponse amendment,
             List<LegalBasis> bases,
-            List<AmendmentRepository.Line> lines,
+            List<AmendmentRepository.StoredLine> lines,
             Map<UUID, PlannedTask> present) {
         return amendment.with(
                 bases,
@@ -99,7 +99,7 @@ class AmendmentService {
     }
 
     /** An amendment with its plan, found for the caller. */
-    record Case(PlanVersions.Head plan, AmendmentRepository.Found found, boolean seesAll) {
+    record Case(PlanVersions.Head plan, AmendmentRepository.StoredAmendment found, boolean seesAll) {
 
         UUID id() {
             return found.amendment().id();
@@ -109,7 +109,7 @@ class AmendmentService {
     /** One that the caller may see; what they may not see does not exist for them. */
     Case visible(String id) {
         UUID key = PathValues.id(id, "amendment.unknown");
-        AmendmentRepository.Found found =
+        AmendmentRepository.StoredAmendment found =
                 amendments.one(key).orElseThrow(() -> ApiProblem.notFound("amendment.unknown", id));
         PlanVersions.Head plan = plans.visible(found.amendment().plan().id());
         boolean all = access.seesAll(request.actor(), plan);
@@ -149,13 +149,14 @@ class AmendmentService {
 
     /** Begins an amendment with lines that were tried; the caller has looked at who may. */
     @Transactional
-    AmendmentResponse begin(UUID planId, WriteAmendment body, List<AmendmentRepository.Line> lines) {
+    AmendmentResponse begin(UUID planId, WriteAmendment body, List<AmendmentRepository.StoredLine> lines) {
         PlanVersions.Head plan = plans.hold(planId);
         checkAmendable(plan);
         return shown(begin(plan, body, lines).id);
     }
 
-    private AmendmentEntity begin(PlanVersions.Head plan, WriteAmendment body, List<AmendmentRepository.Line> lines) {
+    private AmendmentEntity begin(
+            PlanVersions.Head plan, WriteAmendment body, List<AmendmentRepository.StoredLine> lines) {
         AmendmentEntity amendment = new AmendmentEntity(
                 plan.id(),
                 amendments.nextNumber(plan.id()),
@@ -248,12 +249,12 @@ class AmendmentService {
     Reply.Revised<AmendmentResponse> putLines(String id, WriteAmendmentLines body, IfMatch ifMatch) {
         Case one = draft(id);
         List<PlanChange> wanted = reader.changes(one.plan().id(), body);
-        List<AmendmentRepository.Line> lines = tried(one.plan(), wanted, true);
+        List<AmendmentRepository.StoredLine> lines = tried(one.plan(), wanted, true);
         return writeLines(id, lines, ifMatch);
     }
 
     /** The lines that changes of a plan in force make; one that changes nothing is refused, or left out. */
-    List<AmendmentRepository.Line> tried(PlanVersions.Head plan, List<PlanChange> wanted, boolean strict) {
+    List<AmendmentRepository.StoredLine> tried(PlanVersions.Head plan, List<PlanChange> wanted, boolean strict) {
         return AmendmentReader.lines(wanted, changes.tried(plan, wanted, plan.version() + 1), strict);
     }
 
@@ -269,7 +270,8 @@ class AmendmentService {
     }
 
     @Transactional
-    Reply.Revised<AmendmentResponse> writeLines(String id, List<AmendmentRepository.Line> lines, IfMatch ifMatch) {
+    Reply.Revised<AmendmentResponse> writeLines(
+            String id, List<AmendmentRepository.StoredLine> lines, IfMatch ifMatch) {
         Case one = writable(id);
         AmendmentEntity amendment = lockedDraft(one);
         AmendmentResponse before = shown(amendment.id);
@@ -282,7 +284,7 @@ class AmendmentService {
     }
 
     /** Whether lines say the same; of a task that comes the id is made up anew each time it is tried. */
-    private static boolean same(List<AmendmentRepository.Line> one, List<AmendmentRepository.Line> other) {
+    private static boolean same(List<AmendmentRepository.StoredLine> one, List<AmendmentRepository.StoredLine> other) {
         return one.size() == other.size()
                 && IntStream.range(0, one.size()).allMatch(i -> one.get(i).sameAs(other.get(i)));
     }

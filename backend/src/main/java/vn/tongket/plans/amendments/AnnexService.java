@@ -168,7 +168,7 @@ class AnnexService {
         if (diff.changes().isEmpty()) {
             return answer(file, diff, wish, null);
         }
-        List<AmendmentRepository.Line> lines = tried(plan, diff);
+        List<AmendmentRepository.StoredLine> lines = tried(plan, diff);
         if (wish.dryRun()) {
             return answer(file, diff, wish, null);
         }
@@ -179,7 +179,7 @@ class AnnexService {
         return answer(file, diff, wish, new AnnexImport.Amendment(made.id(), made.number()));
     }
 
-    private List<AmendmentRepository.Line> tried(PlanVersions.Head plan, AnnexDiff diff) {
+    private List<AmendmentRepository.StoredLine> tried(PlanVersions.Head plan, AnnexDiff diff) {
         try {
             return amendments.tried(plan, diff.changes(), false);
         } catch (ApiProblem problem) {

@@ -15,11 +15,11 @@ import vn.tongket.kernel.text.Name;
  * @param lines what says something else, in the order in which it was sent; what changes nothing is left out
  */
 @Schema(name = "PlanChanges")
-public record PlanChanges(boolean dryRun, Integer tasks, List<Line> lines) {
+public record PlanChanges(boolean dryRun, Integer tasks, List<MemberChange> lines) {
 
     /** One member of one task. */
     @Schema(name = "PlanChangesLine")
-    public record Line(
+    public record MemberChange(
             UUID task,
             String code,
             Name title,

@@ -75,7 +75,7 @@ class PlanChangesService {
         return reader.changes(
                 plan.id(),
                 new WriteAmendmentLines(body.lines().stream()
-                        .map(line -> new WriteAmendmentLines.Line(
+                        .map(line -> new WriteAmendmentLines.WriteLine(
                                 AmendmentAction.CHANGE, line.task(), line.field(), line.value(), null))
                         .toList()));
     }
@@ -93,7 +93,7 @@ class PlanChangesService {
     }
 
     private static List<Fault> outdated(
-            String place, WritePlanChanges.Line line, PlanChange change, Map<UUID, PlannedTask> present) {
+            String place, WritePlanChanges.WriteChange line, PlanChange change, Map<UUID, PlannedTask> present) {
         PlannedTask task = Objects.requireNonNull(present.get(change.task()));
         var now = PlanComparison.member(task, line.field());
         return PlanComparison.same(now, line.from())
@@ -107,17 +107,19 @@ class PlanChangesService {
                         AmendmentReader.shown(now)));
     }
 
-    private static PlanChanges told(boolean dryRun, List<AmendmentRepository.Line> lines) {
-        long tasks =
-                lines.stream().map(AmendmentRepository.Line::task).distinct().count();
+    private static PlanChanges told(boolean dryRun, List<AmendmentRepository.StoredLine> lines) {
+        long tasks = lines.stream()
+                .map(AmendmentRepository.StoredLine::task)
+                .distinct()
+                .count();
         return new PlanChanges(
                 dryRun,
                 Math.toIntExact(tasks),
                 lines.stream().map(PlanChangesService::told).toList());
     }
 
-    private static PlanChanges.Line told(AmendmentRepository.Line line) {
-        return new PlanChanges.Line(
+    private static PlanChanges.MemberChange told(AmendmentRepository.StoredLine line) {
+        return new PlanChanges.MemberChange(
                 required(line.task()),
                 line.code(),
                 line.title(),

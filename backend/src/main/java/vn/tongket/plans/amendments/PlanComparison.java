@@ -30,7 +30,8 @@ import vn.tongket.plans.plans.PlannedTask;
  * @param lines one a task that differs: those of the later version in its order, then those that are gone
  */
 @Schema(name = "PlanComparison")
-public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts, List<Line> lines) implements Tabular {
+public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts, List<TaskDifference> lines)
+        implements Tabular {
 
     /** How many tasks differ in which way. */
     @Schema(name = "PlanComparisonCounts")
@@ -38,7 +39,7 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
 
     /** A task that differs. */
     @Schema(name = "PlanComparisonLine")
-    public record Line(UUID task, String code, Name title, AmendmentAction action, List<Field> fields) {}
+    public record TaskDifference(UUID task, String code, Name title, AmendmentAction action, List<Field> fields) {}
 
     /**
      * A member of a task that differs.
@@ -71,7 +72,7 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
     static PlanComparison between(UUID plan, int from, PlanSnapshot before, int to, PlanSnapshot after) {
         Map<UUID, PlannedTask> gone = new LinkedHashMap<>();
         before.tasks().forEach(task -> gone.put(task.id(), task));
-        List<Line> lines = new ArrayList<>();
+        List<TaskDifference> lines = new ArrayList<>();
         for (PlannedTask task : after.tasks()) {
             PlannedTask former = gone.remove(task.id());
             List<Field> fields = fields(former, task);
@@ -83,18 +84,18 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
         return new PlanComparison(plan, from, to, counts(lines), List.copyOf(lines));
     }
 
-    private static Line line(PlannedTask task, AmendmentAction action, List<Field> fields) {
-        return new Line(task.id(), task.code(), task.title(), action, fields);
+    private static TaskDifference line(PlannedTask task, AmendmentAction action, List<Field> fields) {
+        return new TaskDifference(task.id(), task.code(), task.title(), action, fields);
     }
 
-    private static Counts counts(List<Line> lines) {
+    private static Counts counts(List<TaskDifference> lines) {
         return new Counts(
                 count(lines, AmendmentAction.CHANGE),
                 count(lines, AmendmentAction.ADD),
                 count(lines, AmendmentAction.WITHDRAW));
     }
 
-    private static int count(List<Line> lines, AmendmentAction action) {
+    private static int count(List<TaskDifference> lines, AmendmentAction action) {
         return Math.toIntExact(
                 lines.stream().filter(line -> line.action() == action).count());
     }

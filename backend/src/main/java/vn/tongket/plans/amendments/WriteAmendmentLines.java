@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an amendment, all of them. */
-public record WriteAmendmentLines(@NotNull @Size(max = 5000) List<Line> lines) {
+public record WriteAmendmentLines(@NotNull @Size(max = 5000) List<WriteLine> lines) {
 
     /**
      * One change of the plan. What was is not written: it is what stands there.
@@ -20,7 +20,7 @@ public record WriteAmendmentLines(@NotNull @Size(max = 5000) List<Line> lines) {
      * @param reason why, where it is not the reason of the whole amendment
      */
     @Schema(name = "WriteAmendmentLine")
-    public record Line(
+    public record WriteLine(
             @NotNull
             @Schema(
                     implementation = String.class,

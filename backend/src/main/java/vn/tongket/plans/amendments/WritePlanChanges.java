@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What tasks of a plan shall say, all of it or nothing. */
 @Schema(name = "WritePlanChanges")
-public record WritePlanChanges(@NotEmpty @Size(max = 5000) List<Line> lines) {
+public record WritePlanChanges(@NotEmpty @Size(max = 5000) List<WriteChange> lines) {
 
     /**
      * One member of one task.
@@ -21,7 +21,7 @@ public record WritePlanChanges(@NotEmpty @Size(max = 5000) List<Line> lines) {
      * @param value what the member becomes, as in a merge patch, null to take it away
      */
     @Schema(name = "WritePlanChangesLine")
-    public record Line(
+    public record WriteChange(
             @NotBlank @Size(max = 40) String task,
             @NotBlank @Size(max = 40) String field,
 

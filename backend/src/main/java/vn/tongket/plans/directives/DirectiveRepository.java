@@ -76,7 +76,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
     }
 
     /** A directive and the revision of it. */
-    record Found(DirectiveResponse directive, long revision) {}
+    record StoredDirective(DirectiveResponse directive, long revision) {}
 
     /** Units addressed that have not acknowledged a directive {@code d}. */
     private static final String WAITING = """
@@ -119,12 +119,12 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
                 completed(found.items().stream().map(DirectiveResponse::id).toList()), DirectiveResponse.class);
     }
 
-    Optional<Found> one(UUID id) {
+    Optional<StoredDirective> one(UUID id) {
         return sql.one(
                         "select " + COLUMNS + " from " + TABLES + " where d.id = ?",
-                        row -> new Found(directive(row), row.count("revision")),
+                        row -> new StoredDirective(directive(row), row.count("revision")),
                         id)
-                .map(found -> new Found(completed(List.of(id)).apply(found.directive()), found.revision()));
+                .map(found -> new StoredDirective(completed(List.of(id)).apply(found.directive()), found.revision()));
     }
 
     Optional<DirectiveEntity> lock(UUID id) {

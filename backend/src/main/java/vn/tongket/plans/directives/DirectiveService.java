@@ -84,7 +84,7 @@ class DirectiveService {
 
     /** A directive as the caller may see it. */
     Reply.Revised<DirectiveResponse> find(UUID id) {
-        DirectiveRepository.Found found =
+        DirectiveRepository.StoredDirective found =
                 directives.one(id).orElseThrow(() -> ApiProblem.notFound("directive.unknown", id));
         return new Reply.Revised<>(shown(found.directive(), answers.tasks(List.of(id))), found.revision());
     }

@@ -24,7 +24,7 @@ class DigestRepository {
     }
 
     /** What a person said, and the revision of it. */
-    record Found(WriteDigest settings, @Nullable LocalDate toldOn, long revision) {}
+    record StoredDigest(WriteDigest settings, @Nullable LocalDate toldOn, long revision) {}
 
     /** A person to whom something may have to be told. */
     record Reader(UUID account, String username, WriteDigest settings) {}
@@ -38,11 +38,11 @@ class DigestRepository {
             @Nullable Name lead,
             LocalDate due) {}
 
-    Optional<Found> one(UUID account) {
+    Optional<StoredDigest> one(UUID account) {
         return sql.one("select * from task_digests where account_id = ?", DigestRepository::found, account);
     }
 
-    Optional<Found> lock(UUID account) {
+    Optional<StoredDigest> lock(UUID account) {
         return sql.one("select * from task_digests where account_id = ? for update", DigestRepository::found, account);
     }
 
@@ -164,8 +164,8 @@ class DigestRepository {
                 now);
     }
 
-    private static Found found(Row row) {
-        return new Found(settings(row), row.dateOrNull("told_on"), row.count("revision"));
+    private static StoredDigest found(Row row) {
+        return new StoredDigest(settings(row), row.dateOrNull("told_on"), row.count("revision"));
     }
 
     private static WriteDigest settings(Row row) {

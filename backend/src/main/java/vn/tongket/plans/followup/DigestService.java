@@ -57,7 +57,7 @@ class DigestService {
         UUID self = self();
         check(body);
         WriteDigest wanted = body.ordered();
-        DigestRepository.@Nullable Found before = digests.lock(self).orElse(null);
+        DigestRepository.@Nullable StoredDigest before = digests.lock(self).orElse(null);
         if (before != null && before.settings().equals(wanted)) {
             return Reply.Saved.unchanged(response(wanted, before.toldOn()), before.revision());
         }
@@ -67,7 +67,7 @@ class DigestService {
             ifMatch.require(0);
         }
         digests.write(self, wanted);
-        DigestRepository.Found after = digests.one(self).orElseThrow();
+        DigestRepository.StoredDigest after = digests.one(self).orElseThrow();
         audit.record(
                 AuditEvent.of(
                         before == null ? "create" : "change",
@@ -92,7 +92,7 @@ class DigestService {
         }
     }
 
-    private Reply.Revised<DigestResponse> revised(DigestRepository.Found found) {
+    private Reply.Revised<DigestResponse> revised(DigestRepository.StoredDigest found) {
         return new Reply.Revised<>(response(found.settings(), found.toldOn()), found.revision());
     }
 

@@ -29,7 +29,7 @@ class TaskFilterRepository {
     }
 
     /** A filter and the revision of it. */
-    record Found(TaskFilterResponse filter, long revision) {}
+    record StoredFilter(TaskFilterResponse filter, long revision) {}
 
     /** What a feed shows. */
     record Feed(UUID filter, String name, String query) {}
@@ -40,7 +40,7 @@ class TaskFilterRepository {
                 .page(sql, page, TaskFilterRepository::filter, TaskFilterResponse.class);
     }
 
-    Optional<Found> one(UUID account, UUID id) {
+    Optional<StoredFilter> one(UUID account, UUID id) {
         return sql.one(
                 "select f.* from task_filters f where f.account_id = ? and f.id = ?",
                 TaskFilterRepository::found,
@@ -49,7 +49,7 @@ class TaskFilterRepository {
     }
 
     /** The same, kept from others until the transaction ends. */
-    Optional<Found> lock(UUID account, UUID id) {
+    Optional<StoredFilter> lock(UUID account, UUID id) {
         return sql.one(
                 "select f.* from task_filters f where f.account_id = ? and f.id = ? for update",
                 TaskFilterRepository::found,
@@ -113,8 +113,8 @@ class TaskFilterRepository {
                 """, now, id, now.minusSeconds(3_600));
     }
 
-    private static Found found(Row row) {
-        return new Found(filter(row), row.count("revision"));
+    private static StoredFilter found(Row row) {
+        return new StoredFilter(filter(row), row.count("revision"));
     }
 
     private static TaskFilterResponse filter(Row row) {

@@ -69,14 +69,14 @@ class TaskFilterService {
         checkNameFree(self, body.name(), null);
         UUID id = UUID.randomUUID();
         filters.add(id, self, body, clock.instant());
-        TaskFilterRepository.Found after = filters.one(self, id).orElseThrow();
+        TaskFilterRepository.StoredFilter after = filters.one(self, id).orElseThrow();
         audit.record(auditEvent("create", after.filter()), null, after.filter());
         return new Created<>(after.filter(), after.revision(), "/api/v1/me/task-filters/" + id);
     }
 
     @Transactional
     Reply.Revised<TaskFilterResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
-        TaskFilterRepository.Found before = locked(id);
+        TaskFilterRepository.StoredFilter before = locked(id);
         WriteTaskFilter now =
                 new WriteTaskFilter(before.filter().name(), before.filter().query());
         WriteTaskFilter wanted = patches.apply(now, patch);
@@ -87,7 +87,7 @@ class TaskFilterService {
         check(wanted);
         checkNameFree(self(), wanted.name(), before.filter().id());
         filters.change(before.filter().id(), wanted);
-        TaskFilterRepository.Found after =
+        TaskFilterRepository.StoredFilter after =
                 filters.one(self(), before.filter().id()).orElseThrow();
         audit.record(auditEvent("change", after.filter()), before.filter(), after.filter());
         return revised(after);
@@ -104,11 +104,11 @@ class TaskFilterService {
     @Transactional
     Reply.Saved<CalendarFeedResponse> feed(String id) {
         request.demandWholeAccount();
-        TaskFilterRepository.Found before = locked(id);
+        TaskFilterRepository.StoredFilter before = locked(id);
         Instant now = clock.instant();
         String secret = Secret.random();
         filters.feed(before.filter().id(), Secret.hash(secret), now);
-        TaskFilterRepository.Found after =
+        TaskFilterRepository.StoredFilter after =
                 filters.one(self(), before.filter().id()).orElseThrow();
         boolean first = before.filter().feed() == null;
         audit.record(auditEvent(first ? "open-feed" : "renew-feed", after.filter()), before.filter(), after.filter());
@@ -129,7 +129,7 @@ class TaskFilterService {
         }
     }
 
-    private TaskFilterRepository.Found locked(String id) {
+    private TaskFilterRepository.StoredFilter locked(String id) {
         return filters.lock(self(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id));
     }
 
@@ -150,7 +150,7 @@ class TaskFilterService {
         return ApiProblem.notFound(UNKNOWN, id);
     }
 
-    private static Reply.Revised<TaskFilterResponse> revised(TaskFilterRepository.Found found) {
+    private static Reply.Revised<TaskFilterResponse> revised(TaskFilterRepository.StoredFilter found) {
         return new Reply.Revised<>(found.filter(), found.revision());
     }
 

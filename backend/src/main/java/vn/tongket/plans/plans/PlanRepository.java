@@ -73,7 +73,7 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     /** A plan and the revision of it. */
-    record Found(PlanResponse plan, long revision) {}
+    record StoredPlan(PlanResponse plan, long revision) {}
 
     /** A page; {@code unpublishedOf} as in {@link vn.tongket.kernel.security.Actor#unitsOfAnyRole()}. */
     Page<PlanResponse> page(
@@ -123,13 +123,13 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
         return Collections.singletonList(argument);
     }
 
-    Optional<Found> one(UUID id, @Nullable Instant asOf) {
+    Optional<StoredPlan> one(UUID id, @Nullable Instant asOf) {
         return sql.one(
                         "select " + COLUMNS + " from " + TABLES + " where p.id = ? and (" + KNOWN + ")",
-                        row -> new Found(plan(row), row.count("revision")),
+                        row -> new StoredPlan(plan(row), row.count("revision")),
                         asOf,
                         id)
-                .map(found -> new Found(
+                .map(found -> new StoredPlan(
                         found.plan().with(legalBases(List.of(id)).getOrDefault(id, List.of())), found.revision()));
     }
 

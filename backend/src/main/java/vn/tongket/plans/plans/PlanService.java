@@ -15,13 +15,13 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.MergePatch;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitReader;
 import vn.tongket.organisation.units.Units;
@@ -85,13 +85,13 @@ class PlanService {
     }
 
     Reply.Revised<PlanResponse> get(String id, @Nullable Instant asOf) {
-        PlanRepository.Found found = plans.one(PathValues.id(id, "plan.unknown"), asOf)
+        PlanRepository.StoredPlan found = plans.one(PathValues.id(id, "plan.unknown"), asOf)
                 .filter(this::mayView)
                 .orElseThrow(() -> ApiProblem.notFound("plan.unknown", id));
         return new Reply.Revised<>(found.plan(), found.revision());
     }
 
-    private boolean mayView(PlanRepository.Found found) {
+    private boolean mayView(PlanRepository.StoredPlan found) {
         PlanResponse plan = found.plan();
         return access.canView(request.actor(), plan.status(), plan.unit().id(), PlanEntity.day(plan.year()));
     }

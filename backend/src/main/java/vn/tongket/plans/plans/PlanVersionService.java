@@ -82,7 +82,7 @@ class PlanVersionService implements PlanVersions {
 
     private PlanResponse present(UUID plan) {
         return plans.one(plan, null)
-                .map(PlanRepository.Found::plan)
+                .map(PlanRepository.StoredPlan::plan)
                 .orElseThrow(() -> ApiProblem.notFound("plan.unknown", plan));
     }
 

@@ -39,7 +39,8 @@ class ExtensionRepository {
     }
 
     /** A request, and the revision of it. */
-    record Found(ExtensionResponse extension, @Nullable UUID askedBy, long revision) {}
+    record StoredExtension(
+            ExtensionResponse extension, @Nullable UUID askedBy, long revision) {}
 
     Page<ExtensionResponse> page(UUID task, List<String> statuses, PageRequest page) {
         return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-askedAt"))
@@ -57,10 +58,10 @@ class ExtensionRepository {
                 .page(sql, page, ExtensionRepository::extension, ExtensionResponse.class);
     }
 
-    Optional<Found> find(UUID id) {
+    Optional<StoredExtension> find(UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where e.id = ?",
-                row -> new Found(extension(row), row.idOrNull("asked_by_id"), row.count("revision")),
+                row -> new StoredExtension(extension(row), row.idOrNull("asked_by_id"), row.count("revision")),
                 id);
     }
 

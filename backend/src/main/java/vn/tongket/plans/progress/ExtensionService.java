@@ -12,11 +12,11 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.plans.tasks.Tasks;
@@ -65,7 +65,7 @@ class ExtensionService {
     }
 
     Reply.Revised<ExtensionResponse> get(String id) {
-        ExtensionRepository.Found found = extensions
+        ExtensionRepository.StoredExtension found = extensions
                 .find(PathValues.id(id, "extension.unknown"))
                 .filter(each -> access.canViewWork(
                         request.actor(), tasksInHand.of(each.extension().task().id())))
@@ -89,7 +89,7 @@ class ExtensionService {
         }
         UUID id = UUID.randomUUID();
         extensions.add(id, task, body.extension(), request.actor(), clock.instant());
-        ExtensionRepository.Found after = extensions.find(id).orElseThrow();
+        ExtensionRepository.StoredExtension after = extensions.find(id).orElseThrow();
         audit.record(auditEvent("ask", task, body.extension().reason()), null, after.extension());
         events.extensionAsked(task, after.extension());
         return new Created<>(after.extension(), after.revision(), "/api/v1/extensions/" + id);
@@ -130,20 +130,20 @@ class ExtensionService {
 
     @Transactional
     Reply.Revised<ExtensionResponse> move(String id, WriteExtensionStatus move, IfMatch ifMatch) {
-        ExtensionRepository.Found found = held(id);
+        ExtensionRepository.StoredExtension found = held(id);
         ExtensionResponse before = found.extension();
         TaskInHand task = tasksInHand.of(before.task().id());
         checkRole(found, task, move.status());
         ifMatch.require(found.revision());
         checkMove(before, task, move);
         apply(before, move);
-        ExtensionRepository.Found after = extensions.find(before.id()).orElseThrow();
+        ExtensionRepository.StoredExtension after = extensions.find(before.id()).orElseThrow();
         audit.record(auditEvent(move.status().code(), task, move.reason()), before, after.extension());
         events.extensionMoved(task, after.extension());
         return new Reply.Revised<>(after.extension(), after.revision());
     }
 
-    private ExtensionRepository.Found held(String id) {
+    private ExtensionRepository.StoredExtension held(String id) {
         ApiProblem unknown = ApiProblem.notFound("extension.unknown", id);
         UUID key = PathValues.id(id, "extension.unknown");
         UUID task = extensions
@@ -158,7 +158,7 @@ class ExtensionService {
         return extensions.find(key).orElseThrow();
     }
 
-    private void checkRole(ExtensionRepository.Found extension, TaskInHand task, ExtensionStatus to) {
+    private void checkRole(ExtensionRepository.StoredExtension extension, TaskInHand task, ExtensionStatus to) {
         if (to == ExtensionStatus.WITHDRAWN) {
             if (!access.canLead(request.actor(), task)) {
                 throw ApiProblem.forbidden("access.denied");

@@ -58,7 +58,7 @@ class ProgressFileService {
         return find(reports.readable(report), id);
     }
 
-    private EvidenceResponse find(ProgressReportRepository.Found report, String id) {
+    private EvidenceResponse find(ProgressReportRepository.StoredReport report, String id) {
         return files.find(report.report().id(), PathValues.id(id, "evidence.unknown"))
                 .orElseThrow(() -> ApiProblem.notFound("evidence.unknown", id));
     }
@@ -71,7 +71,7 @@ class ProgressFileService {
     /** Adds a file that lies in the store; the same content is on a report once. */
     @Transactional
     Added add(String id, EvidenceFiles.Kept kept) {
-        ProgressReportRepository.Found report = reports.held(id);
+        ProgressReportRepository.StoredReport report = reports.held(id);
         reports.requireOpen(report);
         UUID key = report.report().id();
         Optional<EvidenceResponse> there = files.find(key, kept.sha256());
@@ -91,14 +91,14 @@ class ProgressFileService {
     /** Takes a file off a report. Its bytes stay in the store: something else may have the same. */
     @Transactional
     void remove(String id, String file) {
-        ProgressReportRepository.Found report = reports.held(id);
+        ProgressReportRepository.StoredReport report = reports.held(id);
         EvidenceResponse found = find(report, file);
         reports.requireOpen(report);
         files.remove(found.id());
         audit.record(auditEvent("remove", report, found), found, null);
     }
 
-    private AuditEvent auditEvent(String action, ProgressReportRepository.Found report, EvidenceResponse file) {
+    private AuditEvent auditEvent(String action, ProgressReportRepository.StoredReport report, EvidenceResponse file) {
         TaskInHand task = tasks.of(report.task());
         String key = task.key() + "/" + report.report().period() + ": " + file.name();
         return AuditEvent.of(action, "evidence", key, task.planUnit());

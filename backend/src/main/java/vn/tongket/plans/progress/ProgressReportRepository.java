@@ -56,28 +56,28 @@ class ProgressReportRepository {
      *
      * @param authors everybody who wrote or sent it
      */
-    record Found(
+    record StoredReport(
             ProgressReportResponse report, ProgressChecks.Facts facts, List<UUID> authors, UUID task, long revision) {}
 
-    Page<Found> page(UUID task, ProgressReportQuery.Filter filter, PageRequest page) {
+    Page<StoredReport> page(UUID task, ProgressReportQuery.Filter filter, PageRequest page) {
         return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-period", "-recordedAt"))
                 .where("r.task_id = ?", task)
                 .whereAny("r.period", filter.periods())
                 .whereAny("r.status", filter.statuses())
-                .page(sql, page, ProgressReportRepository::found, Found.class);
+                .page(sql, page, ProgressReportRepository::found, StoredReport.class);
     }
 
     /** A page over the tasks of all plans that somebody sees the work on. */
-    Page<Found> page(ProgressReportListQuery.Filter filter, ReportedWork seen, PageRequest page) {
+    Page<StoredReport> page(ProgressReportListQuery.Filter filter, ReportedWork seen, PageRequest page) {
         return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-period", "-recordedAt"))
                 .where(ReportedWork.SEEN, seen.all(), seen.some(), seen.some())
                 .whereGiven("t.plan_id = ?", filter.plan())
                 .whereAny("r.period", filter.periods())
                 .whereAny("r.status", filter.statuses())
-                .page(sql, page, ProgressReportRepository::found, Found.class);
+                .page(sql, page, ProgressReportRepository::found, StoredReport.class);
     }
 
-    Optional<Found> find(UUID id) {
+    Optional<StoredReport> find(UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where r.id = ?", ProgressReportRepository::found, id);
     }
@@ -162,14 +162,14 @@ class ProgressReportRepository {
                 """, row -> row.decimal("percent"), task);
     }
 
-    private static Found found(Row row) {
+    private static StoredReport found(Row row) {
         ProgressChecks.Facts facts = new ProgressChecks.Facts(
                 row.number("deliverables"),
                 row.number("accepted"),
                 row.decimalOrNull("previous"),
                 row.decimalOrNull("before_previous"));
         List<String> authors = row.texts("authors");
-        return new Found(
+        return new StoredReport(
                 report(row, facts, authors), facts, row.ids("author_ids"), row.id("task_id"), row.count("revision"));
     }
 

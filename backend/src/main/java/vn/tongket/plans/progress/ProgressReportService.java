@@ -16,6 +16,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.MergePatch;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
@@ -23,7 +24,6 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.ProblemWords;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.security.Actor;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.plans.tasks.TaskMark;
 import vn.tongket.plans.tasks.TaskStatus;
@@ -86,15 +86,15 @@ class ProgressReportService {
     }
 
     /** A report, for those who work on its task or with it. */
-    ProgressReportRepository.Found readable(String id) {
+    ProgressReportRepository.StoredReport readable(String id) {
         return reports.find(PathValues.id(id, "progress-report.unknown"))
                 .filter(found -> access.canViewWork(request.actor(), tasksInHand.of(found.task())))
                 .orElseThrow(() -> ApiProblem.notFound("progress-report.unknown", id));
     }
 
     /** A report whose task is held until the transaction ends. */
-    ProgressReportRepository.Found held(String id) {
-        ProgressReportRepository.Found found = readable(id);
+    ProgressReportRepository.StoredReport held(String id) {
+        ProgressReportRepository.StoredReport found = readable(id);
         tasksInHand.held(found.task());
         return reports.find(found.report().id()).orElseThrow();
     }
@@ -104,7 +104,7 @@ class ProgressReportService {
      *
      * @throws ApiProblem 403 for who is no reporter of the lead unit, 409 once it was sent
      */
-    void requireOpen(ProgressReportRepository.Found found) {
+    void requireOpen(ProgressReportRepository.StoredReport found) {
         if (!access.canReport(request.actor(), tasksInHand.of(found.task()))) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -169,7 +169,7 @@ class ProgressReportService {
 
     @Transactional
     Reply.Revised<ProgressReportResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
-        ProgressReportRepository.Found found = held(id);
+        ProgressReportRepository.StoredReport found = held(id);
         requireOpen(found);
         ProgressReportResponse before = shown(found);
         WriteProgressReportChange present = new WriteProgressReportChange(
@@ -196,7 +196,7 @@ class ProgressReportService {
 
     @Transactional
     Reply.Revised<ProgressReportResponse> move(String id, WriteProgressReportStatus move, IfMatch ifMatch) {
-        ProgressReportRepository.Found found = held(id);
+        ProgressReportRepository.StoredReport found = held(id);
         TaskInHand task = tasksInHand.of(found.task());
         checkRole(found, task, move.status());
         ifMatch.require(found.revision());
@@ -208,7 +208,7 @@ class ProgressReportService {
     }
 
     /** The lead unit sends and takes back; the unit of the plan, by others, decides, also to take back what it approved. */
-    private void checkRole(ProgressReportRepository.Found found, TaskInHand task, ProgressReportStatus to) {
+    private void checkRole(ProgressReportRepository.StoredReport found, TaskInHand task, ProgressReportStatus to) {
         Actor actor = request.actor();
         boolean decided = found.report().status() == ProgressReportStatus.APPROVED;
         boolean takesBack = to == ProgressReportStatus.WITHDRAWN && !decided;
@@ -221,7 +221,8 @@ class ProgressReportService {
         }
     }
 
-    private void checkMove(ProgressReportRepository.Found found, TaskInHand task, WriteProgressReportStatus move) {
+    private void checkMove(
+            ProgressReportRepository.StoredReport found, TaskInHand task, WriteProgressReportStatus move) {
         ProgressReportStatus from = found.report().status();
         if (!from.next().contains(move.status())) {
             throw ApiProblem.conflict(
@@ -242,7 +243,7 @@ class ProgressReportService {
         }
     }
 
-    private void requireCommented(ProgressReportRepository.Found found) {
+    private void requireCommented(ProgressReportRepository.StoredReport found) {
         String comment = found.report().warningsComment();
         List<Fault> warnings = ProgressChecks.of(found.report().percent(), found.facts(), tolerance);
         if (!warnings.isEmpty() && (comment == null || comment.isBlank())) {
@@ -252,7 +253,7 @@ class ProgressReportService {
         }
     }
 
-    private void apply(ProgressReportRepository.Found found, WriteProgressReportStatus move) {
+    private void apply(ProgressReportRepository.StoredReport found, WriteProgressReportStatus move) {
         UUID id = found.report().id();
         Actor actor = request.actor();
         switch (move.status()) {
@@ -272,7 +273,7 @@ class ProgressReportService {
     }
 
     private Reply.Revised<ProgressReportResponse> saved(
-            ProgressReportRepository.Found found, String action, @Nullable String reason) {
+            ProgressReportRepository.StoredReport found, String action, @Nullable String reason) {
         Reply.Revised<ProgressReportResponse> after = after(found.report().id());
         audit.record(
                 auditEvent(action, tasksInHand.of(found.task()), after.body(), reason), shown(found), after.body());
@@ -283,12 +284,12 @@ class ProgressReportService {
         return revised(reports.find(id).orElseThrow());
     }
 
-    private Reply.Revised<ProgressReportResponse> revised(ProgressReportRepository.Found found) {
+    private Reply.Revised<ProgressReportResponse> revised(ProgressReportRepository.StoredReport found) {
         return new Reply.Revised<>(shown(found), found.revision());
     }
 
     /** With what the checks find, as long as somebody has to look at it. */
-    private ProgressReportResponse shown(ProgressReportRepository.Found found) {
+    private ProgressReportResponse shown(ProgressReportRepository.StoredReport found) {
         ProgressReportResponse report = found.report();
         boolean waits = report.status().open() || report.status() == ProgressReportStatus.SUBMITTED;
         return !waits

@@ -76,7 +76,8 @@ class AmendedTaskService {
     }
 
     private Reply.Revised<TaskResponse> shown(UUID task) {
-        TaskRepository.Found found = tasks.one(task, null, LocalDate.now(clock), access.visibility(request.actor()))
+        TaskRepository.StoredTask found = tasks.one(
+                        task, null, LocalDate.now(clock), access.visibility(request.actor()))
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", task));
         return new Reply.Revised<>(found.task(), found.revision());
     }

@@ -26,9 +26,9 @@ final class ComputedProgress {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
-    private final Map<UUID, List<Line>> below = new HashMap<>();
+    private final Map<UUID, List<TaskShare>> below = new HashMap<>();
 
-    private ComputedProgress(Collection<Line> lines) {
+    private ComputedProgress(Collection<TaskShare> lines) {
         lines.stream()
                 .filter(line -> line.parent() != null)
                 .forEach(line -> below.computeIfAbsent(line.parent(), parent -> new ArrayList<>())
@@ -43,7 +43,7 @@ final class ComputedProgress {
      * @param deliverables how many it has
      * @param accepted how many of them are accepted
      */
-    record Line(
+    record TaskShare(
             UUID id,
             @Nullable UUID parent,
             boolean group,
@@ -54,8 +54,8 @@ final class ComputedProgress {
             int accepted) {
 
         /** A line without what lies above it, as it is shown. */
-        static Line alone(TaskResponse task, Collection<TaskResponse.Deliverable> deliverables) {
-            return new Line(
+        static TaskShare alone(TaskResponse task, Collection<TaskResponse.Deliverable> deliverables) {
+            return new TaskShare(
                     task.id(),
                     null,
                     task.kind() == TaskKind.GROUP,
@@ -70,10 +70,10 @@ final class ComputedProgress {
     }
 
     /** The percent of each line of which one can be computed; all that lies below a group must be among them. */
-    static Map<UUID, BigDecimal> of(Collection<Line> lines) {
+    static Map<UUID, BigDecimal> of(Collection<TaskShare> lines) {
         ComputedProgress progress = new ComputedProgress(lines);
         Map<UUID, BigDecimal> percents = new HashMap<>();
-        for (Line line : lines) {
+        for (TaskShare line : lines) {
             BigDecimal share = progress.share(line);
             if (share != null) {
                 BigDecimal percent = share.multiply(ALL).setScale(DECIMALS, RoundingMode.HALF_UP);
@@ -84,7 +84,7 @@ final class ComputedProgress {
     }
 
     /** From 0 to 1; null where there is nothing to compute it from. */
-    private @Nullable BigDecimal share(Line line) {
+    private @Nullable BigDecimal share(TaskShare line) {
         if (line.group()) {
             return shareOfGroup(line);
         }
@@ -94,8 +94,8 @@ final class ComputedProgress {
         return line.deliverables() == 0 ? null : quotient(line.accepted(), line.deliverables());
     }
 
-    private @Nullable BigDecimal shareOfGroup(Line group) {
-        List<Line> lines = below.getOrDefault(group.id(), List.of()).stream()
+    private @Nullable BigDecimal shareOfGroup(TaskShare group) {
+        List<TaskShare> lines = below.getOrDefault(group.id(), List.of()).stream()
                 .filter(line -> line.counts() && !(line.group() && share(line) == null))
                 .toList();
         if (lines.isEmpty()) {
@@ -104,7 +104,7 @@ final class ComputedProgress {
         BigDecimal blank = blankWeight(lines);
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
-        for (Line line : lines) {
+        for (TaskShare line : lines) {
             BigDecimal weight = line.weight() == null ? blank : line.weight();
             BigDecimal share = share(line);
             weights = weights.add(weight);
@@ -113,9 +113,9 @@ final class ComputedProgress {
         return weights.signum() == 0 ? mean(lines) : sum.divide(weights, MathContext.DECIMAL128);
     }
 
-    private static BigDecimal blankWeight(List<Line> lines) {
+    private static BigDecimal blankWeight(List<TaskShare> lines) {
         List<BigDecimal> stated =
-                lines.stream().map(Line::weight).filter(Objects::nonNull).toList();
+                lines.stream().map(TaskShare::weight).filter(Objects::nonNull).toList();
         return stated.isEmpty()
                 ? BigDecimal.ONE
                 : stated.stream()
@@ -123,7 +123,7 @@ final class ComputedProgress {
                         .divide(BigDecimal.valueOf(stated.size()), MathContext.DECIMAL128);
     }
 
-    private BigDecimal mean(List<Line> lines) {
+    private BigDecimal mean(List<TaskShare> lines) {
         BigDecimal sum =
                 lines.stream().map(this::share).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(lines.size()), MathContext.DECIMAL128);

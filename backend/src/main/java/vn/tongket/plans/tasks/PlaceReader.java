@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.plans.tasks.TaskLinkRepository.Line;
+import vn.tongket.plans.tasks.TaskLinkRepository.TaskMention;
 
 /** Reads where a task stands among others: below which group, and after which tasks. Nothing lies below or after itself. */
 @ApplicationScoped
@@ -29,12 +29,12 @@ class PlaceReader {
         if (named == null) {
             return null;
         }
-        Optional<Line> found = links.line(plan.id(), named);
+        Optional<TaskMention> found = links.line(plan.id(), named);
         if (found.isEmpty()) {
             faults.add(Fault.at("/parent", "task.parent-unknown", named));
             return null;
         }
-        Line parent = found.get();
+        TaskMention parent = found.get();
         if (parent.kind() != TaskKind.GROUP) {
             faults.add(Fault.at("/parent", "task.parent-no-group", parent.code()));
         } else if (task != null && links.below(task.id()).contains(parent.id())) {
@@ -59,12 +59,12 @@ class PlaceReader {
         for (int i = 0; i < named.size(); i++) {
             String pointer = "/dependencies/" + i;
             WriteTask.Dependency each = named.get(i);
-            Optional<Line> meant = links.predecessor(plan.id(), each.task(), visibility);
+            Optional<TaskMention> meant = links.predecessor(plan.id(), each.task(), visibility);
             if (meant.isEmpty()) {
                 faults.add(Fault.at(pointer + "/task", "task.dependency-unknown", each.task()));
                 continue;
             }
-            Line before = meant.get();
+            TaskMention before = meant.get();
             if (found.put(before.id(), each.lagDays() == null ? 0 : each.lagDays()) != null) {
                 faults.add(Fault.at(pointer + "/task", "task.dependency-twice", before.code()));
             }
@@ -78,7 +78,7 @@ class PlaceReader {
         return found;
     }
 
-    private void checkCircle(UUID task, String code, Line before, String pointer, List<Fault> faults) {
+    private void checkCircle(UUID task, String code, TaskMention before, String pointer, List<Fault> faults) {
         List<UUID> way = way(before.id(), task, links.earlier(before.id()));
         if (!way.isEmpty()) {
             Map<UUID, String> codes = links.codes(way);

@@ -170,9 +170,9 @@ class TaskLinkRepository {
     /** What accepted deliverables and finished parts come to: of tasks as they are here, of groups from all below them. */
     private Map<UUID, BigDecimal> computed(
             Collection<TaskResponse> lines, Map<UUID, List<TaskResponse.Deliverable>> deliverables, TaskTables tables) {
-        Map<UUID, ComputedProgress.Line> known = new LinkedHashMap<>();
+        Map<UUID, ComputedProgress.TaskShare> known = new LinkedHashMap<>();
         lines.forEach(line -> known.put(
-                line.id(), ComputedProgress.Line.alone(line, deliverables.getOrDefault(line.id(), List.of()))));
+                line.id(), ComputedProgress.TaskShare.alone(line, deliverables.getOrDefault(line.id(), List.of()))));
         List<UUID> groups = groups(lines);
         if (!groups.isEmpty()) {
             sql.list("""
@@ -197,8 +197,8 @@ class TaskLinkRepository {
                 .toList();
     }
 
-    private static ComputedProgress.Line line(Row row) {
-        return new ComputedProgress.Line(
+    private static ComputedProgress.TaskShare line(Row row) {
+        return new ComputedProgress.TaskShare(
                 row.id("id"),
                 row.idOrNull("parent_id"),
                 row.flag("is_group"),
@@ -301,30 +301,30 @@ class TaskLinkRepository {
     }
 
     /** A line of a plan, shortly. */
-    record Line(UUID id, String code, TaskKind kind) {
+    record TaskMention(UUID id, String code, TaskKind kind) {
 
-        static Line of(Row row) {
-            return new Line(row.id("id"), row.text("code"), TaskKind.of(row.text("kind")));
+        static TaskMention of(Row row) {
+            return new TaskMention(row.id("id"), row.text("code"), TaskKind.of(row.text("kind")));
         }
     }
 
     /** The line of a plan that an id or a code names. */
-    Optional<Line> line(UUID plan, String idOrCode) {
+    Optional<TaskMention> line(UUID plan, String idOrCode) {
         return sql.one(
                 "select id, code, kind from tasks where plan_id = ? and ? in (code, id::text) and withdrawn_in is null",
-                Line::of,
+                TaskMention::of,
                 plan,
                 idOrCode);
     }
 
     /** The task that an id names, or a code within a plan, as far as somebody may see it. */
-    Optional<Line> predecessor(UUID plan, String idOrCode, TaskVisibility visibility) {
+    Optional<TaskMention> predecessor(UUID plan, String idOrCode, TaskVisibility visibility) {
         return sql.one(
                 """
                 select t.id, t.code, t.kind from tasks t join task_plans pl on pl.id = t.plan_id
                 where (t.id::text = ? or t.plan_id = ? and t.code = ?) and t.withdrawn_in is null and (%s)
                 """.formatted(TaskRepository.VISIBLE),
-                Line::of,
+                TaskMention::of,
                 idOrCode,
                 plan,
                 idOrCode,

@@ -114,10 +114,10 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     }
 
     /** A task and the revision of it. */
-    record Found(TaskResponse task, long revision) {}
+    record StoredTask(TaskResponse task, long revision) {}
 
     /** What a filter means, with the units it names found. */
-    record Asked(
+    record Selection(
             TaskQuery.Filter filter,
             @Nullable UUID unit,
             @Nullable UUID within,
@@ -126,7 +126,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
 
     /** A page; status and timing are those of {@code today}. */
     Page<TaskResponse> page(
-            Asked asked, LocalDate today, TaskVisibility visibility, List<String> order, PageRequest page) {
+            Selection asked, LocalDate today, TaskVisibility visibility, List<String> order, PageRequest page) {
         TaskQuery.Filter filter = asked.filter();
         TaskTables tables = new TaskTables(filter.asOf(), today, filter.plan());
         ListQuery query = new ListQuery(COLUMNS, tables.tasks(), tables.arguments(), SORTABLE, order)
@@ -151,11 +151,11 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
             query.where(DUE_WITHIN, filter.dueWithin(), filter.dueWithin());
         }
         restrictToLinks(query, asked, tables);
-        Page<Line> found = query.page(sql, page, Line::of, Line.class);
+        Page<BareTask> found = query.page(sql, page, BareTask::of, BareTask.class);
         return found.map(completed(found.items(), visibility, tables), TaskResponse.class);
     }
 
-    private static void restrictToLinks(ListQuery query, Asked asked, TaskTables tables) {
+    private static void restrictToLinks(ListQuery query, Selection asked, TaskTables tables) {
         TaskQuery.Filter filter = asked.filter();
         List<String> roles = filter.roles().isEmpty() ? TaskQuery.ROLES : filter.roles();
         String takesPart = TAKES_PART.formatted(tables.linked("task_units"));
@@ -217,7 +217,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         }
     }
 
-    Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskVisibility visibility) {
+    Optional<StoredTask> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskVisibility visibility) {
         UUID plan = asOf == null ? null : planOf(id).orElse(null);
         TaskTables tables = new TaskTables(asOf, today, plan);
         return found("t.id = ? and (" + VISIBLE + ")", tables, visibility, id, visibility.all(), visibility.units())
@@ -226,27 +226,28 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     }
 
     /** The lines of a plan in its order, those taken out left out. */
-    List<Found> ofPlan(UUID plan, LocalDate today) {
+    List<StoredTask> ofPlan(UUID plan, LocalDate today) {
         return found("t.plan_id = ? and t.withdrawn_in is null", TaskTables.now(today), TaskVisibility.WHOLE, plan);
     }
 
-    private List<Found> found(String condition, TaskTables tables, TaskVisibility visibility, Object... arguments) {
+    private List<StoredTask> found(
+            String condition, TaskTables tables, TaskVisibility visibility, Object... arguments) {
         List<@Nullable Object> all = new ArrayList<>(tables.arguments());
         all.addAll(Arrays.asList(arguments));
-        List<Line> lines = sql.list(
+        List<BareTask> lines = sql.list(
                 "select p.*, " + NAMES + " from (select " + COLUMNS + " from " + tables.tasks() + " where (" + KNOWN
                         + ") and " + condition + ") p " + NAMED + " order by p.ordinal",
-                Line::of,
+                BareTask::of,
                 all.toArray());
-        Function<Line, TaskResponse> completed = completed(lines, visibility, tables);
+        Function<BareTask, TaskResponse> completed = completed(lines, visibility, tables);
         return lines.stream()
-                .map(line -> new Found(completed.apply(line), line.revision()))
+                .map(line -> new StoredTask(completed.apply(line), line.revision()))
                 .toList();
     }
 
-    private Function<Line, TaskResponse> completed(
-            Collection<Line> lines, TaskVisibility visibility, TaskTables tables) {
-        TaskLinks all = links.of(lines.stream().map(Line::task).toList(), visibility, tables);
+    private Function<BareTask, TaskResponse> completed(
+            Collection<BareTask> lines, TaskVisibility visibility, TaskTables tables) {
+        TaskLinks all = links.of(lines.stream().map(BareTask::task).toList(), visibility, tables);
         return line -> all.complete(
                 line.task(),
                 visibility.people().test(line.unit(), line.task().plan().year()));
@@ -342,10 +343,10 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
      *
      * @param unit whose plan it is in
      */
-    private record Line(TaskResponse task, long revision, UUID unit) {
+    private record BareTask(TaskResponse task, long revision, UUID unit) {
 
-        static Line of(Row row) {
-            return new Line(task(row), row.count("revision"), row.id("plan_unit_id"));
+        static BareTask of(Row row) {
+            return new BareTask(task(row), row.count("revision"), row.id("plan_unit_id"));
         }
 
         private static TaskResponse task(Row row) {

@@ -25,7 +25,7 @@ import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.Units;
-import vn.tongket.plans.tasks.TaskRepository.Asked;
+import vn.tongket.plans.tasks.TaskRepository.Selection;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of tasks: read, and write while the plan is a draft. */
@@ -74,7 +74,7 @@ class TaskService {
     }
 
     private Page<TaskResponse> page(TaskQuery.Filter filter, List<String> order, PageRequest page) {
-        Asked asked = new Asked(
+        Selection asked = new Selection(
                 filter,
                 unit(filter, filter.unit()),
                 unit(filter, filter.within()),
@@ -111,7 +111,7 @@ class TaskService {
     }
 
     private Reply.Revised<TaskResponse> visible(UUID id, @Nullable Instant asOf) {
-        TaskRepository.Found found = tasks.one(id, asOf, today(asOf), access.visibility(request.actor()))
+        TaskRepository.StoredTask found = tasks.one(id, asOf, today(asOf), access.visibility(request.actor()))
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", id));
         TaskResponse task = asOf == null
                 ? found.task()
@@ -122,7 +122,7 @@ class TaskService {
     /** The lines of a plan with everything, whoever asks. */
     List<TaskResponse> ofPlan(UUID plan) {
         return tasks.ofPlan(plan, LocalDate.now(clock)).stream()
-                .map(TaskRepository.Found::task)
+                .map(TaskRepository.StoredTask::task)
                 .toList();
     }
 

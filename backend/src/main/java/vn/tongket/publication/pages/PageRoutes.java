@@ -107,7 +107,7 @@ class PageRoutes {
     private void deliver(RoutingContext context) {
         PageAddress address = address(context);
         Optional<String> template = known.at(address.path())
-                        .filter(PublicPages.Asked::isCertificate)
+                        .filter(PublicPages.PageRequested::isCertificate)
                         .isPresent()
                 ? templates.verification(address.locale())
                 : templates.of(address.path());

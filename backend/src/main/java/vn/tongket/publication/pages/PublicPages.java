@@ -25,10 +25,10 @@ class PublicPages {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String YEAR = "year";
 
-    private final List<Known> pages;
+    private final List<KnownPage> pages;
 
     PublicPages(ObjectMapper json) {
-        this.pages = read(json).stream().map(Known::of).toList();
+        this.pages = read(json).stream().map(KnownPage::of).toList();
     }
 
     /**
@@ -40,14 +40,15 @@ class PublicPages {
      */
     private record PublicPage(String path, String shows, boolean listed) {}
 
-    private record Known(PublicPage page, Pattern pattern, List<String> names) {
+    private record KnownPage(PublicPage page, Pattern pattern, List<String> names) {
 
-        static Known of(PublicPage page) {
+        static KnownPage of(PublicPage page) {
             List<String> names = PLACE.matcher(page.path())
                     .results()
                     .map(found -> found.group(1))
                     .toList();
-            return new Known(page, Pattern.compile(PLACE.matcher(page.path()).replaceAll(Known::group)), names);
+            return new KnownPage(
+                    page, Pattern.compile(PLACE.matcher(page.path()).replaceAll(KnownPage::group)), names);
         }
 
         private static String group(MatchResult place) {
@@ -62,7 +63,7 @@ class PublicPages {
      * @param shows what it is about
      * @param named what stands in its path
      */
-    record Asked(String shows, Map<String, String> named) {
+    record PageRequested(String shows, Map<String, String> named) {
 
         /** Whether it is the page to which the code on a certificate leads. */
         boolean isCertificate() {
@@ -86,13 +87,13 @@ class PublicPages {
     }
 
     /** The page of a path, the first of the list that fits; empty for any other path. */
-    Optional<Asked> at(String path) {
-        for (Known known : pages) {
+    Optional<PageRequested> at(String path) {
+        for (KnownPage known : pages) {
             Matcher match = known.pattern().matcher(path);
             if (match.matches()) {
                 Map<String, String> named = new HashMap<>();
                 known.names().forEach(name -> named.put(name, match.group(name)));
-                return Optional.of(new Asked(known.page().shows(), named));
+                return Optional.of(new PageRequested(known.page().shows(), named));
             }
         }
         return Optional.empty();
@@ -101,7 +102,7 @@ class PublicPages {
     /** The paths that search engines are told of as they stand. */
     List<String> listed() {
         return pages.stream()
-                .map(Known::page)
+                .map(KnownPage::page)
                 .filter(PublicPage::listed)
                 .map(PublicPage::path)
                 .toList();

@@ -24,12 +24,12 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.Independence;
 import vn.tongket.kernel.http.Page;
 import vn.tongket.kernel.http.PageRequest;
 import vn.tongket.kernel.http.Reply;
 import vn.tongket.kernel.persistence.SourceColumns;
 import vn.tongket.kernel.security.Actor;
-import vn.tongket.kernel.security.Independence;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;
@@ -377,7 +377,7 @@ class ReviewService implements Reviews {
         return publish(ref, review, null);
     }
 
-    private Optional<Figures.Known> current(ReviewRepository.HeadlineRow row) {
+    private Optional<Figures.KnownFigure> current(ReviewRepository.HeadlineRow row) {
         return figures.figure(row.indicator(), row.unit(), row.period(), row.breakdown());
     }
 
@@ -422,10 +422,10 @@ class ReviewService implements Reviews {
     }
 
     private ReviewResponse.Headline headline(ReviewRepository.HeadlineRow row) {
-        Optional<Figures.Known> now = current(row);
-        FigureResponse present = now.map(Figures.Known::figure).orElse(null);
+        Optional<Figures.KnownFigure> now = current(row);
+        FigureResponse present = now.map(Figures.KnownFigure::figure).orElse(null);
         Instant correctedAt = row.published() != null && differs(row.published(), present)
-                ? now.map(Figures.Known::knownSince).orElse(null)
+                ? now.map(Figures.KnownFigure::knownSince).orElse(null)
                 : null;
         return new ReviewResponse.Headline(
                 row.indicator(),

@@ -30,13 +30,13 @@ class EventPageQuery {
     String wait;
 
     /** What was asked, read. */
-    record Asked(int limit, Duration patience) {}
+    record Pull(int limit, Duration patience) {}
 
-    Asked read(QueryReader reader) {
+    Pull read(QueryReader reader) {
         Integer rows = reader.one(
                 "limit", limit, text -> within(text, 1, PageRequest.MAX_LIMIT), "1–" + PageRequest.MAX_LIMIT);
         Integer seconds = reader.one("wait", wait, text -> within(text, 0, LONGEST), "0–" + LONGEST);
-        return new Asked(
+        return new Pull(
                 rows == null ? PageRequest.DEFAULT_LIMIT : rows, Duration.ofSeconds(seconds == null ? 0 : seconds));
     }
 

@@ -44,13 +44,13 @@ class EventQuery {
      * @param after a cursor, {@link #NOW}, or null for the oldest
      * @param types whole types; empty for all
      */
-    record Asked(
+    record Selection(
             @Nullable String after,
             List<String> types,
             @Nullable String unit) {}
 
-    Asked read(QueryReader reader, List<String> known) {
-        return new Asked(
+    Selection read(QueryReader reader, List<String> known) {
+        return new Selection(
                 reader.one("after", after, EventQuery::readable, "now, …"),
                 reader.many("type", type, text -> types(text, known), String.join(", ", known)).stream()
                         .flatMap(List::stream)

@@ -80,8 +80,8 @@ class EventResource {
             @Context UriInfo address,
             @Context HttpServerRequest http) {
         QueryReader reader = new QueryReader();
-        EventQuery.Asked asked = query.read(reader, feed.types());
-        EventPageQuery.Asked much = page.read(reader);
+        EventQuery.Selection asked = query.read(reader, feed.types());
+        EventPageQuery.Pull much = page.read(reader);
         reader.check();
         return service.read(asked, much, CallerAddress.of(http)).map(part -> answer(part, address));
     }
@@ -113,7 +113,7 @@ class EventResource {
             @Context Sse sse,
             @Context HttpServerRequest http) {
         QueryReader reader = new QueryReader();
-        EventQuery.Asked asked = query.read(reader, feed.types());
+        EventQuery.Selection asked = query.read(reader, feed.types());
         String last = reader.one(LAST_EVENT, lastSeen, EventResource::cursor, "…");
         reader.check();
         return service.stream(asked, last, credential.of(http), CallerAddress.of(http))

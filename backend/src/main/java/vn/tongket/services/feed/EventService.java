@@ -46,7 +46,7 @@ class EventService {
      * @param address of the caller
      * @throws ApiProblem 404 for an unknown unit, 410 where the feed does not go on at the cursor, 429
      */
-    Uni<FeedService.Part> read(EventQuery.Asked asked, EventPageQuery.Asked page, @Nullable String address) {
+    Uni<FeedService.Part> read(EventQuery.Selection asked, EventPageQuery.Pull page, @Nullable String address) {
         FeedService.Wanted wanted = feed.wanted(asked);
         FeedService.Part part = feed.after(feed.begin(asked.after()), wanted, page.limit());
         if (!part.events().isEmpty() || part.more() || page.patience().isZero()) {
@@ -68,7 +68,7 @@ class EventService {
      * @throws ApiProblem 400, 404, 410 and 429, before anything is sent
      */
     Multi<Said> stream(
-            EventQuery.Asked asked, @Nullable String lastSeen, BooleanSupplier mayGoOn, @Nullable String address) {
+            EventQuery.Selection asked, @Nullable String lastSeen, BooleanSupplier mayGoOn, @Nullable String address) {
         FeedService.Wanted wanted = feed.wanted(asked);
         FeedCursor from = feed.begin(lastSeen == null ? asked.after() : lastSeen);
         EventConnections.Place place = connections.take(caller(address));

@@ -65,7 +65,7 @@ class FeedService {
      *
      * @throws ApiProblem 404 where there is no such unit
      */
-    Wanted wanted(EventQuery.Asked asked) {
+    Wanted wanted(EventQuery.Selection asked) {
         LocalDate today = LocalDate.now(clock);
         return new Wanted(
                 asked.types(),

@@ -57,20 +57,20 @@ class TrailVerificationRepository {
         set("tongket.from_seal", Long.toString(fromSeal));
         set("tongket.to_seal", toSeal == null ? "" : toSeal.toString());
         set("tongket.kept_seal", kept == null ? "" : kept);
-        List<Line> lines = sql.list(statement, this::line);
+        List<CheckedEntry> lines = sql.list(statement, this::line);
         return new Verdict(
                 Objects.requireNonNull(lines.getFirst().checked()),
-                lines.stream().skip(1).map(Line::finding).toList());
+                lines.stream().skip(1).map(CheckedEntry::finding).toList());
     }
 
     private void set(String setting, String value) {
         sql.list("select set_config(?, ?, true) as set", row -> row.text("set"), setting, value);
     }
 
-    private record Line(@Nullable Checked checked, TrailVerificationResponse.Finding finding) {}
+    private record CheckedEntry(@Nullable Checked checked, TrailVerificationResponse.Finding finding) {}
 
-    private Line line(Row row) {
-        return new Line(
+    private CheckedEntry line(Row row) {
+        return new CheckedEntry(
                 Optional.ofNullable(row.textOrNull("checked"))
                         .map(text -> json.read(text, Checked.class))
                         .orElse(null),

@@ -64,7 +64,7 @@ class SleepingRightsTest {
                 new RightsWords(request),
                 request,
                 Clock.systemUTC());
-        return service.explanation(ACCOUNT.toString(), new RightsService.Asked(operation, null, null, null, null));
+        return service.explanation(ACCOUNT.toString(), new RightsService.AskedRight(operation, null, null, null, null));
     }
 
     @Test

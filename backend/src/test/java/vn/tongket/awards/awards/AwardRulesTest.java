@@ -41,11 +41,11 @@ class AwardRulesTest {
                 null);
     }
 
-    private static AwardRules.Line line(String name, Integer count, int year, LocalDate presented) {
-        return new AwardRules.Line(RecipientKind.INDIVIDUAL, name, null, count, year, presented);
+    private static AwardRules.AwardLine line(String name, Integer count, int year, LocalDate presented) {
+        return new AwardRules.AwardLine(RecipientKind.INDIVIDUAL, name, null, count, year, presented);
     }
 
-    private static List<String> broken(AwardRules.Line line, AwardTypeResponse type, LocalDate decided) {
+    private static List<String> broken(AwardRules.AwardLine line, AwardTypeResponse type, LocalDate decided) {
         return AwardRules.broken("", line, type, decided).stream()
                 .map(Fault::pointer)
                 .toList();

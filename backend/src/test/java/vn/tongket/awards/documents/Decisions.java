@@ -91,8 +91,8 @@ final class Decisions {
                 null);
     }
 
-    static AwardDecisionText.Line line(String type, RecipientKind kind, String name, Integer count, Long prize) {
-        return new AwardDecisionText.Line(
+    static AwardDecisionText.AwardText line(String type, RecipientKind kind, String name, Integer count, Long prize) {
+        return new AwardDecisionText.AwardText(
                 new AwardResponse(
                         UUID.randomUUID(),
                         new AwardTypeRef(type, new Name(type, null)),
@@ -111,7 +111,7 @@ final class Decisions {
                 prize);
     }
 
-    static AwardDecisionText text(AwardDecisionResponse decision, List<AwardDecisionText.Line> lines, Long total) {
+    static AwardDecisionText text(AwardDecisionResponse decision, List<AwardDecisionText.AwardText> lines, Long total) {
         boolean prizes = lines.stream().anyMatch(line -> line.prize() != null);
         return new AwardDecisionText(decision, DAY, true, prizes, lines, total);
     }
@@ -129,7 +129,7 @@ final class Decisions {
 
     /** An annex as long as a large department's. */
     static AwardDecisionText many(int lines) {
-        List<AwardDecisionText.Line> all = new ArrayList<>();
+        List<AwardDecisionText.AwardText> all = new ArrayList<>();
         for (int i = 1; i <= lines; i++) {
             all.add(line("TITLE", RecipientKind.INDIVIDUAL, "Người Nhận " + i, null, null));
         }

@@ -48,7 +48,7 @@ class FileContentTest {
     @ParameterizedTest
     @MethodSource("known")
     void tellsTheKind(FileKind kind, byte[] content) throws IOException {
-        assertThat(look(content)).isEqualTo(new FileContent.Known(kind));
+        assertThat(look(content)).isEqualTo(new FileContent.Recognised(kind));
     }
 
     @Test
@@ -58,7 +58,7 @@ class FileContentTest {
             workbook.newWorksheet("Số liệu").value(0, 0, "Tổng");
         }
 
-        assertThat(look(bytes.toByteArray())).isEqualTo(new FileContent.Known(FileKind.XLSX));
+        assertThat(look(bytes.toByteArray())).isEqualTo(new FileContent.Recognised(FileKind.XLSX));
     }
 
     static Stream<byte[]> unknown() {

@@ -1,4 +1,4 @@
-package vn.tongket.kernel.security;
+package vn.tongket.kernel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Actor.Delegator;
 import vn.tongket.kernel.security.Actor.Grant;
+import vn.tongket.kernel.security.Role;
 
 class IndependenceTest {
 

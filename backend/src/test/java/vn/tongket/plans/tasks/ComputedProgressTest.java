@@ -13,22 +13,22 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.tongket.plans.tasks.ComputedProgress.Line;
+import vn.tongket.plans.tasks.ComputedProgress.TaskShare;
 
 class ComputedProgressTest {
 
     private static final UUID GROUP = UUID.randomUUID();
 
-    private final List<Line> lines = new ArrayList<>(List.of(group(GROUP, null)));
+    private final List<TaskShare> lines = new ArrayList<>(List.of(group(GROUP, null)));
 
-    private static Line group(UUID id, @Nullable UUID parent) {
-        return new Line(id, parent, true, null, true, false, 0, 0);
+    private static TaskShare group(UUID id, @Nullable UUID parent) {
+        return new TaskShare(id, parent, true, null, true, false, 0, 0);
     }
 
     private UUID add(@Nullable String weight, boolean counts, boolean done, int deliverables, int accepted) {
         UUID id = UUID.randomUUID();
         BigDecimal number = weight == null ? null : new BigDecimal(weight);
-        lines.add(new Line(id, GROUP, false, number, counts, done, deliverables, accepted));
+        lines.add(new TaskShare(id, GROUP, false, number, counts, done, deliverables, accepted));
         return id;
     }
 
@@ -118,8 +118,8 @@ class ComputedProgressTest {
         UUID inner = UUID.randomUUID();
         lines.add(group(inner, GROUP));
         lines.add(group(UUID.randomUUID(), GROUP));
-        lines.add(new Line(UUID.randomUUID(), inner, false, null, true, true, 0, 0));
-        lines.add(new Line(UUID.randomUUID(), inner, false, null, true, false, 0, 0));
+        lines.add(new TaskShare(UUID.randomUUID(), inner, false, null, true, true, 0, 0));
+        lines.add(new TaskShare(UUID.randomUUID(), inner, false, null, true, false, 0, 0));
         done(null);
         assertThat(percent(inner)).isEqualTo("50");
         assertThat(percent(GROUP)).isEqualTo("75");
@@ -147,11 +147,11 @@ class ComputedProgressTest {
         assertThat(once.get(GROUP)).isBetween(BigDecimal.valueOf(20L * least), BigDecimal.valueOf(20L * most));
     }
 
-    private static List<Line> made(List<Integer> accepted, int scale) {
-        List<Line> made = new ArrayList<>(List.of(group(GROUP, null)));
+    private static List<TaskShare> made(List<Integer> accepted, int scale) {
+        List<TaskShare> made = new ArrayList<>(List.of(group(GROUP, null)));
         for (int i = 0; i < accepted.size(); i++) {
             BigDecimal weight = i % 3 == 2 ? null : BigDecimal.valueOf((long) (i + 1) * scale);
-            made.add(new Line(UUID.randomUUID(), GROUP, false, weight, true, false, 5, accepted.get(i)));
+            made.add(new TaskShare(UUID.randomUUID(), GROUP, false, weight, true, false, 5, accepted.get(i)));
         }
         return made;
     }
