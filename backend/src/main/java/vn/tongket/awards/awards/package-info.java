@@ -4,6 +4,8 @@
  * removed. Past awards known from other sources come in by the door {@link vn.tongket.awards.awards.RecordedAwards}, as
  * recorded.
  *
+ * <p>Other rooms use the SQL function {@code award_decision_day(decided_on, known_since, recorded_at)}.
+ *
  * <p>Of recipients it keeps what is public by law and nothing else: name, position, unit.
  */
 @org.jspecify.annotations.NullMarked

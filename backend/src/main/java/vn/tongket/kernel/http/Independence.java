@@ -15,7 +15,11 @@ import vn.tongket.kernel.security.Actor;
  */
 public record Independence(Predicate<UUID> hadPart) {
 
-    /** Of the work of one person, or of the installation's own, which has no account. */
+    /**
+     * Of the work of one person.
+     *
+     * @param author the account, or null for work of the installation itself
+     */
     public static Independence of(@Nullable UUID author) {
         return new Independence(account -> account.equals(author));
     }
@@ -26,7 +30,7 @@ public record Independence(Predicate<UUID> hadPart) {
     }
 
     /**
-     * Lets only go on who may decide, and is independent.
+     * Refuses whoever may not decide, or had a part in the work.
      *
      * @param may whether somebody with certain rights may decide
      * @param ownWork the code of the refusal of those who had a part
@@ -39,7 +43,7 @@ public record Independence(Predicate<UUID> hadPart) {
         requireOfOthers(actor, may, ownWork);
     }
 
-    /** The same of somebody who was found to have the right. */
+    /** The same for a caller whose right was checked before. */
     public void requireOfOthers(Actor actor, Predicate<Actor> may, String ownWork) {
         if (actor.id() != null && hadPart.test(actor.id())) {
             throw ApiProblem.forbidden(ownWork);

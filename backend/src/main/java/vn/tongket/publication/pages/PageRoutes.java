@@ -107,7 +107,7 @@ class PageRoutes {
     private void deliver(RoutingContext context) {
         PageAddress address = address(context);
         Optional<String> template = known.at(address.path())
-                        .filter(PublicPages.PageRequested::isCertificate)
+                        .filter(PublicPages.RequestedPage::isCertificate)
                         .isPresent()
                 ? templates.verification(address.locale())
                 : templates.of(address.path());

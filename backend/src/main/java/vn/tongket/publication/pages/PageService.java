@@ -97,7 +97,7 @@ class PageService {
      */
     @ActivateRequestContext
     PageContent content(PageAddress asked) {
-        PublicPages.PageRequested page = pages.at(asked.path()).orElse(null);
+        PublicPages.RequestedPage page = pages.at(asked.path()).orElse(null);
         if (page != null && page.isCertificate()) {
             return verification(page.text("serial"), asked);
         }
@@ -122,7 +122,7 @@ class PageService {
         }
     }
 
-    private PageContent shown(PublicPages.PageRequested page, PageAddress asked) {
+    private PageContent shown(PublicPages.RequestedPage page, PageAddress asked) {
         return switch (page.shows()) {
             case "year" -> ownYear(page.named().containsKey("year") ? page.year() : null);
             case "unit-year" -> year(page.text("unit"), page.year());

@@ -63,7 +63,7 @@ class PublicPages {
      * @param shows what it is about
      * @param named what stands in its path
      */
-    record PageRequested(String shows, Map<String, String> named) {
+    record RequestedPage(String shows, Map<String, String> named) {
 
         /** Whether it is the page to which the code on a certificate leads. */
         boolean isCertificate() {
@@ -87,13 +87,13 @@ class PublicPages {
     }
 
     /** The page of a path, the first of the list that fits; empty for any other path. */
-    Optional<PageRequested> at(String path) {
+    Optional<RequestedPage> at(String path) {
         for (KnownPage known : pages) {
             Matcher match = known.pattern().matcher(path);
             if (match.matches()) {
                 Map<String, String> named = new HashMap<>();
                 known.names().forEach(name -> named.put(name, match.group(name)));
-                return Optional.of(new PageRequested(known.page().shows(), named));
+                return Optional.of(new RequestedPage(known.page().shows(), named));
             }
         }
         return Optional.empty();
