@@ -15,7 +15,11 @@ test('openapi.yaml is there', () => {
 test('openapi.yaml keeps the recommended rules', async () => {
   const config = await createConfig({
     extends: ['recommended'],
-    rules: { 'no-invalid-media-type-examples': 'error', 'no-invalid-parameter-examples': 'error' },
+    rules: {
+      'no-invalid-media-type-examples': 'error',
+      'no-invalid-parameter-examples': 'error',
+      'no-invalid-schema-examples': 'error',
+    },
   });
   const problems = await lint({ ref: contract, config });
   assert.deepEqual(

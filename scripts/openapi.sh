@@ -8,5 +8,4 @@ need_node
 need_maven
 need_npm_packages frontend
 maven -q -DskipTests package
-cp "$root/backend/target/openapi/openapi.yaml" "$root/openapi.yaml"
 cd "$root/frontend" && npm run --silent api:generate

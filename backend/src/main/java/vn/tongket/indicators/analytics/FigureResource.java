@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.AnswerHeader;
 import vn.tongket.kernel.http.Csv;
 import vn.tongket.kernel.http.FileParameters;
 import vn.tongket.kernel.http.ListParameters;
@@ -27,9 +28,14 @@ import vn.tongket.kernel.persistence.StandbyReads;
 
 @Path("/api/v1/figures")
 @Tag(name = "figures", description = "Values made ready for comparison.")
+@AnswerHeader(
+        name = FigureResource.RULES_HEADER,
+        description = FigureResource.RULES_HEADER_MEANS,
+        example = FigureTags.RULES_VERSION)
 class FigureResource {
 
-    private static final String RULES_HEADER = "Rules-Version";
+    static final String RULES_HEADER = "Rules-Version";
+    static final String RULES_HEADER_MEANS = "The version of the rules by which figures are made.";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     private final FigureService service;

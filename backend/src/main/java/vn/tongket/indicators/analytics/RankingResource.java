@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.AnswerHeader;
 import vn.tongket.kernel.http.Csv;
 import vn.tongket.kernel.http.ListParameters;
 import vn.tongket.kernel.http.Page;
@@ -21,6 +22,10 @@ import vn.tongket.kernel.persistence.StandbyReads;
 
 @Path("/api/v1/rankings")
 @Tag(name = "figures")
+@AnswerHeader(
+        name = FigureResource.RULES_HEADER,
+        description = FigureResource.RULES_HEADER_MEANS,
+        example = FigureTags.RULES_VERSION)
 class RankingResource {
 
     private final RankingService service;

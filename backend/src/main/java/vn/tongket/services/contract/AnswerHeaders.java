@@ -44,7 +44,8 @@ final class AnswerHeaders {
 
     /** Says once what each header means, and what a 304 is. */
     static void addTo(OpenAPI document) {
-        WORDS.forEach((name, words) -> document.getComponents().addHeader(name, header(words)));
+        WORDS.forEach((name, words) ->
+                document.getComponents().addHeader(name, header(words.description(), words.example())));
         document.getComponents()
                 .addResponse(
                         NOT_MODIFIED,
@@ -53,11 +54,11 @@ final class AnswerHeaders {
                                 .addHeader(TAG, reference(TAG)));
     }
 
-    private static Header header(Words words) {
+    static Header header(String description, String example) {
         return OASFactory.createHeader()
-                .description(words.description())
+                .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                .example(words.example());
+                .example(example);
     }
 
     static Header reference(String name) {
@@ -87,7 +88,7 @@ final class AnswerHeaders {
         }
     }
 
-    private static void add(Operation operation, String status, String header) {
+    static void add(Operation operation, String status, String header) {
         APIResponse answer = operation.getResponses().getAPIResponse(status);
         if (answer != null) {
             answer.addHeader(header, reference(header));

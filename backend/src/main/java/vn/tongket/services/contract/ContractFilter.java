@@ -2,6 +2,7 @@ package vn.tongket.services.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 import vn.tongket.kernel.http.Csv;
@@ -21,12 +23,13 @@ public class ContractFilter implements OASFilter {
 
     private final SchemaNullness nullness;
     private final OperationSecurity security;
-    private final Examples examples = new Examples();
+    private final OwnHeaders headers;
 
     /** Called at build time with the index of all classes. */
     public ContractFilter(IndexView index) {
         this.nullness = new SchemaNullness(index);
         this.security = new OperationSecurity(index);
+        this.headers = new OwnHeaders(index);
     }
 
     @Override
@@ -36,13 +39,17 @@ public class ContractFilter implements OASFilter {
         AnyJson.tell(document);
         MergePatches.relax(document);
         addSecuritySchemes(document);
-        ProblemAnswers.addTo(document, examples);
+        document.setSecurity(signedIn());
+        ProblemAnswers.addTo(document);
         AnswerHeaders.addTo(document);
+        headers.addTo(document);
+        Examples.addTo(document);
         document.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.entrySet().stream())
-                .forEach(entry -> complete(entry.getKey(), entry.getValue()));
+                .forEach(entry -> complete(document, entry.getKey(), entry.getValue()));
         PageNames.shorten(document);
+        SharedParameters.share(document);
     }
 
     private static void addSecuritySchemes(OpenAPI document) {
@@ -63,23 +70,30 @@ public class ContractFilter implements OASFilter {
                                         "The session of the web client, over TLS by the name `__Host-tongket`; writes also need the same origin."));
     }
 
-    private void complete(PathItem.HttpMethod method, Operation operation) {
+    private void complete(OpenAPI document, PathItem.HttpMethod method, Operation operation) {
         boolean open = security.isPublic(operation.getOperationId());
-        secure(operation, open);
+        if (open) {
+            letAnybody(operation);
+        }
         ParameterWords.addTo(operation);
         shareContent(operation);
         describeTables(operation);
         AnswerHeaders.addTo(method, operation);
+        headers.addTo(operation);
         ProblemAnswers.addTo(method, operation, open);
-        examples.addTo(operation);
+        Examples.addTo(document, operation);
     }
 
-    private static void secure(Operation operation, boolean open) {
-        if (open) {
-            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
-        }
-        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
-        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("session"));
+    /** Who signs in, by what the document says of all operations, sees more than anybody does. */
+    private static void letAnybody(Operation operation) {
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        signedIn().forEach(operation::addSecurityRequirement);
+    }
+
+    private static List<SecurityRequirement> signedIn() {
+        return Stream.of("token", "session")
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
+                .toList();
     }
 
     /** 201 of a PUT shows the same thing as its 200. */

@@ -65,9 +65,9 @@ final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    static void addTo(OpenAPI document, Examples examples) {
+    static void addTo(OpenAPI document) {
         KINDS.forEach((status, kind) ->
-                document.getComponents().addResponse(kind.name(), answer(kind, examples.problem(status))));
+                document.getComponents().addResponse(kind.name(), answer(kind, Examples.problem(status))));
     }
 
     private static APIResponse answer(Kind kind, @Nullable Object example) {
