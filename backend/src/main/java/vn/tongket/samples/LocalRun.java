@@ -13,8 +13,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.CsvTable;
 import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.security.Actor;
 
 /** At the start of a local run: the sample files that are not there yet, in their order, then the demo accounts. */

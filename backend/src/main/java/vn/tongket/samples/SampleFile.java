@@ -2,7 +2,7 @@ package vn.tongket.samples;
 
 import java.util.List;
 import java.util.Map;
-import vn.tongket.kernel.http.CsvTable;
+import vn.tongket.kernel.http.bind.CsvTable;
 
 /**
  * A sample file, with the files that hold the lists of its records.

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.CsvTable;
+import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;

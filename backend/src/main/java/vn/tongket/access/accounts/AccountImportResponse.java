@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.http.answer.Tabular;
 
 /**
  * What a file of accounts came to.

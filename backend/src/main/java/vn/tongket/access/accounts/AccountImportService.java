@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.AccountImportResponse.ImportedAccount;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.CsvTable;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.MergePatch;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.bind.MergePatch;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
@@ -329,7 +329,7 @@ class AccountService implements Accounts {
     }
 
     private static UUID uuid(String id) {
-        return vn.tongket.kernel.http.PathValues.id(id, "account.unknown");
+        return vn.tongket.kernel.http.bind.PathValues.id(id, "account.unknown");
     }
 
     private AccountEntity administered(String id, java.util.Optional<AccountEntity> found) {

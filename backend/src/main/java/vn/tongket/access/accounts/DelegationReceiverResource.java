@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.ListParameters;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.ListParameters;
+import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 @Path("/api/v1/delegation-receivers")
 @Tag(name = "delegations")

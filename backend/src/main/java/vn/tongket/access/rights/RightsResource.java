@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.access.rights.RightsService.AskedRight;
 import vn.tongket.access.tokens.TokenLimits;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 @Path("/api/v1/accounts/{id}/rights")
 @Tag(name = "accounts")

@@ -17,7 +17,7 @@ import vn.tongket.access.rights.RightsExplanation.Reason;
 import vn.tongket.access.rights.RightsResponse.EffectiveRight;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.UnitRef;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Years;
+import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.http.bind.Years;
 
 /** The query parameters of {@code GET /award-decisions}. */
 class AwardDecisionQuery {

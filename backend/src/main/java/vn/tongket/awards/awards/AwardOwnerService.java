@@ -9,8 +9,8 @@ import vn.tongket.awards.recipients.RecipientRef;
 import vn.tongket.awards.recipients.Recipients;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 

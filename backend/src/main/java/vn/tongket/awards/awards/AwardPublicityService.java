@@ -8,8 +8,8 @@ import java.util.List;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 

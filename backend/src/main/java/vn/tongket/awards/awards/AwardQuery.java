@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Years;
+import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.http.bind.Years;
 
 /** The query parameters of {@code GET /awards}. */
 class AwardQuery {

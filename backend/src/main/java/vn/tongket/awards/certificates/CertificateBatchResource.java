@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Download;
-import vn.tongket.kernel.http.KeptFile;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.Download;
+import vn.tongket.kernel.http.answer.KeptFile;
+import vn.tongket.kernel.http.answer.MadeFile;
 import vn.tongket.services.idempotency.IdempotencyService;
 import vn.tongket.services.jobs.JobResponse;
 

@@ -15,7 +15,7 @@ import vn.tongket.awards.awards.IssuedAward;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Answer;

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.tongket.kernel.http.Download;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.Download;
+import vn.tongket.kernel.http.answer.MadeFile;
 
 @Path("/api/v1/awards/{id}/certificate")
 @Tag(name = "certificates", description = "Awards on paper.")

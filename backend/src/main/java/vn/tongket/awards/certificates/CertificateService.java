@@ -8,8 +8,8 @@ import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.awards.IssuedAward;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PathValues;
 import vn.tongket.kernel.http.PublicAddress;
+import vn.tongket.kernel.http.bind.PathValues;
 
 /** Prints the certificate of an award. */
 @ApplicationScoped

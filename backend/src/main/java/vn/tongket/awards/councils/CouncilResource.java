@@ -23,13 +23,13 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.ListParameters;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.RecordBodyReader;
-import vn.tongket.kernel.http.Reply;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.ListParameters;
+import vn.tongket.kernel.http.bind.RecordBodyReader;
 import vn.tongket.services.idempotency.IdempotencyService;
 
 @Path("/api/v1/councils")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 
 @Path(Issuer.ADDRESS)
 @Tag(name = "credentials")

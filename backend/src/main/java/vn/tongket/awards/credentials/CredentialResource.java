@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.MadeFile;
 
 @Path("/api/v1/verify/{serial}/credential")
 @Tag(name = "credentials", description = "Awards as files that prove themselves.")

@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Download;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.Download;
+import vn.tongket.kernel.http.answer.MadeFile;
 
 @Path("/api/v1/award-decisions/{id}/document")
 @Tag(name = "award-decisions")

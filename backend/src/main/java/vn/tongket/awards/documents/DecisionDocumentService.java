@@ -13,8 +13,8 @@ import vn.tongket.awards.awards.Awards;
 import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.MadeFile;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.answer.MadeFile;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.organisation.units.Units;
 
 /** Writes a decision down for whoever sees it, as much of it as they see. */

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.MadeFile;
 
 /** As what a document is handed out. */
 enum DocumentFormat {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 @Path("/api/v1/eligibility")
 @Authenticated

@@ -3,7 +3,7 @@ package vn.tongket.awards.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.answer.IfMatch;
 
 /** Rules and quotas come in from data files; what is there already stays as it is. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.RecordBinder;
+import vn.tongket.kernel.http.bind.RecordBinder;
 
 /** Parameters of rules: a tree in the catalogue, a record for the check. */
 @ApplicationScoped

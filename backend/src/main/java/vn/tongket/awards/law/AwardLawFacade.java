@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
 
 /** Leads from the door to the use cases behind it. */
 @ApplicationScoped

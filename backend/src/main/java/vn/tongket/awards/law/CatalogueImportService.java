@@ -2,7 +2,7 @@ package vn.tongket.awards.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.answer.IfMatch;
 
 /** The catalogue as it comes in from files: what is there already stays as it is. */
 @ApplicationScoped

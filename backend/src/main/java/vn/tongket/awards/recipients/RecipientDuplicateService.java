@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageRequest;
 
 /** Proposes which recipients may be one. */
 @ApplicationScoped

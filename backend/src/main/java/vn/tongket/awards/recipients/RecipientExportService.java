@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.services.audit.AuditEntryResponse;
 import vn.tongket.services.audit.AuditHistory;
 import vn.tongket.services.audit.AuditTrail;

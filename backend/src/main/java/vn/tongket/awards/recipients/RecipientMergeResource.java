@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.services.idempotency.IdempotencyService;
 
 @Path("/api/v1/recipients/{id}/merges")

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tongket.kernel.http.Columns;
+import vn.tongket.kernel.http.bind.Columns;
 import vn.tongket.kernel.text.SearchText;
 
 /** The columns of a list of past awards, by their codes or as offices head them. */

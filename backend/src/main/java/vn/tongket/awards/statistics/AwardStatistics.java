@@ -11,7 +11,7 @@ import vn.tongket.awards.awards.PositionClass;
 import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientKind;
-import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.http.answer.Tabular;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.units.UnitRef;
 

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Years;
+import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.http.bind.Years;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 

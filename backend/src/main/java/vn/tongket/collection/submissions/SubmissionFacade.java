@@ -2,8 +2,8 @@ package vn.tongket.collection.submissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageRequest;
 
 /** The door of this room. */
 @ApplicationScoped

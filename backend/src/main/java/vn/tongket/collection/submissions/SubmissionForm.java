@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Columns;
+import vn.tongket.kernel.http.bind.Columns;
 import vn.tongket.kernel.text.SearchText;
 
 /** The sheet of a report as a form: its columns, what its rows hold, and the mark by which a row is known again. */

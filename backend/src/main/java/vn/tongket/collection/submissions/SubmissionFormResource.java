@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.observations.ImportResponse;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.services.tables.NumberForm;
 import vn.tongket.services.tables.ReceivedFile;
 

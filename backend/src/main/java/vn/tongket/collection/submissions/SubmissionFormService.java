@@ -22,7 +22,7 @@ import vn.tongket.indicators.observations.Observations;
 import vn.tongket.indicators.observations.WriteObservation;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.RecordBinder;
+import vn.tongket.kernel.http.bind.RecordBinder;
 import vn.tongket.services.tables.NumberForm;
 import vn.tongket.services.tables.ReceivedFile;
 

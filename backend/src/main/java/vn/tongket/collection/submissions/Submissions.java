@@ -1,6 +1,6 @@
 package vn.tongket.collection.submissions;
 
-import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.answer.Page;
 
 /** What other rooms ask about reports. */
 public interface Submissions {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.collection.submissions.SubmissionSummary;
 import vn.tongket.collection.submissions.Submissions;
-import vn.tongket.kernel.http.Page;
+import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.rooms.WaitingRows;

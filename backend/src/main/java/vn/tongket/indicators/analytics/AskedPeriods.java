@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
 

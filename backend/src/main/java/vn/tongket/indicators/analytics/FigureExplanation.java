@@ -19,7 +19,7 @@ import vn.tongket.indicators.catalogue.Exact;
 import vn.tongket.indicators.catalogue.Measure;
 import vn.tongket.indicators.catalogue.ReportsFor;
 import vn.tongket.indicators.catalogue.RollUp;
-import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.http.answer.Tabular;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;

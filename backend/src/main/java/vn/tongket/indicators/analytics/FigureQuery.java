@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.Level;

@@ -15,15 +15,15 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.AnswerHeader;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.FileParameters;
-import vn.tongket.kernel.http.ListParameters;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Reply;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.AnswerHeader;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.FileParameters;
+import vn.tongket.kernel.http.bind.ListParameters;
+import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.persistence.StandbyReads;
 
 @Path("/api/v1/figures")

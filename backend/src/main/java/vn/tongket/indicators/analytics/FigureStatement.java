@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.http.answer.Tabular;
 import vn.tongket.organisation.units.Level;
 
 /**

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageRequest;
 
 /**
  * Sums that were worked out already, for whoever asks the same: a link in the news leads many to one page. An answer counts

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageCursor;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageCursor;
+import vn.tongket.kernel.http.bind.PageRequest;
 
 /**
  * Pages of rows that were computed, and not read from a table: they go on after the last row seen, like those of other

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.time.AsOf;
 
 /** What other rooms ask about indicators. */

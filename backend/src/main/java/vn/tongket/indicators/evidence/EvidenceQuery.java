@@ -8,8 +8,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.indicators.observations.Observations;
-import vn.tongket.kernel.http.PathValues;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.PathValues;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 /** Which version of which value an address means. */
 class EvidenceQuery {

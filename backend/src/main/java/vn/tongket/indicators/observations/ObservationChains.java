@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;

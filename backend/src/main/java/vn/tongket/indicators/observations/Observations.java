@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.indicators.catalogue.ReportsFor;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 

@@ -17,7 +17,7 @@ import vn.tongket.indicators.catalogue.ReportsFor;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.RecordBinder;
+import vn.tongket.kernel.http.bind.RecordBinder;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Moments;

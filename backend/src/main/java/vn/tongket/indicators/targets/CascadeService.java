@@ -25,8 +25,8 @@ import vn.tongket.indicators.observations.Observations;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 

@@ -2,7 +2,7 @@ package vn.tongket.indicators.targets;
 
 import java.util.UUID;
 import vn.tongket.indicators.catalogue.Breakdown;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.time.Period;
 
 /** What other rooms ask of targets. */

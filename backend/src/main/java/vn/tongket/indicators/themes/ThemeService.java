@@ -13,10 +13,10 @@ import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 

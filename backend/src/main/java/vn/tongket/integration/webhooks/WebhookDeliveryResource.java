@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.ListParameters;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.ListParameters;
 
 @Path("/api/v1/webhooks/{id}")
 @Tag(name = "webhooks")

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.services.audit.AuditTrail;
 
 /** Use cases of the log of deliveries: list, find, send again. */

@@ -159,7 +159,7 @@ public final class ApiProblem extends RuntimeException {
         return code;
     }
 
-    List<Object> arguments() {
+    public List<Object> arguments() {
         return arguments;
     }
 

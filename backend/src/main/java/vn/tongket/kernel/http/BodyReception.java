@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * find workers. Whoever is over either bound is told to come again.
  */
 @ApplicationScoped
-class BodyReception {
+public class BodyReception {
 
-    static final int RETRY_AFTER_SECONDS = 10;
+    public static final int RETRY_AFTER_SECONDS = 10;
 
     private final Vertx vertx;
     private final Duration longest;

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -60,9 +59,6 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request.getMethod(), response.getStatus()));
         }
         headers.add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie, Origin");
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-            linkNext(request, response, page);
-        }
         MDC.remove("requestId");
     }
 
@@ -75,15 +71,5 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
             return "private, no-cache";
         }
         return status < 400 ? "public, no-cache" : "no-store";
-    }
-
-    private static void linkNext(ContainerRequestContext request, ContainerResponseContext response, Page<?> page) {
-        URI address = request.getUriInfo()
-                .getRequestUriBuilder()
-                .replaceQueryParam("cursor", page.next())
-                .build();
-        String next = address.getRawPath() + "?" + address.getRawQuery();
-        response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-        response.setEntity(page.withNext(next));
     }
 }

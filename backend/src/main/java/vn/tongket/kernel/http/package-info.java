@@ -1,3 +1,6 @@
-/** The API's manners: problems, binding of bodies, paging, preconditions, idempotency, tables. No room's rule lives here. */
+/**
+ * The way of a request through the house: its id, who asks, what is refused and in what words. The packages below lean on this
+ * one. No room's rule lives here.
+ */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.kernel.http;

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageCursor;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageCursor;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.time.Moments;
 

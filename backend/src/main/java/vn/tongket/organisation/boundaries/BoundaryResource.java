@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ContentTags;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.QueryReader;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.ContentTags;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.organisation.units.Level;
 
 @Path("/api/v1/boundaries")

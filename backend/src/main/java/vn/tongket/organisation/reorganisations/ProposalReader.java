@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.CsvTable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.RecordBinder;
+import vn.tongket.kernel.http.bind.CsvTable;
+import vn.tongket.kernel.http.bind.RecordBinder;
 import vn.tongket.kernel.text.Name;
 
 /** Reads the rows of an act from a file: one row a change, in the columns of {@link WriteChange}. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.DatePrecision;

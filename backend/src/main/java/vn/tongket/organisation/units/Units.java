@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.time.AsOf;

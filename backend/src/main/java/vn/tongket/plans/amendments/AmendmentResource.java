@@ -19,10 +19,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ContentTags;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.RecordBodyReader;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.ContentTags;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.bind.RecordBodyReader;
 
 @Path("/api/v1/amendments/{id}")
 @Tag(name = "amendments")

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 /**
  * What somebody decided about rows of an annex in which another one changed the same cells meanwhile.

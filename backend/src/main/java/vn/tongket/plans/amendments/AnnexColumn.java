@@ -3,7 +3,7 @@ package vn.tongket.plans.amendments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tongket.kernel.http.Columns;
+import vn.tongket.kernel.http.bind.Columns;
 
 /**
  * The columns of the annex of a plan, as offices draw it up, and two hidden ones by which a row is known again. A heading

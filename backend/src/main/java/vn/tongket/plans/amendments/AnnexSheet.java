@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Csv;
+import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.services.tables.SteadyZip;
 
 /**

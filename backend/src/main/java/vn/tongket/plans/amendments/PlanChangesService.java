@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.plans.plans.PlanStatus;
 import vn.tongket.plans.plans.PlanVersions;
 import vn.tongket.plans.plans.PlannedTask;

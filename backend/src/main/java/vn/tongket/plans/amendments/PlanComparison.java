@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.http.answer.Tabular;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.plans.plans.CanonicalJson;
 import vn.tongket.plans.plans.PlanSnapshot;

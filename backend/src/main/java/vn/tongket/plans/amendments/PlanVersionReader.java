@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.plans.plans.PlanDecision;
 import vn.tongket.plans.plans.PlanSnapshot;
 import vn.tongket.plans.plans.PlanVersionHeading;

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ContentTags;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.ContentTags;
+import vn.tongket.kernel.http.answer.Reply;
 
 @Path(CalendarFeedResource.FEEDS)
 @Tag(name = "calendars", description = "Deadlines of tasks as iCalendar (RFC 5545).")

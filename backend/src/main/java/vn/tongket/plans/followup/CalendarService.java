@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.plans.plans.Plans;

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.ContentTags;
+import vn.tongket.kernel.http.answer.ContentTags;
 
 @Path("/api/v1/plans/{id}/calendar.ics")
 @Tag(name = "calendars", description = "Deadlines of tasks as iCalendar (RFC 5545).")

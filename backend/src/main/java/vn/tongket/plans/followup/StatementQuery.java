@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.FileParameters;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.FileParameters;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 /** The query parameters of {@code GET /statements/tasks}; what tasks are counted is asked in the words of {@code GET /tasks}. */
 class StatementQuery {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.persistence.StandbyReads;
 
 @Path("/api/v1/statements")

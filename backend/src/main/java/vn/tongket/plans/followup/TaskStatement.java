@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Tabular;
+import vn.tongket.kernel.http.answer.Tabular;
 import vn.tongket.kernel.text.LocalizedText;
 
 /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PathValues;
+import vn.tongket.kernel.http.bind.PathValues;
 
 /** Finds the task that an address names, for a caller who may see it. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PathValues;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.bind.PathValues;
 
 /** Writes to tasks of plans that are no drafts any more, for the rooms that decide on it. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.text.Source;
 
 /**

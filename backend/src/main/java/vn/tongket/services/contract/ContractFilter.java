@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Xlsx;
 
 /** Completes the generated contract, the same way for every operation. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

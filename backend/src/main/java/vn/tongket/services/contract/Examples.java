@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.services.tables.TableFormat;
 
 /**

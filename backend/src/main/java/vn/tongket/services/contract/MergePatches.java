@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import vn.tongket.kernel.http.RecordBodyReader;
+import vn.tongket.kernel.http.bind.RecordBodyReader;
 
 /** The bodies of merge patches: of these no member is required, also where the same record is a whole body elsewhere. */
 final class MergePatches {

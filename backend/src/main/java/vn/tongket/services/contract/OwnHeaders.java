@@ -9,7 +9,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
-import vn.tongket.kernel.http.AnswerHeader;
+import vn.tongket.kernel.http.answer.AnswerHeader;
 
 /** The headers that resources say their answers have. */
 final class OwnHeaders {

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.PageRequest;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.http.bind.QueryReader;
 
 /** How much of the feed is wanted at once, and how long to wait for it. */
 class EventPageQuery {

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.kernel.http.QueryReader;
+import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.security.CallerAddress;
 import vn.tongket.kernel.security.StandingCredential;
 import vn.tongket.services.feed.EventStream.Said;

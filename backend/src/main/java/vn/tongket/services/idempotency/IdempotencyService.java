@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.IfMatch;
+import vn.tongket.kernel.http.answer.IfMatch;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 

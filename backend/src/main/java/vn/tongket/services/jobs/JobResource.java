@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.ListParameters;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PathValues;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.ListParameters;
+import vn.tongket.kernel.http.bind.PathValues;
 
 @Path("/api/v1/jobs")
 @Tag(name = "jobs", description = "Work that goes on after its request was answered.")

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.Json;
 
 /** Handing jobs in, and asking how far they are. */

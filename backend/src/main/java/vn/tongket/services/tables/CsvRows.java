@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.Columns;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.bind.Columns;
 import vn.tongket.kernel.text.SearchText;
 
 /** A CSV file: a header row of known columns; commas, semicolons or tabs; quotes. The header is row 1. */

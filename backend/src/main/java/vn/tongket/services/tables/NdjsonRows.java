@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.Columns;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.bind.Columns;
 import vn.tongket.kernel.text.SearchText;
 
 /** A JSON object a line, whose members are the columns. The first line is row 1; empty lines are passed over. */

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.Columns;
-import vn.tongket.kernel.http.Csv;
-import vn.tongket.kernel.http.MadeFile;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Csv;
+import vn.tongket.kernel.http.answer.MadeFile;
+import vn.tongket.kernel.http.answer.Xlsx;
+import vn.tongket.kernel.http.bind.Columns;
 
 /** How rows are written in a file. */
 public enum TableFormat {

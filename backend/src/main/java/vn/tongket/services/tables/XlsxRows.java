@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.Columns;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.bind.Columns;
 import vn.tongket.kernel.text.SearchText;
 
 /**

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.MadeFile;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.text.Source;

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.kernel.http.MadeFile;
+import vn.tongket.kernel.http.answer.MadeFile;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.Pdf;

@@ -24,7 +24,7 @@ import vn.tongket.awards.law.AnnualGrade;
 import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
-import vn.tongket.kernel.http.CsvTable;
+import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.text.Name;
 
 /**

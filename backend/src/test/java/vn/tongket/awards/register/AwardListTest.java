@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.services.tables.TableFormat;
 import vn.tongket.testing.AwardWorld;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.HostileWorkbook;
 import vn.tongket.testing.PostgresTestResource;

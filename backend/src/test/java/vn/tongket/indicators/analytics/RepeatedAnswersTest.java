@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.tongket.kernel.http.Page;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.answer.Page;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.testing.MovingClock;
 
 /** What is asked again is worked out again only when something behind it changed. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
-import vn.tongket.kernel.http.IfMatch;
-import vn.tongket.kernel.http.Reply;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.security.Actor;
 
 /** What an import must equal: the same values written one after the other, all or none. */

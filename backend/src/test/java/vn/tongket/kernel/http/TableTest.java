@@ -29,6 +29,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;

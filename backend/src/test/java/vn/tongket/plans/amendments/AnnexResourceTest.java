@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tongket.kernel.http.Xlsx;
+import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.HostileWorkbook;
 import vn.tongket.testing.PlanningDesk;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.PageRequest;
+import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.testing.PlanningDesk;

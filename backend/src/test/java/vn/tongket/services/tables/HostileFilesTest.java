@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kernel.http.ApiProblem;
-import vn.tongket.kernel.http.Columns;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.bind.Columns;
 
 /** Files of rows that are made to harm whoever reads them: external entities (XXE) and zip bombs. */
 class HostileFilesTest {

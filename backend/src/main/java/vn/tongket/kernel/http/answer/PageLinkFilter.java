@@ -1,0 +1,30 @@
+package vn.tongket.kernel.http.answer;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+
+/** Gives a page the address of the next one, in the body and as a header. */
+@Provider
+class PageLinkFilter implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+            String next = addressOf(request, page.next());
+            response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+            response.setEntity(page.withNext(next));
+        }
+    }
+
+    private static String addressOf(ContainerRequestContext request, String cursor) {
+        URI address = request.getUriInfo()
+                .getRequestUriBuilder()
+                .replaceQueryParam("cursor", cursor)
+                .build();
+        return address.getRawPath() + "?" + address.getRawQuery();
+    }
+}
