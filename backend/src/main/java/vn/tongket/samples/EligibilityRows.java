@@ -5,14 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.awards.eligibility.Eligibility;
-import vn.tongket.awards.eligibility.QuotaBase;
-import vn.tongket.awards.eligibility.QuotaRounding;
-import vn.tongket.awards.eligibility.QuotaScope;
-import vn.tongket.awards.eligibility.RuleEffect;
-import vn.tongket.awards.eligibility.RuleKind;
-import vn.tongket.awards.eligibility.WriteAwardQuota;
-import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.eligibility.engine.AwardRules;
+import vn.tongket.awards.eligibility.engine.RuleEffect;
+import vn.tongket.awards.eligibility.engine.RuleKind;
+import vn.tongket.awards.eligibility.engine.WriteAwardRule;
+import vn.tongket.awards.eligibility.quotas.AwardQuotas;
+import vn.tongket.awards.eligibility.quotas.QuotaBase;
+import vn.tongket.awards.eligibility.quotas.QuotaRounding;
+import vn.tongket.awards.eligibility.quotas.QuotaScope;
+import vn.tongket.awards.eligibility.quotas.WriteAwardQuota;
 import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Json;
@@ -21,11 +22,13 @@ import vn.tongket.kernel.persistence.Json;
 @ApplicationScoped
 class EligibilityRows implements RowLoader {
 
-    private final Eligibility eligibility;
+    private final AwardRules rules;
+    private final AwardQuotas quotas;
     private final Json json;
 
-    EligibilityRows(Eligibility eligibility, Json json) {
-        this.eligibility = eligibility;
+    EligibilityRows(AwardRules rules, AwardQuotas quotas, Json json) {
+        this.rules = rules;
+        this.quotas = quotas;
         this.json = json;
     }
 
@@ -35,7 +38,7 @@ class EligibilityRows implements RowLoader {
     }
 
     private void rule(SampleRow row) {
-        eligibility.importRule(
+        rules.importRule(
                 row.text("code"),
                 LocalDate.parse(row.text("valid_from")),
                 new WriteAwardRule(
@@ -55,7 +58,7 @@ class EligibilityRows implements RowLoader {
     }
 
     private void quota(SampleRow row) {
-        eligibility.importQuota(
+        quotas.importQuota(
                 row.text("type"),
                 LocalDate.parse(row.text("valid_from")),
                 new WriteAwardQuota(

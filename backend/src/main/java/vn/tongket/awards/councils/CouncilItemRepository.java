@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.AccountRef;
-import vn.tongket.awards.eligibility.CouncilTallies;
+import vn.tongket.awards.eligibility.facts.CouncilTallies;
 import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.nominations.NominationRef;
 import vn.tongket.awards.recipients.RecipientKind;

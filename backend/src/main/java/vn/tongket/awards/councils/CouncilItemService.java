@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.eligibility.Eligibility;
-import vn.tongket.awards.eligibility.VoteTerms;
+import vn.tongket.awards.eligibility.engine.AwardRules;
+import vn.tongket.awards.eligibility.engine.VoteTerms;
 import vn.tongket.awards.nominations.NominationRef;
 import vn.tongket.awards.nominations.NominationStatus;
 import vn.tongket.awards.nominations.Nominations;
@@ -41,7 +41,7 @@ class CouncilItemService {
     private final CouncilSessionService sessions;
     private final Nominations nominations;
     private final Recipients recipients;
-    private final Eligibility eligibility;
+    private final AwardRules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class CouncilItemService {
             CouncilSessionService sessions,
             Nominations nominations,
             Recipients recipients,
-            Eligibility eligibility,
+            AwardRules rules,
             AuditTrail audit,
             Clock clock) {
         this.items = items;
@@ -61,7 +61,7 @@ class CouncilItemService {
         this.sessions = sessions;
         this.nominations = nominations;
         this.recipients = recipients;
-        this.eligibility = eligibility;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -143,9 +143,7 @@ class CouncilItemService {
 
     private List<VoteTerms> terms(CouncilItemRepository.Item item) {
         RecipientRef recipient = item.recipient();
-        return recipient == null
-                ? List.of()
-                : eligibility.voteTerms(item.type().code(), recipient.kind(), item.heldOn());
+        return recipient == null ? List.of() : rules.voteTerms(item.type().code(), recipient.kind(), item.heldOn());
     }
 
     @Transactional

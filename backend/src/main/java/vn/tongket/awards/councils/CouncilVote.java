@@ -3,7 +3,7 @@ package vn.tongket.awards.councils;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.eligibility.VoteTerms;
+import vn.tongket.awards.eligibility.engine.VoteTerms;
 
 /** A vote as the database has it. While it is open its tally is for nobody to see. */
 record CouncilVote(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tongket.awards.eligibility.VoteTerms;
+import vn.tongket.awards.eligibility.engine.VoteTerms;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.eligibility.VoteTerms;
-import vn.tongket.awards.eligibility.VoteThreshold;
+import vn.tongket.awards.eligibility.engine.VoteTerms;
+import vn.tongket.awards.eligibility.engine.VoteThreshold;
 
 /**
  * What a vote came to, in sums; who voted how is kept nowhere.

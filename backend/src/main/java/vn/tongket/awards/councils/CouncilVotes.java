@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import vn.tongket.awards.eligibility.CouncilTallies;
+import vn.tongket.awards.eligibility.facts.CouncilTallies;
 
 /** Tells eligibility how councils voted, once the minutes are signed. */
 @ApplicationScoped

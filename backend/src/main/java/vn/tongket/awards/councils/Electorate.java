@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.awards.eligibility.VoteTerms;
-import vn.tongket.awards.eligibility.VoteThreshold;
+import vn.tongket.awards.eligibility.engine.VoteTerms;
+import vn.tongket.awards.eligibility.engine.VoteThreshold;
 
 /**
  * Who counts for an item. A recused member stays one of all members, but is not counted as present.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.kernel.http.Fault;
 
 /** What other rooms ask about types of awards and what the law says of them. */
 public interface AwardLaws {
@@ -37,6 +39,17 @@ public interface AwardLaws {
 
     /** A type as it is on a day, or nearest to it; empty for an unknown one. */
     Optional<AwardTypeResponse> type(String code, LocalDate day);
+
+    /**
+     * The same for a type that a query names.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 400 for an unknown one, with those that exist
+     */
+    default AwardTypeResponse asked(String code, LocalDate day) {
+        return type(code, day)
+                .orElseThrow(() -> ApiProblem.invalidQuery(
+                        List.of(Fault.of("type", "query.unknown-value", code, String.join(", ", typeCodes())))));
+    }
 
     /** The same by its id. */
     Optional<AwardTypeResponse> type(UUID id, LocalDate day);

@@ -3,7 +3,7 @@ package vn.tongket.awards.nominations;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.awards.eligibility.EligibilityResponse;
+import vn.tongket.awards.eligibility.answers.EligibilityResponse;
 import vn.tongket.awards.law.Confidence;
 import vn.tongket.kernel.text.Name;
 

@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tongket.awards.eligibility.Eligibility;
-import vn.tongket.awards.eligibility.RuleEffect;
-import vn.tongket.awards.eligibility.RuleKind;
-import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.eligibility.engine.AwardRules;
+import vn.tongket.awards.eligibility.engine.RuleEffect;
+import vn.tongket.awards.eligibility.engine.RuleKind;
+import vn.tongket.awards.eligibility.engine.WriteAwardRule;
 import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.law.AwardLevel;
@@ -57,7 +57,7 @@ class CouncilWorld {
 
     private final World world;
     private final AwardLaws laws;
-    private final Eligibility eligibility;
+    private final AwardRules rules;
     private final ReceivedNominations nominations;
     private final CurrentRequest request;
     private final ObjectMapper json;
@@ -65,13 +65,13 @@ class CouncilWorld {
     CouncilWorld(
             World world,
             AwardLaws laws,
-            Eligibility eligibility,
+            AwardRules rules,
             ReceivedNominations nominations,
             CurrentRequest request,
             ObjectMapper json) {
         this.world = world;
         this.laws = laws;
-        this.eligibility = eligibility;
+        this.rules = rules;
         this.nominations = nominations;
         this.request = request;
         this.json = json;
@@ -121,7 +121,7 @@ class CouncilWorld {
 
     private void rule(String code, String from, String to, String type, String parameters) {
         try {
-            eligibility.importRule(
+            rules.importRule(
                     code,
                     LocalDate.parse(from),
                     new WriteAwardRule(

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 import vn.tongket.awards.awards.RecordedAward;
 import vn.tongket.awards.awards.RecordedAwards;
 import vn.tongket.awards.awards.RecordedDecision;
+import vn.tongket.awards.eligibility.engine.AwardRules;
+import vn.tongket.awards.eligibility.engine.RuleEffect;
+import vn.tongket.awards.eligibility.engine.RuleKind;
+import vn.tongket.awards.eligibility.engine.WriteAwardRule;
 import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.law.AwardLevel;
@@ -33,20 +37,20 @@ import vn.tongket.testing.World;
 
 /** A province with two departments, types that only these tests know, and rules about those types. */
 @ApplicationScoped
-class EligibilityWorld {
+public class EligibilityWorld {
 
-    static final String PROVINCE = "EL-TINH";
-    static final String DEPARTMENT = "EL-SO";
-    static final String CENTRE = "EL-TT";
-    static final String OTHER = "EL-SO-2";
-    static final String ELSEWHERE = "EL-KHAC";
+    public static final String PROVINCE = "EL-TINH";
+    public static final String DEPARTMENT = "EL-SO";
+    public static final String CENTRE = "EL-TT";
+    public static final String OTHER = "EL-SO-2";
+    public static final String ELSEWHERE = "EL-KHAC";
 
-    static final String WORKER = "EL_WORKER";
-    static final String FIGHTER = "EL_FIGHTER";
-    static final String MERIT = "EL_MERIT";
-    static final String COMMENDATION = "EL_COMMENDATION";
-    static final String GROUP = "EL_GROUP";
-    static final String VOTED = "EL_VOTED";
+    public static final String WORKER = "EL_WORKER";
+    public static final String FIGHTER = "EL_FIGHTER";
+    public static final String MERIT = "EL_MERIT";
+    public static final String COMMENDATION = "EL_COMMENDATION";
+    public static final String GROUP = "EL_GROUP";
+    public static final String VOTED = "EL_VOTED";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Source SOURCE = new Source("Quyết định thử", null, null, null);
@@ -54,30 +58,30 @@ class EligibilityWorld {
     private final World world;
     private final AwardLaws laws;
     private final RecordedAwards recorded;
-    private final Eligibility eligibility;
+    private final AwardRules rules;
     private final Sql sql;
     private final CurrentRequest request;
     private final ObjectMapper json;
 
-    EligibilityWorld(
+    public EligibilityWorld(
             World world,
             AwardLaws laws,
             RecordedAwards recorded,
-            Eligibility eligibility,
+            AwardRules rules,
             Sql sql,
             CurrentRequest request,
             ObjectMapper json) {
         this.world = world;
         this.laws = laws;
         this.recorded = recorded;
-        this.eligibility = eligibility;
+        this.rules = rules;
         this.sql = sql;
         this.request = request;
         this.json = json;
     }
 
     @ActivateRequestContext
-    void stand() {
+    public void stand() {
         world.unit(PROVINCE, "Tỉnh Xét Duyệt", "tỉnh", null);
         world.unit(DEPARTMENT, "Sở Xét Duyệt", "sở", PROVINCE);
         world.unit(CENTRE, "Trung tâm Xét Duyệt", "sở", DEPARTMENT);
@@ -131,7 +135,7 @@ class EligibilityWorld {
     private void rule(
             String code, String from, String to, String kind, String types, String parametersOfKind, String effect) {
         try {
-            eligibility.importRule(
+            rules.importRule(
                     code,
                     LocalDate.parse(from),
                     new WriteAwardRule(
@@ -151,41 +155,41 @@ class EligibilityWorld {
         }
     }
 
-    void unit(String code, String kind, String parent) {
+    public void unit(String code, String kind, String parent) {
         world.unit(code, "Đơn vị thử " + code, kind, parent);
     }
 
-    RequestSpecification as(Role role, String unit) {
+    public RequestSpecification as(Role role, String unit) {
         return world.as(role, unit);
     }
 
-    RequestSpecification officer() {
+    public RequestSpecification officer() {
         return world.as(Role.AWARD_OFFICER, DEPARTMENT);
     }
 
-    RequestSpecification provinceOfficer() {
+    public RequestSpecification provinceOfficer() {
         return world.as(Role.AWARD_OFFICER, PROVINCE);
     }
 
-    RequestSpecification approver() {
+    public RequestSpecification approver() {
         return world.as(Role.APPROVER, DEPARTMENT);
     }
 
-    RequestSpecification viewer() {
+    public RequestSpecification viewer() {
         return world.as(Role.VIEWER, DEPARTMENT);
     }
 
     /** An award officer, of another department. */
-    RequestSpecification stranger() {
+    public RequestSpecification stranger() {
         return world.as(Role.AWARD_OFFICER, OTHER);
     }
 
-    RequestSpecification administrator() {
+    public RequestSpecification administrator() {
         return world.as(Role.ADMINISTRATOR, PROVINCE);
     }
 
     /** A word that nobody else has, without digits. */
-    static String word() {
+    public static String word() {
         return Integer.toString(1000 + NUMBERS.incrementAndGet(), 26)
                 .chars()
                 .mapToObj(c -> Character.toString(Character.isDigit(c) ? 'q' + c - '0' : c))
@@ -194,22 +198,22 @@ class EligibilityWorld {
 
     /** A new type of these tests, so that nothing else counts towards its quota. */
     @ActivateRequestContext
-    String newType() {
+    public String newType() {
         request.actAs(Actor.installation("test"));
         String code = "EL_T" + NUMBERS.incrementAndGet();
         type(code, "Danh hiệu thử " + code, AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         return code;
     }
 
-    static String nextNumber() {
+    public static String nextNumber() {
         return NUMBERS.incrementAndGet() + "/QĐ-EL";
     }
 
-    String person(String unit) {
+    public String person(String unit) {
         return recipient("individual", unit);
     }
 
-    String recipient(String kind, String unit) {
+    public String recipient(String kind, String unit) {
         Map<String, Object> body =
                 new HashMap<>(Map.of("kind", kind, "name", "Người Xét " + word(), "unit", unit, "from", "2015-01-01"));
         return provinceOfficer()
@@ -222,7 +226,7 @@ class EligibilityWorld {
     }
 
     /** A person of one unit whom another one entered. */
-    String enteredBy(String keeper, String unit) {
+    public String enteredBy(String keeper, String unit) {
         return provinceOfficer()
                 .body(Map.of(
                         "kind",
@@ -243,7 +247,7 @@ class EligibilityWorld {
     }
 
     /** Another turns out to be the first one. */
-    void merge(String recipient, String other) {
+    public void merge(String recipient, String other) {
         provinceOfficer()
                 .body(Map.of("recipient", other, "reason", "Cùng một người"))
                 .post("/api/v1/recipients/" + recipient + "/merges")
@@ -251,7 +255,7 @@ class EligibilityWorld {
                 .statusCode(201);
     }
 
-    static Map<String, Object> fact(String recipient, String kind, Object... namesAndValues) {
+    public static Map<String, Object> fact(String recipient, String kind, Object... namesAndValues) {
         Map<String, Object> body = new HashMap<>(
                 Map.of("recipient", recipient, "kind", kind, "source", Map.of("document", "Quyết định thử số 1")));
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -260,25 +264,25 @@ class EligibilityWorld {
         return body;
     }
 
-    ValidatableResponse record(RequestSpecification who, Map<String, Object> fact) {
+    public ValidatableResponse record(RequestSpecification who, Map<String, Object> fact) {
         return who.body(fact).post("/api/v1/recipient-facts").then();
     }
 
     /** A fact that the officer records; its id. */
-    String recorded(Map<String, Object> fact) {
+    public String recorded(Map<String, Object> fact) {
         return record(officer(), fact).statusCode(201).extract().path("id");
     }
 
-    String graded(String recipient, int year, String grade) {
+    public String graded(String recipient, int year, String grade) {
         return recorded(fact(recipient, "annual-grade", "year", year, "grade", grade));
     }
 
     /** Something open about a person; its id. */
-    String investigated(String recipient, String from) {
+    public String investigated(String recipient, String from) {
         return recorded(fact(recipient, "conduct", "conduct", "investigation", "from", from));
     }
 
-    ValidatableResponse withdraw(String address, String id) {
+    public ValidatableResponse withdraw(String address, String id) {
         return officer()
                 .header("If-Match", "*")
                 .body(Map.of("status", "withdrawn", "reason", "Ghi nhầm"))
@@ -286,13 +290,13 @@ class EligibilityWorld {
                 .then();
     }
 
-    ValidatableResponse asked(RequestSpecification who, String recipient, String type, int year, String on) {
+    public ValidatableResponse asked(RequestSpecification who, String recipient, String type, int year, String on) {
         return who.get("/api/v1/eligibility?recipient=" + recipient + "&type=" + type + "&year=" + year + "&on=" + on)
                 .then();
     }
 
     /** A decision of the department with an award for each recipient, still a draft; its id. */
-    String draft(String type, int year, String... recipients) {
+    public String draft(String type, int year, String... recipients) {
         String decision = decision(year + "-12-20");
         for (String recipient : recipients) {
             line(decision, type, year, recipient, DEPARTMENT, null);
@@ -301,7 +305,7 @@ class EligibilityWorld {
     }
 
     /** A decision of the department without lines; its id. */
-    String decision(String day) {
+    public String decision(String day) {
         return officer()
                 .body(Map.of("authority", DEPARTMENT, "number", nextNumber(), "date", day, "signer", "Nguyễn Văn Ký"))
                 .post("/api/v1/award-decisions")
@@ -312,7 +316,7 @@ class EligibilityWorld {
     }
 
     /** A line of such a decision; its id. */
-    String line(String decision, String type, int year, String recipient, String unit, String achievement) {
+    public String line(String decision, String type, int year, String recipient, String unit, String achievement) {
         String name = provinceOfficer()
                 .get("/api/v1/recipients/" + recipient)
                 .then()
@@ -340,7 +344,7 @@ class EligibilityWorld {
                 .path("id");
     }
 
-    ValidatableResponse issue(String decision) {
+    public ValidatableResponse issue(String decision) {
         return approver()
                 .header("If-Match", "*")
                 .body(Map.of("status", "issued"))
@@ -350,7 +354,7 @@ class EligibilityWorld {
 
     /** Awards of a past year whose recipients the source counts and does not name. */
     @ActivateRequestContext
-    void recorded(String type, String authority, int year, Integer count) {
+    public void recorded(String type, String authority, int year, Integer count) {
         request.actAs(Actor.installation("test"));
         String key = "EL " + NUMBERS.incrementAndGet();
         recorded.importDecision(new RecordedDecision(
@@ -384,7 +388,8 @@ class EligibilityWorld {
                 null));
     }
 
-    static Map<String, Object> quota(String baseType, String rate, String rounding, String scope, boolean binding) {
+    public static Map<String, Object> quota(
+            String baseType, String rate, String rounding, String scope, boolean binding) {
         return new HashMap<>(Map.of(
                 "rate",
                 new BigDecimal(rate),
@@ -404,7 +409,7 @@ class EligibilityWorld {
                 "found"));
     }
 
-    void putQuota(String type, Map<String, Object> quota) {
+    public void putQuota(String type, Map<String, Object> quota) {
         administrator()
                 .body(quota)
                 .put("/api/v1/award-quotas/" + type + "/versions/2020-01-01")
@@ -412,7 +417,7 @@ class EligibilityWorld {
                 .statusCode(201);
     }
 
-    List<String> trail(String resource, String key) {
+    public List<String> trail(String resource, String key) {
         return sql.list(
                 "select action from audit_entries where resource = ? and key = ? order by at, action",
                 row -> row.text("action"),

@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import vn.tongket.awards.eligibility.facts.CouncilTallies;
 
 /** Votes that a test says, and how often it was asked for them. */
 @ApplicationScoped
-class VotesOfTests implements CouncilTallies {
+public class VotesOfTests implements CouncilTallies {
 
     private final Map<Proposal, Tally> votes = new HashMap<>();
     private final List<Set<Proposal>> asked = new CopyOnWriteArrayList<>();
 
-    void carried(Proposal proposal, Tally tally) {
+    public void carried(Proposal proposal, Tally tally) {
         votes.put(proposal, tally);
     }
 
     /** What was asked at once, time after time, of a type. */
-    List<Set<Proposal>> asked(String type) {
+    public List<Set<Proposal>> asked(String type) {
         return asked.stream()
                 .filter(together ->
                         together.stream().anyMatch(proposal -> proposal.type().equals(type)))

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import vn.tongket.awards.eligibility.Eligibility;
-import vn.tongket.awards.eligibility.RuleEffect;
-import vn.tongket.awards.eligibility.RuleKind;
-import vn.tongket.awards.eligibility.WriteAwardRule;
+import vn.tongket.awards.eligibility.engine.AwardRules;
+import vn.tongket.awards.eligibility.engine.RuleEffect;
+import vn.tongket.awards.eligibility.engine.RuleKind;
+import vn.tongket.awards.eligibility.engine.WriteAwardRule;
 import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.law.AwardLevel;
@@ -55,7 +55,7 @@ class NominationWorld {
 
     private final World world;
     private final AwardLaws laws;
-    private final Eligibility eligibility;
+    private final AwardRules rules;
     private final Nominations nominations;
     private final Sql sql;
     private final CurrentRequest request;
@@ -64,14 +64,14 @@ class NominationWorld {
     NominationWorld(
             World world,
             AwardLaws laws,
-            Eligibility eligibility,
+            AwardRules rules,
             Nominations nominations,
             Sql sql,
             CurrentRequest request,
             ObjectMapper json) {
         this.world = world;
         this.laws = laws;
-        this.eligibility = eligibility;
+        this.rules = rules;
         this.nominations = nominations;
         this.sql = sql;
         this.request = request;
@@ -117,7 +117,7 @@ class NominationWorld {
 
     private void rule(String code, String type, String kind, String parameters, RuleEffect effect) {
         try {
-            eligibility.importRule(
+            rules.importRule(
                     code,
                     LocalDate.of(2020, 1, 1),
                     new WriteAwardRule(

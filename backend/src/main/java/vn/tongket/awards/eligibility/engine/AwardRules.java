@@ -1,0 +1,25 @@
+package vn.tongket.awards.eligibility.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tongket.awards.recipients.RecipientKind;
+
+/** What others ask about the rules of eligibility. */
+public interface AwardRules {
+
+    /**
+     * Adds a version of a rule; one that begins on that day already stays as it is.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 400, 403 or 422 where a rule forbids it
+     */
+    void importRule(String code, LocalDate from, WriteAwardRule rule);
+
+    /** What the vote of a council on such an award has to reach on a day, by the codes of the rules; empty where no rule says it. */
+    List<VoteTerms> voteTerms(String type, RecipientKind kind, LocalDate day);
+
+    /** What holds on a day, ready to be put to candidates. */
+    List<Engine.Rule> on(LocalDate day);
+
+    /** Rules that were kept with an answer, ready to be put again. */
+    List<Engine.Rule> kept(List<AwardRuleResponse> rules);
+}

@@ -1,0 +1,20 @@
+package vn.tongket.awards.eligibility.quotas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Leads from the door to the use cases behind it. */
+@ApplicationScoped
+class AwardQuotaFacade implements AwardQuotas {
+
+    private final AwardQuotaService quotas;
+
+    AwardQuotaFacade(AwardQuotaService quotas) {
+        this.quotas = quotas;
+    }
+
+    @Override
+    public void importQuota(String type, LocalDate from, WriteAwardQuota quota) {
+        quotas.bring(type, from, quota);
+    }
+}
