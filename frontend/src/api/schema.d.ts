@@ -11809,7 +11809,7 @@ export interface components {
             kind: components["schemas"]["RuleKind"];
             legalBasis: string;
             outcome: components["schemas"]["Outcome"];
-            reason: string;
+            reason: components["schemas"]["RuleReason"];
             records: components["schemas"]["RecordRead"][];
             rule: string;
             title: components["schemas"]["Name"];
@@ -11820,6 +11820,8 @@ export interface components {
         RuleEffect: "block" | "warn";
         /** @enum {string} */
         RuleKind: "annual-grade" | "award-same-year" | "consecutive-awards" | "recognised-initiative" | "members-hold" | "tasks-finished" | "nobody-disciplined" | "one-achievement" | "no-open-case" | "old-unit-opinion" | "months-of-service" | "council-vote";
+        /** @enum {string} */
+        RuleReason: "grade" | "grade-below" | "grade-missing" | "grades-differ" | "award-held" | "award-not-held" | "award-not-registered" | "years-held" | "years-before-discipline" | "years-of-other-way" | "years-missing" | "years-not-registered" | "severity-not-stated" | "initiative" | "initiative-missing" | "initiative-other" | "members-hold" | "members-too-few" | "members-unknown" | "members-not-counted" | "members-differ" | "tasks-finished" | "tasks-unfinished" | "tasks-not-stated" | "tasks-differ" | "disciplined" | "nobody-disciplined" | "achievement-awarded" | "achievement-not-awarded" | "achievement-not-stated" | "nothing-open" | "case-open" | "service" | "service-too-short" | "service-missing" | "old-unit-agrees" | "old-unit-disagrees" | "old-unit-not-asked" | "old-unit-not-needed" | "vote-carried" | "vote-lost" | "vote-missing" | "vote-without-quorum";
         /**
          * @example {
          *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",

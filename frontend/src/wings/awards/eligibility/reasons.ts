@@ -12,8 +12,8 @@ const level = (code: string | undefined) => levelLabel(code as Parameters<typeof
 const severity = (code: string | undefined) => severityLabel(code as Parameters<typeof severityLabel>[0]);
 const text = (given: string | undefined) => given ?? '';
 
-/** What the codes of reasons say, with what they mention. The server's rules have these and no others. */
-const reasons: Record<string, Reason> = {
+/** What the codes of reasons say, with what they mention. */
+const reasons: Record<RuleAnswer['reason'], Reason> = {
   grade: ([given]) => t('grade', { grade: grade(given) }),
   'grade-below': ([given, least]) => t('gradeBelow', { grade: grade(given), least: grade(least) }),
   'grade-missing': ([year]) => t('gradeMissing', { year: text(year) }),
@@ -21,7 +21,13 @@ const reasons: Record<string, Reason> = {
   'award-not-held': ([type, year], name) => t('awardNotHeld', { type: name(text(type)), year: text(year) }),
   'award-not-registered': ([type, year], name) =>
     t('awardNotRegistered', { type: name(text(type)), year: text(year) }),
-  'years-held': ([type, number], name) => t('yearsHeld', { type: name(text(type)), number: text(number) }),
+  'grades-differ': ([year]) => t('gradesDiffer', { year: text(year) }),
+  'years-held': ([type, held], name) =>
+    t('yearsHeld', { type: name(text(type)), number: String(years(held).split(',').length) }),
+  'severity-not-stated': ([of, unclear], name) =>
+    unclear === undefined
+      ? t('severityNotStated', { year: text(of) })
+      : t('severityNotStatedOfYears', { type: name(text(of)), years: years(unclear) }),
   'years-before-discipline': ([type, missing], name) =>
     t('yearsBeforeDiscipline', { type: name(text(type)), years: years(missing) }),
   'years-of-other-way': ([type, missing], name) =>
@@ -46,9 +52,11 @@ const reasons: Record<string, Reason> = {
           of: text(of),
           unknown: text(unknown),
         }),
+  'members-differ': ([year]) => t('membersDiffer', { year: text(year) }),
   'members-not-counted': ([year]) => t('membersNotCounted', { year: text(year) }),
   'tasks-finished': () => t('tasksFinished'),
   'tasks-unfinished': ([year]) => t('tasksUnfinished', { year: text(year) }),
+  'tasks-differ': ([year]) => t('tasksDiffer', { year: text(year) }),
   'tasks-not-stated': ([year]) => t('tasksNotStated', { year: text(year) }),
   disciplined: ([year, from]) => t('disciplined', { year: text(year), from: severity(from) }),
   'nobody-disciplined': ([year]) => t('nobodyDisciplined', { year: text(year) }),
@@ -70,10 +78,12 @@ const reasons: Record<string, Reason> = {
   'old-unit-not-needed': () => t('oldUnitNotNeeded'),
   'vote-missing': () => t('voteMissing'),
   'vote-carried': ([votes, members]) => t('voteCarried', { votes: text(votes), members: text(members) }),
+  'vote-without-quorum': ([present, members]) =>
+    t('voteWithoutQuorum', { present: text(present), members: text(members) }),
   'vote-lost': ([votes, members]) => t('voteLost', { votes: text(votes), members: text(members) }),
 };
 
-/** Why a rule says what it says; a reason that is not known here is shown as its code. */
+/** Why a rule says what it says; a reason that a newer server has is shown as its code. */
 export function reasonText(
   { reason, arguments: given }: Pick<RuleAnswer, 'reason' | 'arguments'>,
   nameOfType: NameOfType,

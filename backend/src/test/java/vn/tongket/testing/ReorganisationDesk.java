@@ -172,33 +172,22 @@ public class ReorganisationDesk {
         public Act transfer(String code, String parent, @Nullable BigDecimal share) {
             return goOn(
                     code,
-                    (hierarchy, before) -> new UnitVersion(
-                            UUID.randomUUID(),
-                            before.unit(),
-                            before.code(),
-                            before.name(),
-                            before.kind(),
-                            before.level(),
-                            unit(hierarchy, parent, day).unit(),
-                            new Span(day, before.span().to()),
-                            DatePrecision.EXACT,
-                            share == null || before.parent() == null ? null : new Handover(before.parent(), share)));
+                    (hierarchy, before) -> before.anew(
+                                    new Span(day, before.span().to()), DatePrecision.EXACT)
+                            .below(
+                                    unit(hierarchy, parent, day).unit(),
+                                    share == null || before.parent() == null
+                                            ? null
+                                            : new Handover(before.parent(), share)));
         }
 
         /** A unit gets another name and kind of its level. */
         public Act rename(String code, String name, String kind) {
             return goOn(
                     code,
-                    (hierarchy, before) -> new UnitVersion(
-                            UUID.randomUUID(),
-                            before.unit(),
-                            before.code(),
-                            new Name(name, null),
-                            kind,
-                            before.level(),
-                            before.parent(),
-                            new Span(day, before.span().to()),
-                            DatePrecision.EXACT));
+                    (hierarchy, before) -> before.anew(
+                                    new Span(day, before.span().to()), DatePrecision.EXACT)
+                            .called(before.code(), new Name(name, null), kind, before.level()));
         }
 
         private Act goOn(String code, BiFunction<UnitHierarchy, UnitVersion, UnitVersion> after) {

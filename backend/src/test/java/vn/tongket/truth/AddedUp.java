@@ -141,10 +141,11 @@ final class AddedUp {
                 percent(
                         total(lines, line -> number(line, "contributedNumerator")),
                         total(lines, line -> number(line, "contributedDenominator")));
-            default ->
+            case "last", "max", "min" ->
                 extreme(
                         rule,
                         lines.stream().map(line -> number(line, "contribution")).toList());
+            default -> throw new IllegalArgumentException(rule);
         };
     }
 
@@ -160,7 +161,8 @@ final class AddedUp {
                 percent(
                         total(told, each -> number(each, "numerator")),
                         total(told, each -> number(each, "denominator")));
-            default -> extreme(rule, all);
+            case "last", "max", "min" -> extreme(rule, all);
+            default -> throw new IllegalArgumentException(rule);
         };
     }
 

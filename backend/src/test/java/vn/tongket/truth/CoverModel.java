@@ -844,7 +844,8 @@ final class CoverModel {
                                             .orElseThrow(),
                             null);
                 case "mean" -> mean();
-                default -> weightedMean(counted);
+                case "weighted-mean" -> weightedMean(counted);
+                default -> throw new IllegalArgumentException(rules.time());
             };
         }
 

@@ -66,11 +66,11 @@ class DelegationService {
         Actor actor = request.actor();
         Collection<UUID> administers =
                 actor.holdsEverywhere(Role.ADMINISTRATOR) ? null : actor.unitsWith(Set.of(Role.ADMINISTRATOR));
-        return delegations.page(filter, new DelegationRepository.Reader(self(), administers), today(), page);
+        return delegations.page(filter, new DelegationRepository.Reader(request.account(), administers), today(), page);
     }
 
     Page<AccountRef> receivers(@Nullable String words, PageRequest page) {
-        UUID self = self();
+        UUID self = request.account();
         if (!access.canAdminister(request.actor())
                 && delegations.held(self, today()).isEmpty()) {
             throw ApiProblem.forbidden("access.denied");
@@ -130,8 +130,8 @@ class DelegationService {
 
     /** The one whose rights they are, held so that two delegations of theirs do not pass each other. */
     private @Nullable AccountEntity giver(@Nullable String named, List<Fault> faults) {
-        Optional<AccountEntity> giver = named == null ? accounts.lock(self()) : find(named);
-        boolean own = giver.map(known -> known.id.equals(self())).orElse(false);
+        Optional<AccountEntity> giver = named == null ? accounts.lock(request.account()) : find(named);
+        boolean own = giver.map(known -> known.id.equals(request.account())).orElse(false);
         if (own) {
             request.demandWholeAccount();
         } else if (!access.canAdminister(request.actor())) {
@@ -263,14 +263,6 @@ class DelegationService {
         DelegationResponse after = delegations.find(key, today()).orElseThrow();
         note("revoke", after, body.reason(), before);
         return revised(after);
-    }
-
-    private UUID self() {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return id;
     }
 
     private LocalDate today() {

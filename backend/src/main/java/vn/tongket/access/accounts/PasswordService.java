@@ -54,11 +54,7 @@ class PasswordService implements OwnAccount {
     @Override
     public Owner self() {
         request.demandWholeAccount();
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return known(id);
+        return known(request.account());
     }
 
     @Override

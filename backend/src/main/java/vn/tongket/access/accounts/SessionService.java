@@ -109,20 +109,21 @@ class SessionService {
     Page<SessionResponse> page(@Nullable String secret, PageRequest page) {
         request.demandWholeAccount();
         Instant now = clock.instant();
-        return signIns.sessions(self(), hash(secret), now, now.minus(idle), page);
+        return signIns.sessions(request.account(), hash(secret), now, now.minus(idle), page);
     }
 
     RecentSignInsResponse recent() {
         request.demandWholeAccount();
         return new RecentSignInsResponse(
-                signIns.recent(self(), SIGN_INS_SHOWN), Math.toIntExact(signIns.failuresSinceLastSuccess(self())));
+                signIns.recent(request.account(), SIGN_INS_SHOWN),
+                Math.toIntExact(signIns.failuresSinceLastSuccess(request.account())));
     }
 
     @Transactional
     void end(String id) {
         request.demandWholeAccount();
         UUID session = PathValues.id(id, "session.unknown");
-        if (!signIns.endSession(self(), session, clock.instant())) {
+        if (!signIns.endSession(request.account(), session, clock.instant())) {
             throw ApiProblem.notFound("session.unknown", id);
         }
         note(id);
@@ -132,7 +133,7 @@ class SessionService {
     @Transactional
     void endOthers(@Nullable String secret) {
         request.demandWholeAccount();
-        if (signIns.endSessionsBut(self(), hash(secret), clock.instant()) > 0) {
+        if (signIns.endSessionsBut(request.account(), hash(secret), clock.instant()) > 0) {
             note("others");
         }
     }
@@ -144,13 +145,5 @@ class SessionService {
 
     private static String hash(@Nullable String secret) {
         return secret == null ? "" : Secret.hash(secret);
-    }
-
-    private UUID self() {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return id;
     }
 }

@@ -68,8 +68,8 @@ class TokenService {
 
     @Transactional
     Page<TokenResponse> page(@Nullable UUID account, PageRequest page) {
-        UUID owner = account == null ? self() : account;
-        if (!owner.equals(self()) && !accounts.administers(owner)) {
+        UUID owner = account == null ? request.account() : account;
+        if (!owner.equals(request.account()) && !accounts.administers(owner)) {
             throw ApiProblem.notFound("account.unknown", owner);
         }
         return tokens.page(owner, onlyItself(owner), today(), page);
@@ -77,7 +77,7 @@ class TokenService {
 
     /** Of its owner's tokens a limited one sees itself. */
     private @Nullable UUID onlyItself(UUID owner) {
-        return request.actor().limited() && owner.equals(self())
+        return request.actor().limited() && owner.equals(request.account())
                 ? request.actor().token()
                 : null;
     }
@@ -103,10 +103,11 @@ class TokenService {
     /** The caller, or a service account that they keep. */
     private UUID owner(@Nullable String account) {
         if (account == null) {
-            return self();
+            return request.account();
         }
         UUID id = Units.isId(account) ? UUID.fromString(account) : null;
-        boolean mine = id != null && (id.equals(self()) || (tokens.isServiceAccount(id) && accounts.administers(id)));
+        boolean mine = id != null
+                && (id.equals(request.account()) || (tokens.isServiceAccount(id) && accounts.administers(id)));
         if (!mine) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/account", "token.account-not-a-system")));
         }
@@ -211,7 +212,7 @@ class TokenService {
         if (token.equals(request.actor().token())) {
             return;
         }
-        if (!kept.account().equals(self()) && !kept.service()) {
+        if (!kept.account().equals(request.account()) && !kept.service()) {
             throw ApiProblem.forbidden("access.denied");
         }
         request.demandWholeAccount();
@@ -224,7 +225,8 @@ class TokenService {
     void revoke(String id) {
         UUID token = PathValues.id(id, "token.unknown");
         Kept kept = kept(token);
-        if (kept.account().equals(self()) && !token.equals(request.actor().token())) {
+        if (kept.account().equals(request.account())
+                && !token.equals(request.actor().token())) {
             request.demandWholeAccount();
         }
         TokenResponse before = tokens.response(token, today());
@@ -238,16 +240,8 @@ class TokenService {
     /** A token of the caller's own, or of an account they keep; what they may not see does not exist for them. */
     private Kept kept(UUID token) {
         return tokens.lock(token)
-                .filter(found -> found.account().equals(self()) || accounts.administers(found.account()))
+                .filter(found -> found.account().equals(request.account()) || accounts.administers(found.account()))
                 .orElseThrow(() -> ApiProblem.notFound("token.unknown", token));
-    }
-
-    private UUID self() {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return id;
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.tongket.awards.awards.AwardDecisionText;
 import vn.tongket.awards.awards.AwardStatus;
 import vn.tongket.awards.awards.Awards;
+import vn.tongket.awards.documents.word.DecisionContent;
 import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.kernel.http.ApiProblem;

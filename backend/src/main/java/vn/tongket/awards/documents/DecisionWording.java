@@ -23,6 +23,7 @@ import vn.tongket.awards.awards.AwardRecipient;
 import vn.tongket.awards.awards.AwardResponse;
 import vn.tongket.awards.awards.AwardStatus;
 import vn.tongket.awards.awards.SignerPrefix;
+import vn.tongket.awards.documents.word.DecisionContent;
 import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.law.AwardTypeResponse;
 import vn.tongket.awards.recipients.RecipientKind;

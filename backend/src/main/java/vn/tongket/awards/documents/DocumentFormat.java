@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.documents.word.DecisionContent;
+import vn.tongket.awards.documents.word.DecisionLayout;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.answer.MadeFile;

@@ -27,7 +27,42 @@ public enum RollUp {
 
     /** Whether its total is a sum of what is told of each day, so that two reports can share a period. */
     public boolean addsUp() {
-        return this == SUM || this == RATIO_OF_SUMS || this == COUNT;
+        return switch (this) {
+            case SUM, RATIO_OF_SUMS, COUNT -> true;
+            case WEIGHTED_MEAN, MEAN, LAST, MAX, MIN, NONE -> false;
+        };
+    }
+
+    /** Whether it is a mean, of which a part counts for nothing where nothing in it has a weight. */
+    public boolean isMean() {
+        return switch (this) {
+            case WEIGHTED_MEAN, MEAN -> true;
+            case SUM, RATIO_OF_SUMS, LAST, MAX, MIN, COUNT, NONE -> false;
+        };
+    }
+
+    /** Whether it takes one of the values as it is, so that a part of a divided unit has that of the whole. */
+    public boolean takesOne() {
+        return switch (this) {
+            case LAST, MAX, MIN -> true;
+            case SUM, RATIO_OF_SUMS, WEIGHTED_MEAN, MEAN, COUNT, NONE -> false;
+        };
+    }
+
+    /** Whether each value counts for as much as it is of its unit. */
+    public boolean isSized() {
+        return switch (this) {
+            case MEAN, COUNT -> true;
+            case SUM, RATIO_OF_SUMS, WEIGHTED_MEAN, LAST, MAX, MIN, NONE -> false;
+        };
+    }
+
+    /** The rule of a measure: percentages are not added or averaged, their parts are. */
+    public RollUp of(Measure measure) {
+        return switch (this) {
+            case SUM, MEAN, WEIGHTED_MEAN -> measure == Measure.RATIO ? RATIO_OF_SUMS : this;
+            case RATIO_OF_SUMS, LAST, MAX, MIN, COUNT, NONE -> this;
+        };
     }
 
     @JsonValue

@@ -107,7 +107,7 @@ public record Reconciliation(
             case MEAN -> sum.divide(BigDecimal.valueOf(values.size()), definition.decimals(), RoundingMode.HALF_UP);
             case MAX -> values.stream().max(Comparator.naturalOrder()).orElseThrow();
             case MIN -> values.stream().min(Comparator.naturalOrder()).orElseThrow();
-            default -> null;
+            case RATIO_OF_SUMS, WEIGHTED_MEAN, LAST, COUNT, NONE -> null;
         };
     }
 

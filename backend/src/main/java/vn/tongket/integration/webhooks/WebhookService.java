@@ -100,7 +100,7 @@ class WebhookService {
         }
         UUID id = UUID.randomUUID();
         byte[] secret = SigningSecrets.random();
-        webhooks.add(id, body, types(body), unit, self(), feed.last(), clock.instant());
+        webhooks.add(id, body, types(body), unit, request.account(), feed.last(), clock.instant());
         webhooks.addSecret(id, secrets.seal(secret, id), clock.instant());
         WebhookRepository.StoredWebhook after = found(id);
         audit.record(auditEvent("create", after, null), null, after.webhook());
@@ -236,14 +236,6 @@ class WebhookService {
         if (!access.canKeep(request.actor(), unit)) {
             throw ApiProblem.forbidden("access.denied");
         }
-    }
-
-    private UUID self() {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return id;
     }
 
     private LocalDate today() {

@@ -60,6 +60,19 @@ public class CurrentRequest {
         this.actor = who;
     }
 
+    /**
+     * The account of whoever asks.
+     *
+     * @throws ApiProblem 401 where nobody signed in
+     */
+    public UUID account() {
+        UUID account = actor.id();
+        if (account == null) {
+            throw ApiProblem.unauthorized("credentials.missing");
+        }
+        return account;
+    }
+
     /** Goes on with what a request asked for, after it was answered. */
     public void resume(String requestId, Actor who) {
         this.id = requestId;

@@ -205,19 +205,9 @@ final class CarryingOut {
             replace(current, rewrite.apply(current));
         } else {
             replace(current, current.during(new Span(current.span().from(), day)));
-            UnitVersion next = rewrite.apply(current);
             opened.put(
                     unit,
-                    new UnitVersion(
-                            UUID.randomUUID(),
-                            unit,
-                            next.code(),
-                            next.name(),
-                            next.kind(),
-                            next.level(),
-                            next.parent(),
-                            new Span(day, current.span().to()),
-                            act.precision()));
+                    rewrite.apply(current).anew(new Span(day, current.span().to()), act.precision()));
         }
         before.life(unit).stream()
                 .filter(version -> version.span().begin().isAfter(day))
@@ -234,17 +224,11 @@ final class CarryingOut {
         boolean named = change.name() != null && version.name().equals(found.name());
         boolean coded = change.code() != null && version.code().equals(found.code());
         boolean classed = change.unitKind() != null && version.kind().equals(found.kind());
-        return new UnitVersion(
-                version.id(),
-                version.unit(),
+        return version.called(
                 coded ? change.code() : version.code(),
                 named ? change.name() : version.name(),
                 classed ? change.unitKind() : version.kind(),
-                classed ? Objects.requireNonNull(levels.get(change.unitKind())) : version.level(),
-                version.parent(),
-                version.span(),
-                version.precision(),
-                version.handover());
+                classed ? Objects.requireNonNull(levels.get(change.unitKind())) : version.level());
     }
 
     /** Puts a new or transferred unit below the one that its row names. */

@@ -46,6 +46,17 @@ public record UnitVersion(
         return new UnitRef(unit, code, name);
     }
 
+    /** A new version that says the same of other days, without what this one brought along. */
+    public UnitVersion anew(Span days, DatePrecision known) {
+        return new UnitVersion(UUID.randomUUID(), unit, code, name, kind, level, parent, days, known, null);
+    }
+
+    /** The same under another code, name or kind. */
+    public UnitVersion called(String otherCode, Name otherName, String otherKind, Level otherLevel) {
+        return new UnitVersion(
+                id, unit, otherCode, otherName, otherKind, otherLevel, parent, span, precision, handover);
+    }
+
     /** The same for other days. */
     public UnitVersion during(Span days) {
         return new UnitVersion(id, unit, code, name, kind, level, parent, days, precision, handover);

@@ -47,14 +47,14 @@ class DigestService {
     }
 
     Reply.Revised<DigestResponse> get() {
-        return digests.one(self())
+        return digests.one(request.account())
                 .map(this::revised)
                 .orElseGet(() -> new Reply.Revised<>(response(UNTIL_SAID, null), 0));
     }
 
     @Transactional
     Reply.Saved<DigestResponse> set(WriteDigest body, IfMatch ifMatch) {
-        UUID self = self();
+        UUID self = request.account();
         check(body);
         WriteDigest wanted = body.ordered();
         DigestRepository.@Nullable StoredDigest before = digests.lock(self).orElse(null);
@@ -140,13 +140,5 @@ class DigestService {
             mails.send(List.of(reader.username()), mail.subject(), mail.text());
         }
         return told.size();
-    }
-
-    private UUID self() {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return id;
     }
 }

@@ -52,16 +52,17 @@ class TaskFilterService {
     }
 
     Page<TaskFilterResponse> page(PageRequest page) {
-        return filters.page(self(), page);
+        return filters.page(request.account(), page);
     }
 
     Reply.Revised<TaskFilterResponse> get(String id) {
-        return revised(filters.one(self(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id)));
+        return revised(
+                filters.one(request.account(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id)));
     }
 
     @Transactional
     Created<TaskFilterResponse> create(WriteTaskFilter body) {
-        UUID self = self();
+        UUID self = request.account();
         check(body);
         if (filters.countOf(self) >= MOST) {
             throw ApiProblem.conflict("task-filter.too-many", MOST);
@@ -85,10 +86,10 @@ class TaskFilterService {
         }
         ifMatch.require(before.revision());
         check(wanted);
-        checkNameFree(self(), wanted.name(), before.filter().id());
+        checkNameFree(request.account(), wanted.name(), before.filter().id());
         filters.change(before.filter().id(), wanted);
         TaskFilterRepository.StoredFilter after =
-                filters.one(self(), before.filter().id()).orElseThrow();
+                filters.one(request.account(), before.filter().id()).orElseThrow();
         audit.record(auditEvent("change", after.filter()), before.filter(), after.filter());
         return revised(after);
     }
@@ -109,7 +110,7 @@ class TaskFilterService {
         String secret = Secret.random();
         filters.feed(before.filter().id(), Secret.hash(secret), now);
         TaskFilterRepository.StoredFilter after =
-                filters.one(self(), before.filter().id()).orElseThrow();
+                filters.one(request.account(), before.filter().id()).orElseThrow();
         boolean first = before.filter().feed() == null;
         audit.record(auditEvent(first ? "open-feed" : "renew-feed", after.filter()), before.filter(), after.filter());
         return new Reply.Saved<>(
@@ -125,12 +126,12 @@ class TaskFilterService {
             audit.record(
                     auditEvent("end-feed", before),
                     before,
-                    filters.one(self(), before.id()).orElseThrow().filter());
+                    filters.one(request.account(), before.id()).orElseThrow().filter());
         }
     }
 
     private TaskFilterRepository.StoredFilter locked(String id) {
-        return filters.lock(self(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id));
+        return filters.lock(request.account(), PathValues.id(id, UNKNOWN)).orElseThrow(() -> unknown(id));
     }
 
     private void check(WriteTaskFilter body) {
@@ -156,13 +157,5 @@ class TaskFilterService {
 
     private AuditEvent auditEvent(String action, TaskFilterResponse filter) {
         return AuditEvent.of(action, "task-filters", request.actor().username() + "/" + filter.name(), null);
-    }
-
-    private UUID self() {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        return id;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.tongket.indicators.analytics.FigureResponse;
+import vn.tongket.indicators.analytics.making.FigureResponse;
 import vn.tongket.indicators.catalogue.Definition;
 import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.kernel.text.Words;

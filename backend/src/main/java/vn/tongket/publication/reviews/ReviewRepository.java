@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.indicators.analytics.FigureResponse;
+import vn.tongket.indicators.analytics.making.FigureResponse;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.bind.PageRequest;

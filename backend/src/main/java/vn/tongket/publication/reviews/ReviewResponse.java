@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.awards.AwardResponse;
-import vn.tongket.indicators.analytics.FigureResponse;
+import vn.tongket.indicators.analytics.making.FigureResponse;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;

@@ -148,8 +148,22 @@ class RightsResourceTest {
     }
 
     @Test
+    void whoIsDisabledMayDoNothingOfWhatWasLent() {
+        String receiver = world.account(Role.VIEWER, "RI-X");
+        World.inPerson(approver)
+                .body(Map.of("to", receiver, "from", "2023-01-09", "until", "2023-01-20", "reason", "Nghỉ phép"))
+                .post("/api/v1/delegations")
+                .then()
+                .statusCode(201);
+        world.as(Role.ADMINISTRATOR, "RI");
+        sql.update("update accounts set status = 'disabled' where username = ?", receiver);
+        world.as(Role.ADMINISTRATOR, "RI").get(address(receiver)).then().body("rights", is(List.of()));
+    }
+
+    @Test
     void aDisabledAccountMayDoNothing() {
         String gone = world.account(Role.APPROVER, "RI");
+        world.account(Role.ADMINISTRATOR, "RI");
         sql.update("update accounts set status = 'disabled' where username = ?", gone);
 
         world.as(Role.ADMINISTRATOR, "RI").get(address(gone)).then().body("rights", is(List.of()));

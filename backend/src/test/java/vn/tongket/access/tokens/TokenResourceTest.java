@@ -478,6 +478,17 @@ class TokenResourceTest {
         }
 
         @Test
+        void areNotRotatedByOneThatHasOnlySomeOfTheirScopes() {
+            JsonPath wide = create(Map.of("name", "wide", "scopes", List.of("tokens:write", "*:read")));
+            JsonPath narrow = create(Map.of("name", "narrow", "scopes", List.of("tokens:write")));
+            rotation(narrow.getString("secret"), Map.of())
+                    .post(TOKENS + "/" + wide.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("token.wider-than-own"));
+        }
+
+        @Test
         void ofAPersonsTokenIsNotItsAdministrators() {
             JsonPath token = create(Map.of("name", "mine"));
 

@@ -85,6 +85,14 @@ class AwardLifeTest {
     }
 
     @Test
+    void anAwardIsAnnulledOnTheDayOfItsDecisionToo() {
+        String award = world.issuedAward("Lý Văn Cùng Ngày");
+        Map<String, Object> same = annulment();
+        same.put("annulment", Map.of("ground", "other", "number", "1", "date", "2022-12-20"));
+        move(world.officer(), award, same).statusCode(200);
+    }
+
+    @Test
     void anAnnulmentOfASingleAwardNeedsReasonGroundAndDecision() {
         String award = world.issuedAward("Lý Văn Thiếu");
         move(world.officer(), award, Map.of("status", "annulled"))

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import vn.tongket.awards.awards.AwardStatus;
 import vn.tongket.awards.awards.SignerPrefix;
+import vn.tongket.awards.documents.word.DecisionContent;
 import vn.tongket.awards.recipients.RecipientKind;
 
 /** The measures of Decree 30/2020, annex I, read back from a written decision. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import vn.tongket.awards.documents.word.DecisionContent;
 import vn.tongket.testing.Pdf;
 
 /** The PDF of a decision, which is set from the very document that Word gets. */

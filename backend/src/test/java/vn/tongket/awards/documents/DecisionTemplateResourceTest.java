@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.awards.documents.word.WordLayout;
+import vn.tongket.awards.documents.word.WordPackage;
 import vn.tongket.kernel.http.answer.MadeFile;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.AwardDesk;

@@ -13,6 +13,9 @@ import vn.tongket.awards.awards.AwardRecipient;
 import vn.tongket.awards.awards.AwardResponse;
 import vn.tongket.awards.awards.AwardStatus;
 import vn.tongket.awards.awards.SignerPrefix;
+import vn.tongket.awards.documents.word.DecisionContent;
+import vn.tongket.awards.documents.word.DecisionLayout;
+import vn.tongket.awards.documents.word.WordLayout;
 import vn.tongket.awards.law.AwardConcept;
 import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.awards.law.AwardTypeRef;
@@ -27,7 +30,7 @@ import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 
 /** Decisions about people who do not exist, with and without what decisions may lack. */
-final class Decisions {
+public final class Decisions {
 
     static final LocalDate DAY = LocalDate.of(2023, 2, 5);
 
@@ -117,7 +120,7 @@ final class Decisions {
     }
 
     /** Two titles to people and a form to a collective, issued under number 5 on 5 February. */
-    static AwardDecisionText issued() {
+    public static AwardDecisionText issued() {
         return text(
                 decision(AwardStatus.ISSUED, "5/QĐ-STTTT", DAY, SignerPrefix.KT),
                 List.of(
@@ -137,7 +140,7 @@ final class Decisions {
                 decision(AwardStatus.ISSUED, "125/QĐ-STTTT", LocalDate.of(2022, 12, 20), SignerPrefix.Q), all, null);
     }
 
-    static DecisionContent content(AwardDecisionText text) {
+    public static DecisionContent content(AwardDecisionText text) {
         return DecisionWording.of(
                 text,
                 body(),

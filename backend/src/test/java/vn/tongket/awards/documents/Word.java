@@ -13,11 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A Word document as another maker's program reads it. */
-record Word(XWPFDocument document) {
+public record Word(XWPFDocument document) {
 
     static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
 
-    static Word of(byte[] file) {
+    public static Word of(byte[] file) {
         try {
             return new Word(new XWPFDocument(new ByteArrayInputStream(file)));
         } catch (IOException e) {
@@ -53,7 +53,7 @@ record Word(XWPFDocument document) {
         return paragraph(beginning).getRuns().getFirst();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return paragraphs().stream()
                 .map(XWPFParagraph::getText)
                 .filter(text -> !text.isBlank())

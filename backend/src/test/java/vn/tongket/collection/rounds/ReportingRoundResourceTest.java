@@ -526,6 +526,45 @@ class ReportingRoundResourceTest {
         }
 
         @Test
+        void aValueIsTakenWhileOneRoundThatAsksForItIsOpen() {
+            String closed = desk.begin(Bodies.with(RoundDesk.round(teams), "approvals", 1));
+            desk.begin(Bodies.with(RoundDesk.round(teams), "approvals", 1));
+            move(closed, Map.of("status", "closed")).then().statusCode(200);
+            desk.enter(RoundDesk.COMMUNE, teams, 7).then().statusCode(201);
+        }
+
+        @Test
+        void nothingIsWithdrawnFromAClosedRound() {
+            String code = desk.begin(Bodies.with(RoundDesk.round(teams), "approvals", 1));
+            desk.enter(RoundDesk.COMMUNE, teams, 7);
+            desk.send(code, RoundDesk.COMMUNE);
+            move(code, Map.of("status", "closed"));
+            desk.move(
+                            Role.REPORTER,
+                            RoundDesk.COMMUNE,
+                            code,
+                            RoundDesk.COMMUNE,
+                            Map.of("status", "withdrawn", "reason", "Nhập nhầm"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("round.closed"));
+        }
+
+        @Test
+        void entriesAreOwedFromTheDayOnWhichARoundOpens() {
+            String code = desk.begin(Bodies.with(
+                    RoundDesk.round(teams),
+                    "opensOn",
+                    "2023-01-09",
+                    "due",
+                    List.of(Map.of("level", "commune", "date", "2022-12-01"))));
+            world.as(Role.REPORTER, RoundDesk.COMMUNE)
+                    .get("/api/v1/me/work?kind=entries-owed")
+                    .then()
+                    .body("blocks[0].items.place.flatten()", hasItem(code));
+        }
+
+        @Test
         void whatWasSentBeforeIsStillDecided() {
             String code = desk.begin(Bodies.with(RoundDesk.round(teams), "approvals", 1));
             desk.enter(RoundDesk.COMMUNE, teams, 7);

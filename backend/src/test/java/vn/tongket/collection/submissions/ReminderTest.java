@@ -76,6 +76,21 @@ class ReminderTest {
     }
 
     @Test
+    void whoWasRemindedAndSentIsNotRemindedAgainWhenItComesBack() {
+        reminders.remind();
+        desk.enter(RoundDesk.COMMUNE, teams, 4);
+        desk.send(round, RoundDesk.COMMUNE);
+        desk.giveBack(RoundDesk.DISTRICT, round, RoundDesk.COMMUNE).then().statusCode(200);
+        reminders.remind();
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "submission.due-soon " + RoundDesk.COMMUNE,
+                        "submission.due-soon " + RoundDesk.NEIGHBOUR,
+                        "submission.due-soon " + RoundDesk.WARD,
+                        "submission.returned " + RoundDesk.COMMUNE);
+    }
+
+    @Test
     void whatIsOverdueIsToldOnceMore() {
         reminders.remind();
         clock.advance(Duration.ofDays(4));

@@ -139,6 +139,37 @@ class LateReportsTest {
         }
 
         @Test
+        void ofARoundThatBeginsOnTheDayOfTheActAreNamed() {
+            begin("own-days");
+            land.administrator()
+                    .header("If-Match", "*")
+                    .body(Bodies.with(
+                            Map.of(),
+                            "dataFrom",
+                            DAY,
+                            "name",
+                            Bodies.name("Báo cáo tháng 12"),
+                            "period",
+                            DECEMBER,
+                            "periodBasis",
+                            "calendar",
+                            "indicators",
+                            List.of(flow),
+                            "reporters",
+                            Map.of("levels", List.of("commune"), "within", p),
+                            "due",
+                            List.of(Map.of("level", "commune", "date", "2023-01-12")),
+                            "approvals",
+                            1))
+                    .put("/api/v1/reporting-rounds/" + round)
+                    .then()
+                    .statusCode(200);
+            RoundDesk.made(desk.enter(p + "-X1", flow, DECEMBER, Map.of("value", 7)));
+            RoundDesk.made(desk.send(round, p + "-X1"));
+            tried(act()).statusCode(200).body("reports.unit.code", contains(p + "-X1"));
+        }
+
+        @Test
         void areClosedWithTheirHistoryAndTheSuccessorOwesOne() {
             land.carriedOut(act());
 

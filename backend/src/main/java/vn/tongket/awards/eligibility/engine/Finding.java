@@ -6,25 +6,24 @@ import java.util.UUID;
 /**
  * What a rule says, why, and what it read.
  *
- * @param reason a stable code
  * @param arguments what the reason mentions: numbers, years, codes
  * @param records the facts and awards that it read
  */
-record Finding(Outcome outcome, String reason, List<String> arguments, List<UUID> records) {
+record Finding(Outcome outcome, Reason reason, List<String> arguments, List<UUID> records) {
 
-    static Finding pass(String reason, List<UUID> records, Object... arguments) {
+    static Finding pass(Reason reason, List<UUID> records, Object... arguments) {
         return of(Outcome.PASS, reason, records, arguments);
     }
 
-    static Finding fail(String reason, List<UUID> records, Object... arguments) {
+    static Finding fail(Reason reason, List<UUID> records, Object... arguments) {
         return of(Outcome.FAIL, reason, records, arguments);
     }
 
-    static Finding needs(String reason, List<UUID> records, Object... arguments) {
+    static Finding needs(Reason reason, List<UUID> records, Object... arguments) {
         return of(Outcome.NEEDS_EVIDENCE, reason, records, arguments);
     }
 
-    static Finding of(Outcome outcome, String reason, List<UUID> records, Object... arguments) {
+    static Finding of(Outcome outcome, Reason reason, List<UUID> records, Object... arguments) {
         return new Finding(
                 outcome,
                 reason,

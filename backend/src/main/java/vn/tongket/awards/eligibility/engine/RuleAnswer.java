@@ -14,7 +14,6 @@ import vn.tongket.kernel.text.Name;
  * @param rule code of the rule
  * @param validFrom first day of the version that was used
  * @param confidence how sure we are of what the rule asks
- * @param reason a stable code of why
  * @param arguments what the reason mentions: numbers, years, codes
  * @param records what it read
  * @param waiver who answers for it, where it was waived
@@ -29,7 +28,7 @@ public record RuleAnswer(
         String legalBasis,
         Confidence confidence,
         Outcome outcome,
-        String reason,
+        Reason reason,
         List<String> arguments,
         List<RecordRead> records,
         @Nullable WaiverRef waiver) {

@@ -48,16 +48,16 @@ sealed interface RuleCheck {
             List<AnnualGrade> said =
                     ofYear.stream().map(Facts.Grade::grade).distinct().toList();
             return switch (said.size()) {
-                case 0 -> Finding.needs("grade-missing", read, candidate.year());
+                case 0 -> Finding.needs(Reason.GRADE_MISSING, read, candidate.year());
                 case 1 -> finding(said.getFirst(), read);
-                default -> Finding.needs("grades-differ", read, candidate.year());
+                default -> Finding.needs(Reason.GRADES_DIFFER, read, candidate.year());
             };
         }
 
         private Finding finding(AnnualGrade said, List<UUID> read) {
             return said.compareTo(minimum) >= 0
-                    ? Finding.pass("grade", read, said.code())
-                    : Finding.fail("grade-below", read, said.code(), minimum.code());
+                    ? Finding.pass(Reason.GRADE, read, said.code())
+                    : Finding.fail(Reason.GRADE_BELOW, read, said.code(), minimum.code());
         }
     }
 
@@ -78,11 +78,11 @@ sealed interface RuleCheck {
                     .map(Facts.Held::id)
                     .toList();
             if (!held.isEmpty()) {
-                return Finding.pass("award-held", held, award, candidate.year());
+                return Finding.pass(Reason.AWARD_HELD, held, award, candidate.year());
             }
             return isComplete(registerSince, candidate.year())
-                    ? Finding.fail("award-not-held", List.of(), award, candidate.year())
-                    : Finding.needs("award-not-registered", List.of(), award, candidate.year());
+                    ? Finding.fail(Reason.AWARD_NOT_HELD, List.of(), award, candidate.year())
+                    : Finding.needs(Reason.AWARD_NOT_REGISTERED, List.of(), award, candidate.year());
         }
 
         @Override
@@ -143,17 +143,17 @@ sealed interface RuleCheck {
 
         /** What stands against a year, the worst first. */
         private enum Standing {
-            BEFORE_DISCIPLINE(Outcome.FAIL, "years-before-discipline"),
-            OTHER_WAY(Outcome.FAIL, "years-of-other-way"),
-            MISSING(Outcome.FAIL, "years-missing"),
-            SEVERITY_UNKNOWN(Outcome.NEEDS_EVIDENCE, "severity-not-stated"),
-            NOT_REGISTERED(Outcome.NEEDS_EVIDENCE, "years-not-registered"),
-            HELD(Outcome.PASS, "years-held");
+            BEFORE_DISCIPLINE(Outcome.FAIL, Reason.YEARS_BEFORE_DISCIPLINE),
+            OTHER_WAY(Outcome.FAIL, Reason.YEARS_OF_OTHER_WAY),
+            MISSING(Outcome.FAIL, Reason.YEARS_MISSING),
+            SEVERITY_UNKNOWN(Outcome.NEEDS_EVIDENCE, Reason.SEVERITY_NOT_STATED),
+            NOT_REGISTERED(Outcome.NEEDS_EVIDENCE, Reason.YEARS_NOT_REGISTERED),
+            HELD(Outcome.PASS, Reason.YEARS_HELD);
 
             private final Outcome outcome;
-            private final String reason;
+            private final Reason reason;
 
-            Standing(Outcome outcome, String reason) {
+            Standing(Outcome outcome, Reason reason) {
                 this.outcome = outcome;
                 this.reason = reason;
             }
@@ -228,12 +228,12 @@ sealed interface RuleCheck {
                     .map(Facts.Initiative::id)
                     .toList();
             if (!good.isEmpty()) {
-                return Finding.pass("initiative", good, level.code());
+                return Finding.pass(Reason.INITIATIVE, good, level.code());
             }
             return recent.isEmpty()
-                    ? Finding.needs("initiative-missing", List.of(), level.code())
+                    ? Finding.needs(Reason.INITIATIVE_MISSING, List.of(), level.code())
                     : Finding.fail(
-                            "initiative-other",
+                            Reason.INITIATIVE_OTHER,
                             recent.stream().map(Facts.Initiative::id).toList(),
                             level.code(),
                             candidate.year());
@@ -258,7 +258,7 @@ sealed interface RuleCheck {
             Integer members = counted.value();
             if (members == null || members == 0) {
                 return Finding.needs(
-                        counted.differs() ? "members-differ" : "members-not-counted",
+                        counted.differs() ? Reason.MEMBERS_DIFFER : Reason.MEMBERS_NOT_COUNTED,
                         counted.records(),
                         candidate.year());
             }
@@ -272,14 +272,14 @@ sealed interface RuleCheck {
             records.addAll(held);
             int unknown = Math.max(0, members - facts.members().size());
             if (isEnough(held.size(), members)) {
-                return Finding.pass("members-hold", records, award, held.size(), members);
+                return Finding.pass(Reason.MEMBERS_HOLD, records, award, held.size(), members);
             }
             if (isEnough(held.size() + unknown, members)) {
-                return Finding.needs("members-unknown", records, award, held.size(), members, unknown);
+                return Finding.needs(Reason.MEMBERS_UNKNOWN, records, award, held.size(), members, unknown);
             }
             return isComplete(registerSince, candidate.year())
-                    ? Finding.fail("members-too-few", records, award, held.size(), members)
-                    : Finding.needs("award-not-registered", records, award, candidate.year());
+                    ? Finding.fail(Reason.MEMBERS_TOO_FEW, records, award, held.size(), members)
+                    : Finding.needs(Reason.AWARD_NOT_REGISTERED, records, award, candidate.year());
         }
 
         private boolean isEnough(int holders, int members) {
@@ -302,11 +302,13 @@ sealed interface RuleCheck {
             Facts.Stated<Boolean> finished = facts.tasksFinishedIn(candidate.year());
             if (finished.value() == null) {
                 return Finding.needs(
-                        finished.differs() ? "tasks-differ" : "tasks-not-stated", finished.records(), candidate.year());
+                        finished.differs() ? Reason.TASKS_DIFFER : Reason.TASKS_NOT_STATED,
+                        finished.records(),
+                        candidate.year());
             }
             return finished.value()
-                    ? Finding.pass("tasks-finished", finished.records())
-                    : Finding.fail("tasks-unfinished", finished.records(), candidate.year());
+                    ? Finding.pass(Reason.TASKS_FINISHED, finished.records())
+                    : Finding.fail(Reason.TASKS_UNFINISHED, finished.records(), candidate.year());
         }
     }
 
@@ -318,15 +320,15 @@ sealed interface RuleCheck {
             List<Facts.Conduct> ofYear = facts.disciplineIn(candidate.year());
             List<UUID> found = ids(ofYear, each -> each.isAtLeast(from));
             if (!found.isEmpty()) {
-                return Finding.fail("disciplined", found, candidate.year(), from.code());
+                return Finding.fail(Reason.DISCIPLINED, found, candidate.year(), from.code());
             }
             List<UUID> unsure = ids(ofYear, each -> each.severity() == null);
             if (!unsure.isEmpty()) {
-                return Finding.needs("severity-not-stated", unsure, candidate.year());
+                return Finding.needs(Reason.SEVERITY_NOT_STATED, unsure, candidate.year());
             }
             return candidate.kind() == RecipientKind.INDIVIDUAL || allKnown(facts, candidate.year())
-                    ? Finding.pass("nobody-disciplined", List.of(), candidate.year())
-                    : Finding.needs("members-unknown", List.of(), candidate.year());
+                    ? Finding.pass(Reason.NOBODY_DISCIPLINED, List.of(), candidate.year())
+                    : Finding.needs(Reason.MEMBERS_UNKNOWN, List.of(), candidate.year());
         }
 
         private static List<UUID> ids(List<Facts.Conduct> all, Predicate<Facts.Conduct> wanted) {
@@ -354,14 +356,14 @@ sealed interface RuleCheck {
                     .map(Facts.Held::id)
                     .toList();
             if (!same.isEmpty()) {
-                return Finding.fail("achievement-awarded", same, candidate.year());
+                return Finding.fail(Reason.ACHIEVEMENT_AWARDED, same, candidate.year());
             }
             boolean told =
                     candidate.achievement() != null && forms.stream().allMatch(each -> each.achievement() != null);
             List<UUID> read = forms.stream().map(Facts.Held::id).toList();
             return forms.isEmpty() || told
-                    ? Finding.pass("achievement-not-awarded", read)
-                    : Finding.needs("achievement-not-stated", read, candidate.year());
+                    ? Finding.pass(Reason.ACHIEVEMENT_NOT_AWARDED, read)
+                    : Finding.needs(Reason.ACHIEVEMENT_NOT_STATED, read, candidate.year());
         }
 
         private static boolean isSame(String one, String other) {
@@ -380,11 +382,11 @@ sealed interface RuleCheck {
                     .filter(each -> kinds.contains(each.kind()) && each.openOn(candidate.on()))
                     .toList();
             if (open.isEmpty()) {
-                return Finding.pass("nothing-open", List.of());
+                return Finding.pass(Reason.NOTHING_OPEN, List.of());
             }
             LocalDates span = LocalDates.of(open);
             return Finding.fail(
-                    "case-open", open.stream().map(Facts.Conduct::id).toList(), span.from(), span.to());
+                    Reason.CASE_OPEN, open.stream().map(Facts.Conduct::id).toList(), span.from(), span.to());
         }
 
         /** From when until when an award is held up, as words. */
@@ -419,7 +421,7 @@ sealed interface RuleCheck {
                     .sorted(Comparator.comparing(Facts.Served::from))
                     .toList();
             if (inYear.isEmpty()) {
-                return Finding.needs("service-missing", List.of(), candidate.year());
+                return Finding.needs(Reason.SERVICE_MISSING, List.of(), candidate.year());
             }
             UUID present = unitNow(presentOf(candidate.year(), inYear), inYear);
             Map<UUID, List<Facts.Served>> before = inYear.stream()
@@ -432,12 +434,12 @@ sealed interface RuleCheck {
                     .toList();
             List<UUID> read = inYear.stream().map(Facts.Served::id).toList();
             if (asked.stream().anyMatch(services -> hasSaid(services, Opinion.DISAGREES))) {
-                return Finding.fail("old-unit-disagrees", read);
+                return Finding.fail(Reason.OLD_UNIT_DISAGREES, read);
             }
             if (!asked.stream().allMatch(services -> hasSaid(services, Opinion.AGREES))) {
-                return Finding.needs("old-unit-not-asked", read, months);
+                return Finding.needs(Reason.OLD_UNIT_NOT_ASKED, read, months);
             }
-            return Finding.pass(asked.isEmpty() ? "old-unit-not-needed" : "old-unit-agrees", read);
+            return Finding.pass(asked.isEmpty() ? Reason.OLD_UNIT_NOT_NEEDED : Reason.OLD_UNIT_AGREES, read);
         }
 
         /** Of what has not ended with the year what began last, else what ended last: a secondment that is over is not it. */
@@ -483,7 +485,7 @@ sealed interface RuleCheck {
                             ServiceMonths.in(candidate.year(), service).signum() > 0)
                     .toList();
             if (inYear.isEmpty()) {
-                return Finding.needs("service-missing", List.of(), candidate.year());
+                return Finding.needs(Reason.SERVICE_MISSING, List.of(), candidate.year());
             }
             List<Facts.Absence> lost = facts.absences().stream()
                     .filter(absence -> !countingAbsences.contains(absence.kind()))
@@ -494,9 +496,9 @@ sealed interface RuleCheck {
             facts.absences().forEach(absence -> read.add(absence.id()));
             String months = served.stripTrailingZeros().toPlainString();
             return served.compareTo(minimum) >= 0
-                    ? Finding.pass("service", read, months)
+                    ? Finding.pass(Reason.SERVICE, read, months)
                     : Finding.fail(
-                            "service-too-short",
+                            Reason.SERVICE_TOO_SHORT,
                             read,
                             months,
                             minimum.stripTrailingZeros().toPlainString());
@@ -523,16 +525,16 @@ sealed interface RuleCheck {
         public Finding of(Candidate candidate, Facts facts) {
             Facts.Tally tally = facts.tally();
             if (tally == null || tally.members() == 0) {
-                return Finding.needs("vote-missing", List.of());
+                return Finding.needs(Reason.VOTE_MISSING, List.of());
             }
             VoteThreshold threshold = threshold();
             if (!threshold.isQuorate(tally.members(), tally.present())) {
-                return Finding.fail("vote-without-quorum", List.of(), tally.present(), tally.members());
+                return Finding.fail(Reason.VOTE_WITHOUT_QUORUM, List.of(), tally.present(), tally.members());
             }
             int base = threshold.base(tally.members(), tally.takingPart());
             return tally.votes() >= threshold.needed(base)
-                    ? Finding.pass("vote-carried", List.of(), tally.votes(), base)
-                    : Finding.fail("vote-lost", List.of(), tally.votes(), base);
+                    ? Finding.pass(Reason.VOTE_CARRIED, List.of(), tally.votes(), base)
+                    : Finding.fail(Reason.VOTE_LOST, List.of(), tally.votes(), base);
         }
     }
 

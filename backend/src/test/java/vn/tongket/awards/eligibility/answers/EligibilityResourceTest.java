@@ -178,6 +178,19 @@ class EligibilityResourceTest {
     }
 
     @Test
+    void whoLeavesLaterInTheYearIsAMemberOnTheDayAskedFor() {
+        String group = world.recipient("collective", DEPARTMENT);
+        world.recorded(fact(group, "collective-year", "year", 2022, "members", 1));
+        world.recorded(fact(
+                person, "service", "unit", DEPARTMENT, "from", "2020-01-01", "to", "2022-11-01", "collective", group));
+        world.asked(world.officer(), group, GROUP, 2022, "2022-10-01")
+                .body(of("EL_HALF", "outcome"), is("fail"))
+                .body(of("EL_HALF", "arguments"), contains(WORKER, "0", "1"));
+        world.asked(world.officer(), group, GROUP, 2022, "2022-12-31")
+                .body(of("EL_HALF", "reason"), is("members-unknown"));
+    }
+
+    @Test
     void aTypeIsAskedAboutForWhomItIs() {
         String group = world.recipient("collective", DEPARTMENT);
         world.asked(world.officer(), group, WORKER, 2022, "2022-12-20")

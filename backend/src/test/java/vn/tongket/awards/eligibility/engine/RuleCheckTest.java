@@ -137,7 +137,7 @@ class RuleCheckTest {
     private static String reason(String rule, Candidate candidate, Facts facts) {
         return answer(candidate, facts).said().stream()
                 .filter(said -> said.rule().equals(rule))
-                .map(said -> said.finding().reason())
+                .map(said -> said.finding().reason().code())
                 .findFirst()
                 .orElse(null);
     }
@@ -824,6 +824,14 @@ class RuleCheckTest {
         }
 
         @Test
+        void theLastDayOfTheYearIsOfIt() {
+            Facts seconded = facts(
+                    service(UNIT, "2024-01-01", null, null),
+                    service(OLD_UNIT, "2024-03-01", "2024-12-31", Opinion.AGREES));
+            assertThat(outcome("R12", person(WORKER), seconded)).isEqualTo(Outcome.PASS);
+        }
+
+        @Test
         void aUnitThatCameOutOfTheOldOneIsNoOtherUnit() {
             Facts.Served before = service(OLD_UNIT, "2020-01-01", "2024-07-01", null);
             Facts reorganised = facts(before.with(List.of(UNIT)), service(UNIT, "2024-07-01", null, null));
@@ -953,7 +961,8 @@ class RuleCheckTest {
         void aShareMayBeOfThoseWhoTakePart(int members, int takingPart, int votes, String reason) {
             RuleCheck rule = new RuleCheck.CouncilVote(new BigDecimal(80), VoteShare.TAKING_PART, null);
             assertThat(rule.of(person(PROVINCIAL), facts(tally(members, takingPart, takingPart, votes)))
-                            .reason())
+                            .reason()
+                            .code())
                     .isEqualTo(reason);
         }
 
