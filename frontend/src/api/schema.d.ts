@@ -9379,7 +9379,7 @@ export interface components {
          *             "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11",
          *             "confidence": "recalled-high",
          *             "outcome": "needs-evidence",
-         *             "reason": "award-missing",
+         *             "reason": "award-not-held",
          *             "arguments": [
          *               "ADVANCED_WORKER",
          *               "2022"

@@ -13,6 +13,7 @@ import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.awards.law.WriteAwardType;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.ClockProducer;
 
 /** The award catalogue, decisions and awards known from a secondary source. */
@@ -41,11 +42,11 @@ class AwardRows implements RowLoader {
                 new WriteAwardType(
                         row.name("name"),
                         row.texts("aliases"),
-                        AwardConcept.of(row.text("concept")),
+                        Codes.read(AwardConcept.class, row.text("concept")),
                         row.texts("recipient_kinds").stream()
-                                .map(RecipientKind::of)
+                                .map(code -> Codes.read(RecipientKind.class, code))
                                 .toList(),
-                        AwardLevel.of(row.text("level")),
+                        Codes.read(AwardLevel.class, row.text("level")),
                         row.text("legal_basis"),
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("valid_to"),
@@ -79,7 +80,7 @@ class AwardRows implements RowLoader {
                 row.text("key"),
                 row.text("decision"),
                 row.text("type"),
-                RecipientKind.of(row.text("recipient_kind")),
+                Codes.read(RecipientKind.class, row.text("recipient_kind")),
                 row.textOrNull("recipient_name"),
                 row.textOrNull("recipient_unit"),
                 row.textOrNull("position"),

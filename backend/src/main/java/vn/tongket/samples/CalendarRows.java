@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.calendars.Calendars;
 import vn.tongket.organisation.calendars.DayKind;
 import vn.tongket.organisation.calendars.WriteCalendarDay;
@@ -26,6 +27,7 @@ class CalendarRows implements RowLoader {
     private void day(SampleRow row) {
         calendars.importDay(
                 LocalDate.parse(row.text("day")),
-                new WriteCalendarDay(DayKind.of(row.text("kind")), row.name("name"), row.text("legal_basis")));
+                new WriteCalendarDay(
+                        Codes.read(DayKind.class, row.text("kind")), row.name("name"), row.text("legal_basis")));
     }
 }

@@ -19,6 +19,7 @@ import vn.tongket.awards.law.WriteAwardTypeVersion;
 import vn.tongket.awards.prizes.Prizes;
 import vn.tongket.awards.prizes.WriteBaseSalary;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.Codes;
 
 /** The law of commendation: its versions, what each says of the types, and the base salaries that prizes rest on. */
 @ApplicationScoped
@@ -51,13 +52,15 @@ class CatalogueRows implements RowLoader {
                         row.text("legal_basis"),
                         row.dateOrNull("valid_from"),
                         row.dateOrNull("valid_to"),
-                        Confidence.of(row.text("confidence")),
+                        Codes.read(Confidence.class, row.text("confidence")),
                         row.localizedTextOrNull("note"),
                         row.source()));
     }
 
     private static List<RecipientKind> kinds(SampleRow row) {
-        return row.texts("recipient_kinds").stream().map(RecipientKind::of).toList();
+        return row.texts("recipient_kinds").stream()
+                .map(code -> Codes.read(RecipientKind.class, code))
+                .toList();
     }
 
     private void version(SampleFile file, SampleRow row) {
@@ -69,10 +72,10 @@ class CatalogueRows implements RowLoader {
                 new WriteAwardTypeVersion(
                         row.name("name"),
                         kinds(row),
-                        AwardLevel.of(row.text("level")),
+                        Codes.read(AwardLevel.class, row.text("level")),
                         row.nameOrNull("authority"),
                         row.text("legal_basis"),
-                        Confidence.of(row.text("confidence")),
+                        Codes.read(Confidence.class, row.text("confidence")),
                         row.texts("prizes").stream()
                                 .map(prize -> prize(row, prize))
                                 .toList(),
@@ -89,22 +92,22 @@ class CatalogueRows implements RowLoader {
     private static AwardPrize prize(SampleRow row, String prize) {
         String[] parts = prize.split("=");
         return new AwardPrize(
-                RecipientKind.of(parts[0]),
+                Codes.read(RecipientKind.class, parts[0]),
                 new BigDecimal(parts[1]),
                 row.text("prizes_legal_basis"),
-                Confidence.of(row.text("prizes_confidence")));
+                Codes.read(Confidence.class, row.text("prizes_confidence")));
     }
 
     private static WriteAwardPrerequisite prerequisite(SampleRow row) {
         return new WriteAwardPrerequisite(
-                PrerequisiteKind.of(row.text("kind")),
+                Codes.read(PrerequisiteKind.class, row.text("kind")),
                 row.textOrNull("type"),
                 row.numberOrNull("years"),
-                row.read("timing", PrerequisiteTiming::of),
-                row.read("level", AwardLevel::of),
-                row.read("minimum_grade", AnnualGrade::of),
+                row.read("timing", code -> Codes.read(PrerequisiteTiming.class, code)),
+                row.read("level", code -> Codes.read(AwardLevel.class, code)),
+                row.read("minimum_grade", code -> Codes.read(AnnualGrade.class, code)),
                 row.text("legal_basis"),
-                Confidence.of(row.text("confidence")),
+                Codes.read(Confidence.class, row.text("confidence")),
                 row.localizedTextOrNull("note"));
     }
 
@@ -114,7 +117,7 @@ class CatalogueRows implements RowLoader {
                 new WriteBaseSalary(
                         Long.valueOf(row.text("amount")),
                         row.text("legal_basis"),
-                        Confidence.of(row.text("confidence")),
+                        Codes.read(Confidence.class, row.text("confidence")),
                         row.source()));
     }
 }

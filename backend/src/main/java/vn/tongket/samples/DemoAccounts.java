@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.access.accounts.Accounts;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 
 /**
  * One account a role on the province of today, and an administrator of the installation, for trying things out. The random passwords are written down before the accounts
@@ -67,7 +68,7 @@ class DemoAccounts {
                 .map(line -> line.split(","))
                 .filter(cells -> !there.contains(cells[0]))
                 .forEach(cells -> {
-                    Role role = Role.of(cells[2]);
+                    Role role = Codes.read(Role.class, cells[2]);
                     String unit = role == Role.ADMINISTRATOR ? null : UNIT;
                     accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, unit);
                 });

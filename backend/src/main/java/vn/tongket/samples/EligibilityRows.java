@@ -17,6 +17,7 @@ import vn.tongket.awards.eligibility.quotas.WriteAwardQuota;
 import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.text.Codes;
 
 /** What must hold before an award is proposed, and how many of a base may receive it. */
 @ApplicationScoped
@@ -43,16 +44,16 @@ class EligibilityRows implements RowLoader {
                 LocalDate.parse(row.text("valid_from")),
                 new WriteAwardRule(
                         row.name("title"),
-                        RuleKind.of(row.text("kind")),
+                        Codes.read(RuleKind.class, row.text("kind")),
                         row.texts("types"),
                         row.texts("recipient_kinds").stream()
-                                .map(RecipientKind::of)
+                                .map(code -> Codes.read(RecipientKind.class, code))
                                 .toList(),
                         json.read(row.text("parameters"), JsonNode.class),
-                        RuleEffect.of(row.text("effect")),
+                        Codes.read(RuleEffect.class, row.text("effect")),
                         row.dateOrNull("valid_to"),
                         row.text("legal_basis"),
-                        Confidence.of(row.text("confidence")),
+                        Codes.read(Confidence.class, row.text("confidence")),
                         row.localizedTextOrNull("note"),
                         row.source()));
     }
@@ -63,14 +64,14 @@ class EligibilityRows implements RowLoader {
                 LocalDate.parse(row.text("valid_from")),
                 new WriteAwardQuota(
                         row.decimalOrNull("rate"),
-                        QuotaBase.of(row.text("base")),
+                        Codes.read(QuotaBase.class, row.text("base")),
                         row.textOrNull("base_type"),
-                        QuotaRounding.of(row.text("rounding")),
-                        QuotaScope.of(row.text("scope")),
+                        Codes.read(QuotaRounding.class, row.text("rounding")),
+                        Codes.read(QuotaScope.class, row.text("scope")),
                         Boolean.valueOf(row.text("binding")),
                         row.dateOrNull("valid_to"),
                         row.text("legal_basis"),
-                        Confidence.of(row.text("confidence")),
+                        Codes.read(Confidence.class, row.text("confidence")),
                         row.localizedTextOrNull("note"),
                         row.source()));
     }

@@ -27,6 +27,7 @@ import vn.tongket.indicators.targets.TargetBaseline;
 import vn.tongket.indicators.targets.TargetWaypoint;
 import vn.tongket.indicators.targets.Targets;
 import vn.tongket.indicators.targets.WriteTarget;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
@@ -89,18 +90,20 @@ class FigureRows implements RowLoader {
                 new WriteIndicator(
                         row.name("name"),
                         row.localizedTextOrNull("meaning"),
-                        Measure.of(row.text("measure")),
+                        Codes.read(Measure.class, row.text("measure")),
                         row.nameOrNull("numerator"),
                         row.nameOrNull("denominator"),
                         row.text("unit_of_measure"),
                         row.number("decimals"),
-                        Direction.of(row.text("direction")),
-                        Frequency.of(row.text("frequency")),
-                        PeriodBasis.of(row.text("period_basis")),
-                        row.texts("levels").stream().map(Level::of).toList(),
+                        Codes.read(Direction.class, row.text("direction")),
+                        Codes.read(Frequency.class, row.text("frequency")),
+                        Codes.read(PeriodBasis.class, row.text("period_basis")),
+                        row.texts("levels").stream()
+                                .map(code -> Codes.read(Level.class, code))
+                                .toList(),
                         dimensions(row.textOrNull("breakdowns")),
-                        RollUp.of(row.text("roll_up_in_space")),
-                        RollUp.of(row.text("roll_up_in_time")),
+                        Codes.read(RollUp.class, row.text("roll_up_in_space")),
+                        Codes.read(RollUp.class, row.text("roll_up_in_time")),
                         row.decimalOrNull("minimum"),
                         row.decimalOrNull("maximum"),
                         row.textOrNull("legal_basis"),
@@ -108,15 +111,15 @@ class FigureRows implements RowLoader {
                         row.dateOrNull("valid_from"),
                         row.source(),
                         row.texts("reporter_kinds"),
-                        row.read("missing_in_space", MissingPolicy::of),
-                        row.read("missing_in_time", MissingPolicy::of),
+                        row.read("missing_in_space", code -> Codes.read(MissingPolicy.class, code)),
+                        row.read("missing_in_time", code -> Codes.read(MissingPolicy.class, code)),
                         row.read("evidence_required", Boolean::valueOf),
                         row.localizedTextOrNull("exclusions"),
                         row.textOrNull("formula"),
                         row.textOrNull("weight"),
                         row.decimalOrNull("jump_tolerance"),
                         row.textOrNull("not_above"),
-                        row.read("reports_for", ReportsFor::of)));
+                        row.read("reports_for", code -> Codes.read(ReportsFor.class, code))));
     }
 
     /** {@code level=province|district|commune}. */
@@ -174,12 +177,12 @@ class FigureRows implements RowLoader {
                         row.decimalOrNull("numerator"),
                         row.decimalOrNull("denominator"),
                         null,
-                        PeriodBasis.of(row.text("period_basis")),
+                        Codes.read(PeriodBasis.class, row.text("period_basis")),
                         null,
                         row.source(),
                         row.textOrNull("comment"),
                         null),
-                ValueOrigin.of(row.text("value_origin")),
+                Codes.read(ValueOrigin.class, row.text("value_origin")),
                 row.instant("known_since"));
     }
 

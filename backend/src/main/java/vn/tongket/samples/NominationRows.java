@@ -9,6 +9,7 @@ import vn.tongket.awards.nominations.DossierDocumentKind;
 import vn.tongket.awards.nominations.Nominations;
 import vn.tongket.awards.nominations.WriteRequirement;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.text.Codes;
 
 /** What the dossier of a nomination must hold. */
 @ApplicationScoped
@@ -31,16 +32,16 @@ class NominationRows implements RowLoader {
                 LocalDate.parse(row.text("valid_from")),
                 new WriteRequirement(
                         row.name("title"),
-                        DossierDocumentKind.of(row.text("document")),
+                        Codes.read(DossierDocumentKind.class, row.text("document")),
                         row.texts("types"),
                         row.texts("recipient_kinds").stream()
-                                .map(RecipientKind::of)
+                                .map(code -> Codes.read(RecipientKind.class, code))
                                 .toList(),
                         Boolean.valueOf(row.text("transferred")),
                         Boolean.valueOf(row.text("mandatory")),
                         row.dateOrNull("valid_to"),
                         row.text("legal_basis"),
-                        Confidence.of(row.text("confidence")),
+                        Codes.read(Confidence.class, row.text("confidence")),
                         row.localizedTextOrNull("note"),
                         row.source()));
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.PeriodSpan;
 import vn.tongket.organisation.units.Units;
@@ -107,7 +108,7 @@ class PlanRows implements RowLoader {
                                 row.nameOrNull("given_by_position"),
                                 row.textOrNull("given_by_unit")),
                         new WriteDirective.Occasion(
-                                OccasionKind.of(row.text("occasion_kind")),
+                                Codes.read(OccasionKind.class, row.text("occasion_kind")),
                                 row.nameOrNull("occasion_title"),
                                 row.dateOrNull("occasion_date"),
                                 row.textOrNull("document_number"),
@@ -147,10 +148,10 @@ class PlanRows implements RowLoader {
     }
 
     private static @Nullable DuePrecision precision(@Nullable String text) {
-        return text == null ? null : DuePrecision.of(text);
+        return text == null ? null : Codes.read(DuePrecision.class, text);
     }
 
     private static @Nullable DirectiveRecurrence recurrence(@Nullable String text) {
-        return text == null ? null : DirectiveRecurrence.of(text);
+        return text == null ? null : Codes.read(DirectiveRecurrence.class, text);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.reorganisations.Reorganisations;
 import vn.tongket.organisation.units.DatePrecision;
 
@@ -25,7 +26,7 @@ class ReorganisationRows implements RowLoader {
     private void carryOut(SampleRow row, SampleFile file) {
         reorganisations.carryOut(
                 Objects.requireNonNull(row.dateOrNull("effective_date")),
-                DatePrecision.of(row.text("date_precision")),
+                Codes.read(DatePrecision.class, row.text("date_precision")),
                 row.name("title"),
                 Objects.requireNonNull(row.source()),
                 Boolean.parseBoolean(row.text("rights_follow")),

@@ -16,6 +16,7 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 
 /** Many accounts from one file, all or none. */
 @ApplicationScoped
@@ -127,7 +128,7 @@ class AccountImportService {
         String code = colon < 0 ? text : text.substring(0, colon).strip();
         try {
             String unit = colon < 0 ? null : text.substring(colon + 1).strip();
-            return java.util.Optional.of(new WriteRole(Role.of(code), unit));
+            return java.util.Optional.of(new WriteRole(Codes.read(Role.class, code), unit));
         } catch (IllegalArgumentException unknown) {
             String known = String.join(
                     ", ", Arrays.stream(Role.values()).map(Role::code).toList());

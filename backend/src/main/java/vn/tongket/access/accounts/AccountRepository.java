@@ -22,6 +22,7 @@ import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.ClockProducer;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
@@ -155,7 +156,9 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 """,
                 row -> roles.computeIfAbsent(row.id("account_id"), id -> new java.util.ArrayList<>())
                         .add(new RoleResponse(
-                                Role.of(row.text("role")), UnitRef.fromOrNull(row, "unit"), row.flag("from_provider"))),
+                                Codes.read(Role.class, row.text("role")),
+                                UnitRef.fromOrNull(row, "unit"),
+                                row.flag("from_provider"))),
                 day,
                 accounts);
         return roles;
@@ -264,7 +267,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     private static Actor.Grant grant(Row row) {
         UUID delegator = row.idOrNull("giver_id");
         return new Actor.Grant(
-                Role.of(row.text("role")),
+                Codes.read(Role.class, row.text("role")),
                 row.idOrNull("unit_id"),
                 delegator == null ? null : new Actor.Delegator(delegator, row.text("delegator")));
     }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /delegations}. */
 class DelegationQuery {
@@ -43,6 +44,6 @@ class DelegationQuery {
                 reader.flag("given", given),
                 reader.flag("received", received),
                 reader.one("account", account, text -> text, "nguyen.thi.hoa"),
-                reader.choices("status", status, DelegationStatus.codes()));
+                reader.choices("status", status, Codes.all(DelegationStatus.class)));
     }
 }

@@ -20,6 +20,7 @@ import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about delegations. */
@@ -136,7 +137,7 @@ class DelegationRepository {
                 row.date("valid_from"),
                 row.date("valid_until"),
                 row.text("reason"),
-                DelegationStatus.of(row.text("status")),
+                Codes.read(DelegationStatus.class, row.text("status")),
                 row.instant("recorded_at"),
                 row.text("recorded_by"),
                 row.instantOrNull("revoked_at"),
@@ -180,7 +181,8 @@ class DelegationRepository {
                 where x.delegation_id = any(?) order by x.role, u.code
                 """,
                 row -> roles.computeIfAbsent(row.id("delegation_id"), id -> new ArrayList<>())
-                        .add(new DelegatedRole(Role.of(row.text("role")), UnitRef.from(row, "unit"), row.flag("held"))),
+                        .add(new DelegatedRole(
+                                Codes.read(Role.class, row.text("role")), UnitRef.from(row, "unit"), row.flag("held"))),
                 day,
                 delegations);
         return roles;
@@ -205,7 +207,10 @@ class DelegationRepository {
                 """
                 select g.role, g.unit_id, heir from role_grants g cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where g.account_id = ? and g.role not in ('administrator', 'council-member') order by g.role, g.unit_id
-                """, row -> new Held(Role.of(row.text("role")), row.id("unit_id"), row.id("heir")), day, account);
+                """,
+                row -> new Held(Codes.read(Role.class, row.text("role")), row.id("unit_id"), row.id("heir")),
+                day,
+                account);
     }
 
     /** Delegations of a role from one to the other, not revoked, that share a day with a new one. */
@@ -225,7 +230,7 @@ class DelegationRepository {
                 order by x.role, u.code, x.valid_from
                 """,
                 row -> new Same(
-                        Role.of(row.text("role")),
+                        Codes.read(Role.class, row.text("role")),
                         UnitRef.from(row, "unit"),
                         row.date("valid_from"),
                         row.date("valid_until")),
@@ -293,7 +298,7 @@ class DelegationRepository {
                 order by a.username, l.role, u.code, d.valid_until
                 """,
                 row -> new MyRoleResponse(
-                        Role.of(row.text("role")),
+                        Codes.read(Role.class, row.text("role")),
                         UnitRef.from(row, "unit"),
                         AccountRef.from(row, "giver"),
                         row.date("valid_until")),

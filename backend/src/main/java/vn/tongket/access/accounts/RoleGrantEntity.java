@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 
 /** A role that an account has on a unit. */
 @Entity
@@ -49,6 +50,6 @@ class RoleGrantEntity {
     }
 
     Actor.Grant grant() {
-        return new Actor.Grant(Role.of(role), unitId);
+        return new Actor.Grant(Codes.read(Role.class, role), unitId);
     }
 }

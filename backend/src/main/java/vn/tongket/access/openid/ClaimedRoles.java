@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.Units;
 
 /**
@@ -102,7 +103,7 @@ class ClaimedRoles {
         int colon = words.indexOf(':');
         String code = colon < 0 ? words : words.substring(0, colon);
         try {
-            Role role = Role.of(code);
+            Role role = Codes.read(Role.class, code);
             if (colon < 0) {
                 return role == Role.ADMINISTRATOR ? Optional.of(new Grant(role, null)) : Optional.empty();
             }

@@ -11,6 +11,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about where rights come from. */
@@ -63,7 +64,7 @@ class RightsRepository {
         UnitRef unit = UnitRef.fromOrNull(row, "unit");
         UnitRef given = UnitRef.fromOrNull(row, "given");
         return new EffectiveRight(
-                Role.of(row.text("role")),
+                Codes.read(Role.class, row.text("role")),
                 unit,
                 origin,
                 given == null || unit == null || given.id().equals(unit.id()) ? null : given,

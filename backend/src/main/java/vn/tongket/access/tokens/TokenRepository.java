@@ -16,6 +16,7 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.security.Secret;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.ClockProducer;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -82,7 +83,7 @@ class TokenRepository {
                 row.texts("scopes"),
                 row.textOrNull("role") == null
                         ? List.of()
-                        : List.of(new Grant(Role.of(row.text("role")), row.idOrNull("unit_id"))),
+                        : List.of(new Grant(Codes.read(Role.class, row.text("role")), row.idOrNull("unit_id"))),
                 row.idOrNull("limited_to"),
                 row.texts("addresses"),
                 row.instant("expires_at"),
@@ -111,7 +112,7 @@ class TokenRepository {
                 cross join lateral rights_within(held, part) left_over
                 where g.account_id = ?
                 """,
-                row -> new Grant(Role.of(row.text("role")), row.id("unit_id")),
+                row -> new Grant(Codes.read(Role.class, row.text("role")), row.id("unit_id")),
                 dayOf(now),
                 unit,
                 dayOf(now),

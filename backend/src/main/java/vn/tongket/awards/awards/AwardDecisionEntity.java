@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.SourceColumns;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.time.ClockProducer;
@@ -90,7 +91,7 @@ class AwardDecisionEntity {
     }
 
     AwardStatus status() {
-        return AwardStatus.of(status);
+        return Codes.read(AwardStatus.class, status);
     }
 
     void moveTo(AwardStatus next) {

@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.http.bind.Years;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /award-decisions}. */
 class AwardDecisionQuery {
@@ -38,6 +39,6 @@ class AwardDecisionQuery {
         return new Filter(
                 reader.texts("unit", unit),
                 Years.read(reader, "year", year),
-                reader.choices("status", status, AwardStatus.codes()));
+                reader.choices("status", status, Codes.all(AwardStatus.class)));
     }
 }

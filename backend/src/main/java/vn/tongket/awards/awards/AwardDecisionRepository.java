@@ -15,6 +15,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -147,7 +148,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 row.textOrNull("number"),
                 row.dateOrNull("decided_on"),
                 row.textOrNull("signer"),
-                AwardStatus.of(row.text("status")),
+                Codes.read(AwardStatus.class, row.text("status")),
                 row.number("award_lines"),
                 row.instant("recorded_at"),
                 row.instantOrNull("known_since"),

@@ -36,6 +36,7 @@ import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.kernel.http.bind.Years;
 import vn.tongket.kernel.persistence.DataVersions;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -298,7 +299,7 @@ class AwardDecisionService {
     /** The recipient as a line of the decision names it. */
     static NamedRecipient named(AwardEntity line, AwardDecisionEntity decision) {
         return new NamedRecipient(
-                RecipientKind.of(line.recipientKind),
+                Codes.read(RecipientKind.class, line.recipientKind),
                 Objects.requireNonNull(line.recipientName),
                 line.recipientUnitId,
                 line.recipientPosition,
@@ -309,7 +310,7 @@ class AwardDecisionService {
     /** The prize of the decision's day, where the law of that day gives one. */
     private void win(AwardEntity line, AwardTypeResponse type, @Nullable Long baseSalary) {
         if (baseSalary != null) {
-            type.prizeOf(RecipientKind.of(line.recipientKind))
+            type.prizeOf(Codes.read(RecipientKind.class, line.recipientKind))
                     .ifPresent(prize ->
                             line.wins(prize.coefficient(), baseSalary, prizes.amount(prize.coefficient(), baseSalary)));
         }

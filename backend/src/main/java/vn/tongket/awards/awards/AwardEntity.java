@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.SourceColumns;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.SearchText;
 
@@ -144,7 +145,7 @@ class AwardEntity {
             @Nullable Long statedPrize) {}
 
     AwardStatus status() {
-        return AwardStatus.of(status);
+        return Codes.read(AwardStatus.class, status);
     }
 
     void moveTo(AwardStatus next) {
@@ -232,7 +233,7 @@ class AwardEntity {
 
     AwardRules.AwardLine line() {
         return new AwardRules.AwardLine(
-                RecipientKind.of(recipientKind),
+                Codes.read(RecipientKind.class, recipientKind),
                 recipientName,
                 recipientPosition,
                 recipientCount,

@@ -11,6 +11,7 @@ import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Queries about awards that count, for rooms that judge by them: many at once, and nothing for showing. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class AwardHistoryRepository {
                 row.id("id"),
                 row.id("recipient_id"),
                 row.text("code"),
-                AwardConcept.of(row.text("concept")),
+                Codes.read(AwardConcept.class, row.text("concept")),
                 row.number("achievement_year"),
                 AwardWay.ofNullable(row.textOrNull("way")),
                 row.textOrNull("achievement"),
@@ -95,7 +96,7 @@ class AwardHistoryRepository {
                 row -> new IssueValidator.AwardToIssue(
                         row.id("id"),
                         row.idOrNull("recipient_id"),
-                        RecipientKind.of(row.text("recipient_kind")),
+                        Codes.read(RecipientKind.class, row.text("recipient_kind")),
                         row.text("code"),
                         row.number("achievement_year"),
                         row.idOrNull("recipient_unit_id"),

@@ -11,6 +11,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.answer.IfMatch;
 import vn.tongket.kernel.http.answer.Reply;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
@@ -68,7 +69,7 @@ class AwardOwnerService {
                 .visible(body.recipient(), decision.day())
                 .orElseThrow(() -> ApiProblem.unprocessable(
                         List.of(Fault.at("/recipient", "award.recipient-unknown", body.recipient()))));
-        if (meant.kind() != RecipientKind.of(award.recipientKind)) {
+        if (meant.kind() != Codes.read(RecipientKind.class, award.recipientKind)) {
             throw ApiProblem.unprocessable(List.of(Fault.at(
                     "/recipient", "award.recipient-of-other-kind", meant.kind().code())));
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.http.bind.Years;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /awards}. */
 class AwardQuery {
@@ -121,15 +122,15 @@ class AwardQuery {
                 Years.read(reader, "year", year),
                 reader.search("recipient", recipient),
                 reader.id("recipientId", recipientId),
-                reader.choices("recipientKind", recipientKind, RecipientKind.codes()),
+                reader.choices("recipientKind", recipientKind, Codes.all(RecipientKind.class)),
                 reader.texts("unit", unit),
                 reader.one("within", within, text -> text, "SO-TTTT"),
                 reader.date("decidedFrom", decidedFrom),
                 reader.date("decidedTo", decidedTo),
-                reader.choices("way", way, orNotStated(AwardWay.codes())),
-                reader.choices("positionClass", positionClass, orNotStated(PositionClass.codes())),
+                reader.choices("way", way, orNotStated(Codes.all(AwardWay.class))),
+                reader.choices("positionClass", positionClass, orNotStated(Codes.all(PositionClass.class))),
                 reader.id("decision", decision),
-                reader.choices("status", status, AwardStatus.codes()),
+                reader.choices("status", status, Codes.all(AwardStatus.class)),
                 reader.search("q", q));
     }
 

@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.ClockProducer;
 import vn.tongket.organisation.units.UnitRef;
@@ -264,7 +265,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 : new AwardDetails.Takedown(
                         at,
                         row.text("taken_down_by"),
-                        TakedownGround.of(row.text("takedown_ground")),
+                        Codes.read(TakedownGround.class, row.text("takedown_ground")),
                         row.text("takedown_reason"),
                         row.textOrNull("takedown_document"));
     }
@@ -358,7 +359,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 row.id("id"),
                 new AwardTypeRef(row.text("type_code"), row.name("type_name")),
                 new AwardRecipient(
-                        RecipientKind.of(row.text("recipient_kind")),
+                        Codes.read(RecipientKind.class, row.text("recipient_kind")),
                         row.textOrNull("recipient_name"),
                         UnitRef.fromOrNull(row, "unit"),
                         row.textOrNull("recipient_position"),
@@ -373,7 +374,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                         row.textOrNull("signer")),
                 row.dateOrNull("presented_on"),
                 row.textOrNull("serial"),
-                AwardStatus.of(row.text("status")),
+                Codes.read(AwardStatus.class, row.text("status")),
                 row.source(),
                 row.localizedTextOrNull("note"),
                 AwardWay.ofNullable(row.textOrNull("way")),

@@ -1,18 +1,11 @@
 package vn.tongket.awards.awards;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Where a decision and the awards under it stand. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {"draft", "issued", "annulled", "withdrawn", "recorded"})
-public enum AwardStatus {
+public enum AwardStatus implements Coded {
     /** Being prepared; seen by those with a role on the authority. */
     DRAFT,
     /** In force and public. */
@@ -23,21 +16,6 @@ public enum AwardStatus {
     WITHDRAWN,
     /** Known from another source; public and final. */
     RECORDED;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static AwardStatus of(String code) {
-        return Codes.read(AwardStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(AwardStatus.class);
-    }
 
     /** The codes of what everybody may read. */
     static List<String> publicCodes() {

@@ -1,16 +1,9 @@
 package vn.tongket.awards.councils;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What somebody is on a council. Whatever they are, they have one vote. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {"chair", "deputy-chair", "secretary", "member"})
-public enum CouncilFunction {
+public enum CouncilFunction implements Coded {
     /** Presides, and signs the minutes. */
     CHAIR,
     /** Does so in the place of the chair. */
@@ -19,17 +12,6 @@ public enum CouncilFunction {
     SECRETARY,
     /** Votes. */
     MEMBER;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static CouncilFunction of(String code) {
-        return Codes.read(CouncilFunction.class, code);
-    }
 
     /** Keeps agenda and attendance, opens and counts votes. */
     boolean leads() {

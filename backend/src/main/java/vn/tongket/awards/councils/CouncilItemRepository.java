@@ -24,6 +24,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about agendas and recusals. */
@@ -110,7 +111,7 @@ class CouncilItemRepository {
                 new AwardTypeRef(row.text("type"), row.name("type_name")),
                 row.number("year"),
                 UnitRef.from(row, "unit"),
-                CouncilItemStatus.of(row.text("status")),
+                Codes.read(CouncilItemStatus.class, row.text("status")),
                 row.number("turn"),
                 row.textOrNull("reason"),
                 row.count("revision"));
@@ -122,7 +123,7 @@ class CouncilItemRepository {
                 ? null
                 : new RecipientRef(
                         id,
-                        RecipientKind.of(row.text("recipient_kind")),
+                        Codes.read(RecipientKind.class, row.text("recipient_kind")),
                         row.text("recipient_name"),
                         UnitRef.fromOrNull(row, "recipient_unit"),
                         row.textOrNull("recipient_position"));
@@ -183,7 +184,7 @@ class CouncilItemRepository {
                 row.id("member_id"),
                 new CouncilItemResponse.Recusal(
                         AccountRef.from(row, "account"),
-                        RecusalGround.of(row.text("ground")),
+                        Codes.read(RecusalGround.class, row.text("ground")),
                         row.textOrNull("reason")));
     }
 

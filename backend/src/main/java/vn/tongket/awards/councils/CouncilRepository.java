@@ -19,6 +19,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -274,13 +275,13 @@ class CouncilRepository {
                 where council_id = ? and account_id = ?::uuid
                   and (?::date is null or daterange(valid_from, valid_to) @> ?::date)
                 order by valid_from desc
-                """, row -> CouncilFunction.of(row.text("function")), council, account, day, day);
+                """, row -> Codes.read(CouncilFunction.class, row.text("function")), council, account, day, day);
     }
 
     private static Reply.Revised<CouncilMemberResponse> member(Row row) {
         CouncilMemberResponse member = new CouncilMemberResponse(
                 AccountRef.from(row, "account"),
-                CouncilFunction.of(row.text("function")),
+                Codes.read(CouncilFunction.class, row.text("function")),
                 UnitRef.from(row, "unit"),
                 row.idOrNull("recipient_id"),
                 row.date("valid_from"),

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /council-sessions}. */
 class CouncilSessionQuery {
@@ -41,7 +42,7 @@ class CouncilSessionQuery {
     Filter read(QueryReader reader) {
         return new Filter(
                 reader.id("council", council),
-                reader.choices("status", status, CouncilSessionStatus.codes()),
+                reader.choices("status", status, Codes.all(CouncilSessionStatus.class)),
                 reader.date("from", from),
                 reader.date("to", to));
     }

@@ -20,6 +20,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about sessions and who was there. */
@@ -106,7 +107,7 @@ class CouncilSessionRepository {
         return new SessionMember(
                 row.id("id"),
                 AccountRef.from(row, "account"),
-                CouncilFunction.of(row.text("function")),
+                Codes.read(CouncilFunction.class, row.text("function")),
                 row.id("unit_id"),
                 row.idOrNull("recipient_id"),
                 row.flagOrNull("present"));
@@ -165,7 +166,7 @@ class CouncilSessionRepository {
                 UnitRef.from(row, "unit"),
                 row.date("held_on"),
                 row.text("place"),
-                CouncilSessionStatus.of(row.text("status")),
+                Codes.read(CouncilSessionStatus.class, row.text("status")),
                 row.textOrNull("reason"),
                 List.of(),
                 signedAt == null

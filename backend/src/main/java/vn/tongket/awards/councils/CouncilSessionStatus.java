@@ -1,17 +1,9 @@
 package vn.tongket.awards.councils;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How far a session got. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {"planned", "open", "closed", "cancelled"})
-public enum CouncilSessionStatus {
+public enum CouncilSessionStatus implements Coded {
     /** Its agenda is put together. */
     PLANNED,
     /** It sits, and votes. */
@@ -20,21 +12,6 @@ public enum CouncilSessionStatus {
     CLOSED,
     /** It was not held. */
     CANCELLED;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static CouncilSessionStatus of(String code) {
-        return Codes.read(CouncilSessionStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(CouncilSessionStatus.class);
-    }
 
     /** Whether it stays as it is for ever. */
     boolean over() {

@@ -14,6 +14,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
@@ -142,11 +143,13 @@ class AwardLawRepository {
         return new AwardLawResponse(
                 row.text("code"),
                 row.name("name"),
-                row.texts("recipient_kinds").stream().map(RecipientKind::of).toList(),
+                row.texts("recipient_kinds").stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
                 row.text("legal_basis"),
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),
-                Confidence.of(row.text("confidence")),
+                Codes.read(Confidence.class, row.text("confidence")),
                 row.localizedTextOrNull("note"),
                 row.source());
     }

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.SourceColumns;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.SearchText;
 
@@ -103,9 +104,11 @@ class AwardTypeEntity {
         WriteAwardType present = new WriteAwardType(
                 name(),
                 aliases,
-                AwardConcept.of(concept),
-                recipientKinds.stream().map(RecipientKind::of).toList(),
-                AwardLevel.of(level),
+                Codes.read(AwardConcept.class, concept),
+                recipientKinds.stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
+                Codes.read(AwardLevel.class, level),
                 legalBasis,
                 validFrom,
                 validTo,
@@ -114,7 +117,9 @@ class AwardTypeEntity {
                 body.name(),
                 body.otherNames(),
                 body.concept(),
-                kinds(body).stream().map(RecipientKind::of).toList(),
+                kinds(body).stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
                 body.level(),
                 body.legalBasis(),
                 body.validFrom(),

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /award-types}. */
 class AwardTypeQuery {
@@ -50,9 +51,9 @@ class AwardTypeQuery {
 
     Filter read(QueryReader reader) {
         return new Filter(
-                reader.choices("concept", concept, AwardConcept.codes()),
-                reader.choices("level", level, AwardLevel.codes()),
-                reader.choices("recipientKind", recipientKind, RecipientKind.codes()),
+                reader.choices("concept", concept, Codes.all(AwardConcept.class)),
+                reader.choices("level", level, Codes.all(AwardLevel.class)),
+                reader.choices("recipientKind", recipientKind, Codes.all(RecipientKind.class)),
                 reader.date("date", date),
                 reader.search("q", q));
     }

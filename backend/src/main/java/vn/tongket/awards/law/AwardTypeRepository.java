@@ -17,6 +17,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Every query about award types: their lasting rows, and what a legal version says of them on a day. */
 @ApplicationScoped
@@ -123,9 +124,11 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
                 row.text("code"),
                 row.name("name"),
                 row.texts("aliases"),
-                AwardConcept.of(row.text("concept")),
-                row.texts("recipient_kinds").stream().map(RecipientKind::of).toList(),
-                AwardLevel.of(row.text("level")),
+                Codes.read(AwardConcept.class, row.text("concept")),
+                row.texts("recipient_kinds").stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
+                Codes.read(AwardLevel.class, row.text("level")),
                 row.text("legal_basis"),
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),

@@ -1,25 +1,9 @@
 package vn.tongket.awards.nominations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What a paper of a dossier is. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {
-            "proposal",
-            "achievement-report",
-            "minutes",
-            "initiative-certificate",
-            "former-unit-opinion",
-            "registration",
-            "other"
-        })
-public enum DossierDocumentKind {
+public enum DossierDocumentKind implements Coded {
     /** Tờ trình. */
     PROPOSAL,
     /** Báo cáo thành tích. */
@@ -33,20 +17,5 @@ public enum DossierDocumentKind {
     /** Bản đăng ký thi đua; what the register here says makes it needless. */
     REGISTRATION,
     /** Giấy tờ khác. */
-    OTHER;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static DossierDocumentKind of(String code) {
-        return Codes.read(DossierDocumentKind.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(DossierDocumentKind.class);
-    }
+    OTHER
 }

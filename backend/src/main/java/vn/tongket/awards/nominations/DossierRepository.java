@@ -15,6 +15,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 
 /** Every query about the papers of dossiers. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class DossierRepository {
         return sql
                 .list(
                         "select distinct document from nomination_documents where nomination_id = ?",
-                        row -> DossierDocumentKind.of(row.text("document")),
+                        row -> Codes.read(DossierDocumentKind.class, row.text("document")),
                         nomination)
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
@@ -103,7 +104,7 @@ class DossierRepository {
     private static DossierDocument document(Row row) {
         return new DossierDocument(
                 row.id("id"),
-                DossierDocumentKind.of(row.text("document")),
+                Codes.read(DossierDocumentKind.class, row.text("document")),
                 row.text("name"),
                 row.text("media_type"),
                 row.count("size"),

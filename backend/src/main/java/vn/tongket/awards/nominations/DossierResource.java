@@ -40,6 +40,7 @@ import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.FormFile;
 import vn.tongket.kernel.http.bind.ListParameters;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.services.idempotency.IdempotencyService;
 import vn.tongket.services.idempotency.IdempotencyService.Answer;
 
@@ -127,7 +128,10 @@ class DossierResource {
     private static DossierDocumentKind kind(@Nullable String document) {
         QueryReader reader = new QueryReader();
         DossierDocumentKind kind = reader.one(
-                "document", document, DossierDocumentKind::of, String.join(" | ", DossierDocumentKind.codes()));
+                "document",
+                document,
+                code -> Codes.read(DossierDocumentKind.class, code),
+                String.join(" | ", Codes.all(DossierDocumentKind.class)));
         if (document == null) {
             reader.add(Fault.of("document", "query.required", "document"));
         }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /nominations}. */
 class NominationQuery {
@@ -65,7 +66,7 @@ class NominationQuery {
                 reader.one("within", within, text -> text, "…"),
                 reader.many("year", year, NominationQuery::year, "2022"),
                 reader.texts("type", type),
-                reader.choices("status", status, NominationStatus.codes()),
+                reader.choices("status", status, Codes.all(NominationStatus.class)),
                 reader.id("recipient", recipient),
                 reader.flag("inbox", inbox));
     }

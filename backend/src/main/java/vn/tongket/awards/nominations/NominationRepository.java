@@ -24,6 +24,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -189,7 +190,7 @@ class NominationRepository {
                 row.idOrNull("desk_id"),
                 row.text("type_code"),
                 row.number("year"),
-                NominationStatus.of(row.text("status")));
+                Codes.read(NominationStatus.class, row.text("status")));
     }
 
     boolean lock(UUID id) {
@@ -402,13 +403,13 @@ class NominationRepository {
                 new AwardTypeRef(row.text("type_code"), row.name("type_name")),
                 row.number("year"),
                 recipient(row),
-                AwardWay.of(row.text("way")),
-                read(row, "position_class", PositionClass::of),
+                Codes.read(AwardWay.class, row.text("way")),
+                read(row, "position_class", code -> Codes.read(PositionClass.class, code)),
                 row.textOrNull("achievement"),
-                read(row, "annual_grade", AnnualGrade::of),
+                read(row, "annual_grade", code -> Codes.read(AnnualGrade.class, code)),
                 row.textOrNull("initiative"),
                 row.textOrNull("warnings_comment"),
-                NominationStatus.of(row.text("status")),
+                Codes.read(NominationStatus.class, row.text("status")),
                 row.textOrNull("reason"),
                 row.number("documents"),
                 row.number("links"),
@@ -434,7 +435,7 @@ class NominationRepository {
                 ? null
                 : new RecipientRef(
                         id,
-                        RecipientKind.of(row.text("recipient_kind")),
+                        Codes.read(RecipientKind.class, row.text("recipient_kind")),
                         row.text("recipient_name"),
                         UnitRef.fromOrNull(row, "home"),
                         row.textOrNull("recipient_position"));
@@ -454,7 +455,7 @@ class NominationRepository {
 
     private static NominationResponse.@Nullable Award award(Row row) {
         UUID id = row.idOrNull("award_id");
-        AwardStatus status = read(row, "award_status", AwardStatus::of);
+        AwardStatus status = read(row, "award_status", code -> Codes.read(AwardStatus.class, code));
         return id == null || status == null || status == AwardStatus.WITHDRAWN
                 ? null
                 : new NominationResponse.Award(id, row.id("decision_id"), row.textOrNull("decision_number"), status);

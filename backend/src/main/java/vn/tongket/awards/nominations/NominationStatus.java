@@ -1,29 +1,11 @@
 package vn.tongket.awards.nominations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How far a nomination got. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {
-            "draft",
-            "submitted",
-            "returned",
-            "received",
-            "in-council",
-            "recommended",
-            "not-recommended",
-            "decided",
-            "withdrawn"
-        })
-public enum NominationStatus {
+public enum NominationStatus implements Coded {
     /** Being written by the unit that proposes. */
     DRAFT,
     /** Sent to a unit above, which has not yet taken it in. */
@@ -42,21 +24,6 @@ public enum NominationStatus {
     DECIDED,
     /** Given up, with a reason. */
     WITHDRAWN;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static NominationStatus of(String code) {
-        return Codes.read(NominationStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(NominationStatus.class);
-    }
 
     /** Whether the unit that proposes may still change what it says. */
     boolean open() {

@@ -11,6 +11,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about the steps of nominations. */
@@ -61,8 +62,8 @@ class NominationStepRepository {
         String from = row.textOrNull("from_status");
         return new NominationStep(
                 row.number("ordinal"),
-                from == null ? null : NominationStatus.of(from),
-                NominationStatus.of(row.text("to_status")),
+                from == null ? null : Codes.read(NominationStatus.class, from),
+                Codes.read(NominationStatus.class, row.text("to_status")),
                 UnitRef.fromOrNull(row, "at"),
                 row.textOrNull("reason"),
                 row.instant("at"),

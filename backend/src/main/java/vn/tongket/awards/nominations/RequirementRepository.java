@@ -15,6 +15,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
@@ -118,13 +119,15 @@ class RequirementRepository {
                 row.date("valid_from"),
                 row.dateOrNull("valid_to"),
                 row.name("title"),
-                DossierDocumentKind.of(row.text("document")),
+                Codes.read(DossierDocumentKind.class, row.text("document")),
                 row.texts("types"),
-                row.texts("recipient_kinds").stream().map(RecipientKind::of).toList(),
+                row.texts("recipient_kinds").stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
                 row.flag("transferred"),
                 row.flag("mandatory"),
                 row.text("legal_basis"),
-                Confidence.of(row.text("confidence")),
+                Codes.read(Confidence.class, row.text("confidence")),
                 row.localizedTextOrNull("note"),
                 row.source());
     }

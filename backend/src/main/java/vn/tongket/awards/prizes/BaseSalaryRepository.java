@@ -13,6 +13,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Source;
 
 /** Every query about base salaries. */
@@ -104,7 +105,7 @@ class BaseSalaryRepository {
                 row.dateOrNull("valid_to"),
                 row.count("amount"),
                 row.text("legal_basis"),
-                Confidence.of(row.text("confidence")),
+                Codes.read(Confidence.class, row.text("confidence")),
                 row.source());
     }
 }

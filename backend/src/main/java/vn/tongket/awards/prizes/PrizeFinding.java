@@ -1,23 +1,9 @@
 package vn.tongket.awards.prizes;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What does not agree between the prizes that a decision states and those that the law gives. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {
-            "stated-prize-differs",
-            "without-coefficient",
-            "without-base-salary",
-            "without-count",
-            "total-differs-from-lines",
-            "total-differs-from-law"
-        })
-public enum PrizeFinding {
+public enum PrizeFinding implements Coded {
     /** The prize that stands in a line is not what coefficient and base salary come to. */
     STATED_PRIZE_DIFFERS,
     /** The catalogue has no coefficient for the type, the kind of recipient and the day. */
@@ -29,16 +15,5 @@ public enum PrizeFinding {
     /** The total that is stated is not the sum of the lines as they are stated. */
     TOTAL_DIFFERS_FROM_LINES,
     /** The total that is stated is not the sum of what the law gives. */
-    TOTAL_DIFFERS_FROM_LAW;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static PrizeFinding of(String code) {
-        return Codes.read(PrizeFinding.class, code);
-    }
+    TOTAL_DIFFERS_FROM_LAW
 }

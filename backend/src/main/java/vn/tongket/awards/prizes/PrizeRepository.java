@@ -10,6 +10,7 @@ import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** What the lines of decisions are worth. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class PrizeRepository {
         return PrizeStatement.PrizeLine.of(
                 row.id("id"),
                 new AwardTypeRef(row.text("code"), row.name("name")),
-                RecipientKind.of(row.text("recipient_kind")),
+                Codes.read(RecipientKind.class, row.text("recipient_kind")),
                 row.textOrNull("recipient_name"),
                 row.numberOrNull("recipients"),
                 coefficient,

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /recipients/duplicates}. */
 class RecipientDuplicateQuery {
@@ -24,6 +25,7 @@ class RecipientDuplicateQuery {
     record Filter(List<String> kinds, @Nullable UUID recipient) {}
 
     Filter read(QueryReader reader) {
-        return new Filter(reader.choices("kind", kind, RecipientKind.codes()), reader.id("recipient", recipient));
+        return new Filter(
+                reader.choices("kind", kind, Codes.all(RecipientKind.class)), reader.id("recipient", recipient));
     }
 }

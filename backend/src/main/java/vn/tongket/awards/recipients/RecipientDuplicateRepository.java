@@ -14,6 +14,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Recipients that may be one. */
@@ -122,7 +123,7 @@ class RecipientDuplicateRepository {
     private static RecipientRef recipient(Row row, String prefix) {
         return new RecipientRef(
                 row.id(prefix + "_id"),
-                RecipientKind.of(row.text("kind")),
+                Codes.read(RecipientKind.class, row.text("kind")),
                 row.text(prefix + "_name"),
                 UnitRef.fromOrNull(row, prefix + "_unit"),
                 row.textOrNull(prefix + "_position"));

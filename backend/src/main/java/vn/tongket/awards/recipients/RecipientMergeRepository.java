@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about merges of recipients. */
@@ -88,7 +89,7 @@ class RecipientMergeRepository {
     private static RecipientRef recipient(Row row, String prefix) {
         return new RecipientRef(
                 row.id(prefix + "_id"),
-                RecipientKind.of(row.text("kind")),
+                Codes.read(RecipientKind.class, row.text("kind")),
                 row.text(prefix + "_name"),
                 UnitRef.fromOrNull(row, prefix + "_unit"),
                 row.textOrNull(prefix + "_position"));

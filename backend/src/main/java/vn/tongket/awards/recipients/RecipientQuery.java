@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /recipients}. */
 class RecipientQuery {
@@ -47,7 +48,7 @@ class RecipientQuery {
 
     Filter read(QueryReader reader) {
         return new Filter(
-                reader.choices("kind", kind, RecipientKind.codes()),
+                reader.choices("kind", kind, Codes.all(RecipientKind.class)),
                 reader.texts("unit", unit),
                 merged == null ? null : reader.flag("merged", merged),
                 reader.search("q", q));

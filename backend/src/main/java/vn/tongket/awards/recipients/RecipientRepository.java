@@ -19,6 +19,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -241,7 +242,7 @@ class RecipientRepository {
     private static StoredRecipient found(Row row) {
         RecipientResponse recipient = new RecipientResponse(
                 row.id("id"),
-                RecipientKind.of(row.text("kind")),
+                Codes.read(RecipientKind.class, row.text("kind")),
                 row.text("name"),
                 UnitRef.fromOrNull(row, "unit"),
                 row.textOrNull("position"),

@@ -22,6 +22,7 @@ import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Moments;
@@ -73,9 +74,14 @@ final class AwardListReader {
         String position = cells.text(AwardListColumn.POSITION, LONGEST_NAME);
         Integer year = cells.year(date);
         LocalDate presentedOn = cells.day(AwardListColumn.PRESENTED_ON);
-        AwardWay way = cells.choice(AwardListColumn.WAY, AwardWay::of, String.join(", ", AwardWay.codes()));
+        AwardWay way = cells.choice(
+                AwardListColumn.WAY,
+                code -> Codes.read(AwardWay.class, code),
+                String.join(", ", Codes.all(AwardWay.class)));
         PositionClass positionClass = cells.choice(
-                AwardListColumn.POSITION_CLASS, PositionClass::of, String.join(", ", PositionClass.codes()));
+                AwardListColumn.POSITION_CLASS,
+                code -> Codes.read(PositionClass.class, code),
+                String.join(", ", Codes.all(PositionClass.class)));
         String achievement = cells.text(AwardListColumn.ACHIEVEMENT, LONGEST_ACHIEVEMENT);
         BigDecimal prize = cells.number(AwardListColumn.STATED_PRIZE);
         if (name == null && count == null) {
@@ -222,8 +228,8 @@ final class AwardListReader {
                     RecipientKind kind = parse(
                             AwardListColumn.RECIPIENT_KIND.code(),
                             text,
-                            RecipientKind::of,
-                            String.join(", ", RecipientKind.codes()));
+                            code -> Codes.read(RecipientKind.class, code),
+                            String.join(", ", Codes.all(RecipientKind.class)));
                     yield kind == null ? RecipientKind.INDIVIDUAL : kind;
                 }
             };

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /award-registrations}. */
 class RegistrationQuery {
@@ -49,6 +50,6 @@ class RegistrationQuery {
                 reader.year("year", year),
                 reader.texts("type", type),
                 reader.id("recipient", recipient),
-                reader.choices("status", status, RegistrationStatus.codes()));
+                reader.choices("status", status, Codes.all(RegistrationStatus.class)));
     }
 }

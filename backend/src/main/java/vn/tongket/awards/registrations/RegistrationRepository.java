@@ -18,6 +18,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -173,7 +174,7 @@ class RegistrationRepository {
                 new AwardTypeRef(row.text("type_code"), row.name("type_name")),
                 new RecipientRef(
                         row.id("recipient_id"),
-                        RecipientKind.of(row.text("recipient_kind")),
+                        Codes.read(RecipientKind.class, row.text("recipient_kind")),
                         row.text("recipient_name"),
                         UnitRef.fromOrNull(row, "home"),
                         row.textOrNull("recipient_position")),

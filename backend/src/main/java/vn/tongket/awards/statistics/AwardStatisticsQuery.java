@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.http.bind.Years;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 
@@ -54,7 +55,7 @@ class AwardStatisticsQuery {
     }
 
     private static PeriodBasis basis(String code) {
-        PeriodBasis basis = PeriodBasis.of(code);
+        PeriodBasis basis = Codes.read(PeriodBasis.class, code);
         if (basis == PeriodBasis.NOT_STATED) {
             throw new IllegalArgumentException();
         }

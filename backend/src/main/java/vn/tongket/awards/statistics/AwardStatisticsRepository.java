@@ -12,6 +12,7 @@ import vn.tongket.awards.law.AwardTypeRef;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Counts awards. */
 @ApplicationScoped
@@ -69,9 +70,9 @@ class AwardStatisticsRepository {
 
     private static AwardCounts counts(Row row) {
         return new AwardCounts(
-                AwardConcept.of(row.text("concept")),
+                Codes.read(AwardConcept.class, row.text("concept")),
                 new AwardTypeRef(row.text("code"), row.name("name")),
-                RecipientKind.of(row.text("recipient_kind")),
+                Codes.read(RecipientKind.class, row.text("recipient_kind")),
                 PositionClass.ofNullable(row.textOrNull("position_class")),
                 AwardWay.ofNullable(row.textOrNull("way")),
                 numbers(row));

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 
 /** The query parameters of {@code GET /reporting-rounds}. */
@@ -34,7 +35,7 @@ class ReportingRoundQuery {
     Filter read(QueryReader reader) {
         return new Filter(
                 reader.periods("period", period),
-                reader.choices("status", status, RoundStatus.codes()),
+                reader.choices("status", status, Codes.all(RoundStatus.class)),
                 reader.search("q", q));
     }
 }

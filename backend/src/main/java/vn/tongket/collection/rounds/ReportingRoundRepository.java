@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -97,7 +98,7 @@ class ReportingRoundRepository {
                 row.text("code"),
                 row.name("name"),
                 Period.parse(row.text("period")),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 row.date("data_from"),
                 row.date("data_to"),
                 row.idOrNull("within_id"),
@@ -105,7 +106,7 @@ class ReportingRoundRepository {
                 row.texts("indicators").stream().map(UUID::fromString).toList(),
                 row.texts("due").stream()
                         .map(text -> text.split(" "))
-                        .map(parts -> new DueDate(Level.of(parts[0]), LocalDate.parse(parts[1])))
+                        .map(parts -> new DueDate(Codes.read(Level.class, parts[0]), LocalDate.parse(parts[1])))
                         .sorted(java.util.Comparator.comparing(DueDate::level))
                         .toList(),
                 row.number("approvals"),
@@ -200,13 +201,15 @@ class ReportingRoundRepository {
                 row.text("code"),
                 row.name("name"),
                 row.text("unit_of_measure"),
-                Measure.of(row.text("measure")),
+                Codes.read(Measure.class, row.text("measure")),
                 row.number("decimals"),
                 row.nameOrNull("numerator"),
                 row.nameOrNull("denominator"),
                 row.decimalOrNull("minimum"),
                 row.decimalOrNull("maximum"),
-                row.texts("levels").stream().map(Level::of).toList(),
+                row.texts("levels").stream()
+                        .map(code -> Codes.read(Level.class, code))
+                        .toList(),
                 row.textOrNull("reporter_kinds") == null ? null : row.texts("reporter_kinds"),
                 row.flag("evidence_required"),
                 json.read(row.text("breakdowns"), new TypeReference<>() {}));

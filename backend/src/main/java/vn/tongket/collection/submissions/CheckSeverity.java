@@ -1,24 +1,11 @@
 package vn.tongket.collection.submissions;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What a check means for sending. */
-public enum CheckSeverity {
+public enum CheckSeverity implements Coded {
     /** It must be put right. */
     ERROR,
     /** It wants a comment. */
-    WARNING;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static CheckSeverity of(String code) {
-        return Codes.read(CheckSeverity.class, code);
-    }
+    WARNING
 }

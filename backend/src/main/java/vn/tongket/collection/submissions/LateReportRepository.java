@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Reports that acts close. */
@@ -53,7 +54,7 @@ class LateReportRepository {
                     row.id("id"),
                     row.text("round"),
                     UnitRef.from(row, "unit"),
-                    SubmissionStatus.of(row.text("status")),
+                    Codes.read(SubmissionStatus.class, row.text("status")),
                     row.instantOrNull("sent_at"));
         }
     }
@@ -97,7 +98,7 @@ class LateReportRepository {
                     reason = case when report.open and s.status = 'submitted' then ? else s.reason end
                 from report where report.id = s.id
                 returning s.status
-                """, row -> SubmissionStatus.of(row.text("status")), submission, reason)
+                """, row -> Codes.read(SubmissionStatus.class, row.text("status")), submission, reason)
                 .orElseThrow();
     }
 

@@ -20,6 +20,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -115,7 +116,7 @@ class SubmissionCountRepository implements RoundAnswers {
         @Nullable UnitRef unit = UnitRef.fromOrNull(row, "unit");
         return new CompletenessResponse(
                 unit,
-                Level.of(row.text("level")),
+                Codes.read(Level.class, row.text("level")),
                 counts.expected(),
                 counts.notStarted(),
                 counts.draft(),

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /submissions}. */
 class SubmissionDeskQuery {
@@ -43,8 +44,8 @@ class SubmissionDeskQuery {
                 List.of(),
                 null,
                 List.of(),
-                reader.choices("status", status, SubmissionStatus.codes()),
-                reader.choices("timeliness", timeliness, Timeliness.codes()),
+                reader.choices("status", status, Codes.all(SubmissionStatus.class)),
+                reader.choices("timeliness", timeliness, Codes.all(Timeliness.class)),
                 reader.one("for", audience, ReportAudience::of, String.join(", ", ReportAudience.codes())));
     }
 }

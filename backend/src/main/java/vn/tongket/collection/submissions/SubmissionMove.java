@@ -1,13 +1,11 @@
 package vn.tongket.collection.submissions;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.Set;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What may be done with a report. */
-public enum SubmissionMove {
+public enum SubmissionMove implements Coded {
     /** Its reporter sends it. */
     SUBMITTED,
     /** An approver takes the next step. */
@@ -23,17 +21,6 @@ public enum SubmissionMove {
 
     /** What people ask for; the others are made by acts. */
     static final Set<SubmissionMove> BY_PEOPLE = EnumSet.of(SUBMITTED, APPROVED, RETURNED, WITHDRAWN);
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static SubmissionMove of(String code) {
-        return Codes.read(SubmissionMove.class, code);
-    }
 
     /** Whether an approver does it. */
     boolean decides() {

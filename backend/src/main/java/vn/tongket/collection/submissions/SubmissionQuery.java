@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.Level;
 
 /** The query parameters of {@code GET /reporting-rounds/{code}/submissions}. */
@@ -52,9 +53,9 @@ class SubmissionQuery {
                 List.of(round),
                 reader.texts("unit", unit),
                 reader.one("within", within, text -> text, "06"),
-                reader.choices("level", level, Level.codes()),
-                reader.choices("status", status, SubmissionStatus.codes()),
-                reader.choices("timeliness", timeliness, Timeliness.codes()),
+                reader.choices("level", level, Codes.all(Level.class)),
+                reader.choices("status", status, Codes.all(SubmissionStatus.class)),
+                reader.choices("timeliness", timeliness, Codes.all(Timeliness.class)),
                 null);
     }
 }

@@ -30,6 +30,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -219,11 +220,11 @@ class SubmissionRepository {
         return new SubmissionState(
                 row.idOrNull("submission_id"),
                 UnitRef.from(row, "unit"),
-                Level.of(row.text("level")),
+                Codes.read(Level.class, row.text("level")),
                 row.date("due_on"),
                 row.texts("indicators").stream().map(UUID::fromString).toList(),
-                SubmissionStatus.of(row.text("status")),
-                Timeliness.of(row.text("timeliness")),
+                Codes.read(SubmissionStatus.class, row.text("status")),
+                Codes.read(Timeliness.class, row.text("timeliness")),
                 row.number("sendings"),
                 row.instantOrNull("sent_at"),
                 row.textOrNull("reason"),
@@ -261,7 +262,7 @@ class SubmissionRepository {
         return sql.list(
                 "select * from submission_moves where submission_id = ? order by ordinal",
                 row -> new SubmissionResponse.Move(
-                        SubmissionMove.of(row.text("move")),
+                        Codes.read(SubmissionMove.class, row.text("move")),
                         row.numberOrNull("step"),
                         row.instant("at"),
                         row.text("actor_name"),
@@ -326,14 +327,16 @@ class SubmissionRepository {
                 row.id("id"),
                 new SubmissionChecks.Rules(
                         row.text("code"),
-                        RollUp.of(row.text("roll_up_in_space")),
-                        RollUp.of(row.text("roll_up_in_time")),
+                        Codes.read(RollUp.class, row.text("roll_up_in_space")),
+                        Codes.read(RollUp.class, row.text("roll_up_in_time")),
                         row.text("measure").equals(Measure.COUNT.code()),
                         row.decimalOrNull("minimum"),
                         row.decimalOrNull("maximum"),
                         row.decimalOrNull("jump_tolerance"),
                         row.textOrNull("not_above")),
-                row.texts("levels").stream().map(Level::of).toList(),
+                row.texts("levels").stream()
+                        .map(code -> Codes.read(Level.class, code))
+                        .toList(),
                 row.textOrNull("reporter_kinds") == null ? null : row.texts("reporter_kinds"));
     }
 
@@ -375,7 +378,7 @@ class SubmissionRepository {
                         row.decimalOrNull("numerator"),
                         row.decimalOrNull("denominator"),
                         row.flag("not_applicable"),
-                        VersionStatus.of(row.text("status")),
+                        Codes.read(VersionStatus.class, row.text("status")),
                         row.number("version"),
                         row.count("revision"),
                         row.textOrNull("comment"),
@@ -411,7 +414,7 @@ class SubmissionRepository {
                         row.text("indicator"),
                         row.text("breakdown"),
                         Period.parse(row.text("period")),
-                        PeriodBasis.of(row.text("period_basis")),
+                        Codes.read(PeriodBasis.class, row.text("period_basis")),
                         new SubmissionChecks.Amount(
                                 row.decimal("value"),
                                 row.decimalOrNull("numerator"),
@@ -455,7 +458,7 @@ class SubmissionRepository {
         return new BelowSum(
                 row.text("indicator"),
                 row.text("breakdown"),
-                Level.of(row.text("level")),
+                Codes.read(Level.class, row.text("level")),
                 row.count("reported"),
                 row.decimal("value"),
                 row.decimalOrNull("numerator"),
@@ -475,7 +478,7 @@ class SubmissionRepository {
                 where w <> ?
                 group by u.kind, k.level
                 """,
-                row -> new KindCount(row.text("kind"), Level.of(row.text("level")), row.count("units")),
+                row -> new KindCount(row.text("kind"), Codes.read(Level.class, row.text("level")), row.count("units")),
                 unit,
                 day,
                 day,
@@ -595,7 +598,7 @@ class SubmissionRepository {
                                 new EntryRules.Place(
                                         row.id("indicator"), row.id("unit"), Period.parse(row.text("period"))),
                                 new EntryRules.Rule(
-                                        PeriodBasis.of(row.text("basis")),
+                                        Codes.read(PeriodBasis.class, row.text("basis")),
                                         row.textOrNull("closed"),
                                         row.textOrNull("held"),
                                         row.flag("own_days") ? ownDays(row, hierarchy) : null)),
@@ -606,7 +609,7 @@ class SubmissionRepository {
 
     private static @Nullable Days ownDays(Row row, UnitHierarchy hierarchy) {
         Period period = Period.parse(row.text("period"));
-        PeriodBasis basis = PeriodBasis.of(row.text("basis"));
+        PeriodBasis basis = Codes.read(PeriodBasis.class, row.text("basis"));
         return hierarchy.ownDays(row.id("unit"), period, basis);
     }
 

@@ -1,12 +1,9 @@
 package vn.tongket.collection.submissions;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How far a report has come. */
-public enum SubmissionStatus {
+public enum SubmissionStatus implements Coded {
     /** No value yet. */
     NOT_STARTED,
     /** Some value, not sent. */
@@ -18,20 +15,5 @@ public enum SubmissionStatus {
     /** Sent back with a reason. */
     RETURNED,
     /** Closed, since an act has ended its unit by then; the unit that comes after owes one. */
-    SUPERSEDED;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static SubmissionStatus of(String code) {
-        return Codes.read(SubmissionStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(SubmissionStatus.class);
-    }
+    SUPERSEDED
 }

@@ -17,6 +17,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.services.events.Audience;
 import vn.tongket.services.events.Event;
 
@@ -132,7 +133,7 @@ class NotificationRepository {
                         row.text("type"),
                         row.text("subject"),
                         row.id("unit_id"),
-                        Audience.of(row.text("audience")),
+                        Codes.read(Audience.class, row.text("audience")),
                         row.textOrNull("actor"),
                         json.read(row.text("data"), new TypeReference<>() {})),
                 row.instant("at"),

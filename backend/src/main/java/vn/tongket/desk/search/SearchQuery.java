@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /search}. */
 class SearchQuery {
@@ -43,8 +44,8 @@ class SearchQuery {
     Question read() {
         QueryReader reader = new QueryReader();
         String words = reader.search("q", q);
-        List<SearchType> types = reader.choices("type", type, SearchType.codes()).stream()
-                .map(SearchType::of)
+        List<SearchType> types = reader.choices("type", type, Codes.all(SearchType.class)).stream()
+                .map(code -> Codes.read(SearchType.class, code))
                 .toList();
         Integer rows = reader.one("limit", limit, SearchQuery::parseLimit, "1–50");
         if (q == null) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** The one statement of the search: of each type the best hits, and one more that says whether there are others. */
 @ApplicationScoped
@@ -157,7 +158,7 @@ class SearchRepository {
 
     private static RankedHit found(Row row) {
         return new RankedHit(
-                SearchType.of(row.text("type")),
+                Codes.read(SearchType.class, row.text("type")),
                 new SearchHit(
                         row.text("id"),
                         row.textOrNull("code"),

@@ -1,16 +1,13 @@
 package vn.tongket.desk.work;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** A kind of work that waits for somebody, in the order in which it is told; each for those who hold one of its roles. */
-public enum WorkKind {
+public enum WorkKind implements Coded {
     /** Reports to rounds that came back. */
     ENTRIES_RETURNED(Role.REPORTER),
     /** Reports to rounds that are owed. */
@@ -81,21 +78,5 @@ public enum WorkKind {
 
     boolean concerns(Actor actor) {
         return roles.stream().anyMatch(actor::holds);
-    }
-
-    /** Its code. */
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static WorkKind of(String code) {
-        return Codes.read(WorkKind.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(WorkKind.class);
     }
 }

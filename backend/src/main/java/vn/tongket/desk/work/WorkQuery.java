@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /me/work}. */
 class WorkQuery {
@@ -19,8 +20,8 @@ class WorkQuery {
 
     List<WorkKind> read() {
         QueryReader reader = new QueryReader();
-        List<WorkKind> kinds = reader.choices("kind", kind, WorkKind.codes()).stream()
-                .map(WorkKind::of)
+        List<WorkKind> kinds = reader.choices("kind", kind, Codes.all(WorkKind.class)).stream()
+                .map(code -> Codes.read(WorkKind.class, code))
                 .toList();
         reader.check();
         return kinds;

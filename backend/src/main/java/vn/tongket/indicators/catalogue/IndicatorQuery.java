@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.Level;
 
 /** The query parameters of {@code GET /indicators}. */
@@ -33,6 +34,8 @@ class IndicatorQuery {
     Filter read(QueryReader reader, LocalDate today) {
         LocalDate day = reader.date("date", date);
         return new Filter(
-                day == null ? today : day, reader.choices("level", level, Level.codes()), reader.search("q", q));
+                day == null ? today : day,
+                reader.choices("level", level, Codes.all(Level.class)),
+                reader.search("q", q));
     }
 }

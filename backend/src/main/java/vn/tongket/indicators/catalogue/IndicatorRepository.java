@@ -23,6 +23,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.SearchText;
@@ -277,7 +278,9 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
     }
 
     private static List<Level> levels(Row row) {
-        return row.texts("levels").stream().map(Level::of).toList();
+        return row.texts("levels").stream()
+                .map(code -> Codes.read(Level.class, code))
+                .toList();
     }
 
     private Definition definition(Row row) {
@@ -286,27 +289,27 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 row.text("code"),
                 row.number("version"),
                 row.name("name"),
-                Measure.of(row.text("measure")),
+                Codes.read(Measure.class, row.text("measure")),
                 row.number("decimals"),
-                Direction.of(row.text("direction")),
-                Frequency.of(row.text("frequency")),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(Direction.class, row.text("direction")),
+                Codes.read(Frequency.class, row.text("frequency")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 levels(row),
                 dimensions(row),
                 row.decimalOrNull("minimum"),
                 row.decimalOrNull("maximum"),
                 row.text("unit_of_measure"),
-                RollUp.of(row.text("roll_up_in_space")),
-                RollUp.of(row.text("roll_up_in_time")),
+                Codes.read(RollUp.class, row.text("roll_up_in_space")),
+                Codes.read(RollUp.class, row.text("roll_up_in_time")),
                 row.texts("reporter_kinds"),
-                MissingPolicy.of(row.text("missing_in_space")),
-                MissingPolicy.of(row.text("missing_in_time")),
+                Codes.read(MissingPolicy.class, row.text("missing_in_space")),
+                Codes.read(MissingPolicy.class, row.text("missing_in_time")),
                 row.flag("evidence_required"),
                 formula(row),
                 row.textOrNull("weight"),
                 row.decimalOrNull("jump_tolerance"),
                 row.textOrNull("not_above"),
-                ReportsFor.of(row.text("reports_for")));
+                Codes.read(ReportsFor.class, row.text("reports_for")));
     }
 
     private IndicatorResponse indicator(Row row) {
@@ -314,18 +317,18 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 row.text("code"),
                 row.name("name"),
                 row.localizedTextOrNull("meaning"),
-                Measure.of(row.text("measure")),
+                Codes.read(Measure.class, row.text("measure")),
                 row.nameOrNull("numerator"),
                 row.nameOrNull("denominator"),
                 row.text("unit_of_measure"),
                 row.number("decimals"),
-                Direction.of(row.text("direction")),
-                Frequency.of(row.text("frequency")),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(Direction.class, row.text("direction")),
+                Codes.read(Frequency.class, row.text("frequency")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 levels(row),
                 dimensions(row),
-                RollUp.of(row.text("roll_up_in_space")),
-                RollUp.of(row.text("roll_up_in_time")),
+                Codes.read(RollUp.class, row.text("roll_up_in_space")),
+                Codes.read(RollUp.class, row.text("roll_up_in_time")),
                 row.decimalOrNull("minimum"),
                 row.decimalOrNull("maximum"),
                 row.textOrNull("legal_basis"),
@@ -335,14 +338,14 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 row.number("version"),
                 row.instant("recorded_at"),
                 row.texts("reporter_kinds").isEmpty() ? null : row.texts("reporter_kinds"),
-                MissingPolicy.of(row.text("missing_in_space")),
-                MissingPolicy.of(row.text("missing_in_time")),
+                Codes.read(MissingPolicy.class, row.text("missing_in_space")),
+                Codes.read(MissingPolicy.class, row.text("missing_in_time")),
                 row.flag("evidence_required"),
                 row.localizedTextOrNull("exclusions"),
                 row.textOrNull("formula"),
                 row.textOrNull("weight"),
                 row.decimalOrNull("jump_tolerance"),
                 row.textOrNull("not_above"),
-                ReportsFor.of(row.text("reports_for")));
+                Codes.read(ReportsFor.class, row.text("reports_for")));
     }
 }

@@ -1,13 +1,11 @@
 package vn.tongket.indicators.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What kind of number an indicator is. */
-public enum Measure {
+public enum Measure implements Coded {
     /** A number of things: whole, never negative. */
     COUNT,
     /** A part of a whole, in percent, with a named numerator and denominator. */
@@ -24,16 +22,5 @@ public enum Measure {
     /** The value of a ratio: its parts in percent, rounded half up to so many decimals. */
     public static BigDecimal percent(BigDecimal numerator, BigDecimal denominator, int decimals) {
         return numerator.multiply(HUNDRED).divide(denominator, decimals, RoundingMode.HALF_UP);
-    }
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static Measure of(String code) {
-        return Codes.read(Measure.class, code);
     }
 }

@@ -1,11 +1,9 @@
 package vn.tongket.indicators.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How values of parts become the value of the whole; the indicator's own rule, in space and in time. */
-public enum RollUp {
+public enum RollUp implements Coded {
     /** They add up. */
     SUM,
     /** Numerators and denominators add up. */
@@ -63,16 +61,5 @@ public enum RollUp {
             case SUM, MEAN, WEIGHTED_MEAN -> measure == Measure.RATIO ? RATIO_OF_SUMS : this;
             case RATIO_OF_SUMS, LAST, MAX, MIN, COUNT, NONE -> this;
         };
-    }
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static RollUp of(String code) {
-        return Codes.read(RollUp.class, code);
     }
 }

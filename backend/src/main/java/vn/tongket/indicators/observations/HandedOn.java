@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -189,7 +190,8 @@ class HandedOn {
         return again(
                 told,
                 reason,
-                (chain, period) -> after.ownDays(chain.unitId, period, PeriodBasis.of(chain.periodBasis)));
+                (chain, period) ->
+                        after.ownDays(chain.unitId, period, Codes.read(PeriodBasis.class, chain.periodBasis)));
     }
 
     private Version written(
@@ -197,7 +199,8 @@ class HandedOn {
         Place place = chains.place(key);
         ObservationEntity there = chains.lock(place);
         ObservationEntity former = observations.findById(from.observation());
-        ObservationEntity chain = there == null ? chains.create(place, PeriodBasis.of(former.periodBasis)) : there;
+        ObservationEntity chain =
+                there == null ? chains.create(place, Codes.read(PeriodBasis.class, former.periodBasis)) : there;
         ObservationResponse before = there == null ? null : chains.shown(place, there);
         observations.flush();
         ObservationVersionEntity next =

@@ -16,6 +16,7 @@ import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.reorganisations.Decision;
@@ -129,7 +130,7 @@ class LateValueRepository {
                 """,
                 row -> own.put(
                         new EntryRules.Place(row.id("indicator"), row.id("unit"), Period.parse(row.text("period"))),
-                        PeriodBasis.of(row.text("basis"))),
+                        Codes.read(PeriodBasis.class, row.text("basis"))),
                 json.text(places));
         return own;
     }
@@ -143,7 +144,7 @@ class LateValueRepository {
                 Breakdown.parse(row.text("breakdown")),
                 row.text("period_basis"),
                 row.number("version"),
-                VersionStatus.of(row.text("status")),
+                Codes.read(VersionStatus.class, row.text("status")),
                 row.numberOrNull("in_force"),
                 row.decimalOrNull("value_in_force"),
                 row.decimalOrNull("value"),
@@ -210,9 +211,11 @@ class LateValueRepository {
                         row.id("act_id"),
                         row.text("title_vi"),
                         row.id("unit_id"),
-                        PeriodBasis.of(row.text("period_basis")),
+                        Codes.read(PeriodBasis.class, row.text("period_basis")),
                         new HandedOn.Version(
-                                row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("status"))),
+                                row.id("observation_id"),
+                                row.number("version"),
+                                Codes.read(VersionStatus.class, row.text("status"))),
                         row.flag("made")),
                 place.unit(),
                 place.indicator(),
@@ -248,7 +251,9 @@ class LateValueRepository {
                 returning observation_id, version, former_status
                 """,
                 row -> new HandedOn.Version(
-                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
+                        row.id("observation_id"),
+                        row.number("version"),
+                        Codes.read(VersionStatus.class, row.text("former_status"))),
                 former.act(),
                 former.told().observation());
     }
@@ -272,7 +277,9 @@ class LateValueRepository {
                 order by s.observation_id
                 """,
                 row -> new HandedOn.Version(
-                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("status"))),
+                        row.id("observation_id"),
+                        row.number("version"),
+                        Codes.read(VersionStatus.class, row.text("status"))),
                 act);
     }
 
@@ -288,7 +295,9 @@ class LateValueRepository {
                 order by d.observation_id
                 """,
                 row -> new HandedOn.Version(
-                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
+                        row.id("observation_id"),
+                        row.number("version"),
+                        Codes.read(VersionStatus.class, row.text("former_status"))),
                 act);
     }
 
@@ -309,7 +318,9 @@ class LateValueRepository {
                 order by d.observation_id, d.former_status = 'approved' desc, d.version desc
                 """,
                 row -> new HandedOn.Version(
-                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
+                        row.id("observation_id"),
+                        row.number("version"),
+                        Codes.read(VersionStatus.class, row.text("former_status"))),
                 act);
     }
 

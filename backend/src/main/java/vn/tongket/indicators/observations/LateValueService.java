@@ -25,6 +25,7 @@ import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.indicators.catalogue.Measure;
 import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -90,7 +91,9 @@ class LateValueService implements LateValues {
 
     private static boolean daily(LateValueRepository.LateValueRow found, LocalDate day, Definition definition) {
         return definition.rollUpInTime().addsUp()
-                && found.period().firstDay(PeriodBasis.of(found.basis())).isBefore(day);
+                && found.period()
+                        .firstDay(Codes.read(PeriodBasis.class, found.basis()))
+                        .isBefore(day);
     }
 
     private static boolean additive(LateValueRepository.LateValueRow found, Definition definition) {
@@ -148,8 +151,8 @@ class LateValueService implements LateValues {
 
     /** The version that waits, and the one in force. */
     private static Stream<HandedOn.Version> versions(LateValue value) {
-        HandedOn.Version told =
-                new HandedOn.Version(value.observation(), value.version(), VersionStatus.of(value.status()));
+        HandedOn.Version told = new HandedOn.Version(
+                value.observation(), value.version(), Codes.read(VersionStatus.class, value.status()));
         return value.inForce() == null
                 ? Stream.of(told)
                 : Stream.of(told, new HandedOn.Version(value.observation(), value.inForce(), VersionStatus.APPROVED));
@@ -241,7 +244,8 @@ class LateValueService implements LateValues {
                 .anyMatch(each -> act.after().predecessorsOf(receiver.unit()).stream()
                         .anyMatch(step -> step.predecessor().equals(each.value().unit())));
         if (beside) {
-            PeriodBasis basis = PeriodBasis.of(from.getFirst().value().basis());
+            PeriodBasis basis =
+                    Codes.read(PeriodBasis.class, from.getFirst().value().basis());
             return act.after().ownDays(receiver.unit(), receiver.period(), basis);
         }
         List<Days> told = handedOn.days(from.stream()

@@ -7,6 +7,7 @@ import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.persistence.DataVersions;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.units.Units;
@@ -71,7 +72,7 @@ class ObservationChains {
                 place.unit(),
                 place.period(),
                 place.breakdown().parts(),
-                PeriodBasis.of(chain.periodBasis),
+                Codes.read(PeriodBasis.class, chain.periodBasis),
                 main,
                 pending);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.Level;
@@ -78,7 +79,7 @@ class ObservationQuery {
             @Nullable AsOf asOf) {}
 
     Filter read(QueryReader reader) {
-        List<String> statuses = reader.choices("status", status, VersionStatus.codes());
+        List<String> statuses = reader.choices("status", status, Codes.all(VersionStatus.class));
         AsOf moment = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
         if (status != null && moment != null) {
             reader.add(Fault.of("status", "query.not-together", asOf == null ? "recorded" : "asOf"));
@@ -87,7 +88,7 @@ class ObservationQuery {
                 reader.texts("indicator", indicator),
                 reader.texts("unit", unit),
                 reader.one("within", within, text -> text, "06"),
-                reader.choices("level", level, Level.codes()),
+                reader.choices("level", level, Codes.all(Level.class)),
                 reader.periods("period", period),
                 reader.many(
                         "breakdown", breakdown, text -> Breakdown.parse(text).text(), Breakdown.FORM),

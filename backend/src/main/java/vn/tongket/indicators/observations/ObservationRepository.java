@@ -23,6 +23,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -203,7 +204,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 UnitRef.from(row, "unit"),
                 Period.parse(row.text("period")),
                 Breakdown.toMap(row.text("breakdown")),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 version,
                 null);
     }
@@ -269,7 +270,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         return new Standing(
                 UnitRef.from(row, "unit"),
                 row.date("period_end"),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 row.count("chain_revision"),
                 List.of(version(row)));
     }
@@ -337,14 +338,14 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     private static VersionResponse version(Row row) {
         return new VersionResponse(
                 row.number("version"),
-                VersionStatus.of(row.text("status")),
+                Codes.read(VersionStatus.class, row.text("status")),
                 row.number("definition_version"),
                 row.decimalOrNull("value"),
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),
                 row.flag("not_applicable"),
                 row.daysOrNull(),
-                ValueOrigin.of(row.text("value_origin")),
+                Codes.read(ValueOrigin.class, row.text("value_origin")),
                 row.source(),
                 row.textOrNull("comment"),
                 row.textOrNull("reason"),

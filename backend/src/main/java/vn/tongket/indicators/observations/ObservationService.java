@@ -30,6 +30,7 @@ import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Days;
 import vn.tongket.kernel.time.Period;
@@ -181,7 +182,7 @@ class ObservationService implements Observations {
             return enter(place, chains.create(place, basis), List.of(), checked.during(days(place, basis, rule)), true);
         }
         checkBasis(existing, body);
-        ReportedValue reported = checked.during(days(place, PeriodBasis.of(existing.periodBasis), rule));
+        ReportedValue reported = checked.during(days(place, Codes.read(PeriodBasis.class, existing.periodBasis), rule));
         List<ObservationVersionEntity> versions = observations.versionEntities(existing.id);
         if (standing(versions).filter(version -> version.says(reported)).isPresent()) {
             return Reply.Saved.unchanged(chains.shown(place, existing), existing.revision);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.SourceColumns;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Days;
 
 /** One version of a value. Only its standing ever moves. */
@@ -134,7 +135,7 @@ class ObservationVersionEntity {
     }
 
     VersionStatus status() {
-        return VersionStatus.of(status);
+        return Codes.read(VersionStatus.class, status);
     }
 
     boolean writtenBy(Actor actor) {

@@ -19,6 +19,7 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.RecordBinder;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.Moments;
 import vn.tongket.kernel.time.Period;
@@ -224,8 +225,8 @@ final class RowCheck {
                     number("numerator"),
                     number("denominator"),
                     flag("notApplicable"),
-                    read("periodBasis", PeriodBasis::of, "decree-09, calendar, not-stated"),
-                    read("reportsFor", ReportsFor::of, "period-end, own-days"),
+                    read("periodBasis", code -> Codes.read(PeriodBasis.class, code), "decree-09, calendar, not-stated"),
+                    read("reportsFor", code -> Codes.read(ReportsFor.class, code), "period-end, own-days"),
                     Source.of(text("sourceDocument"), text("sourcePage"), text("sourceUrl"), null),
                     text("comment"),
                     text("reason"));

@@ -1,14 +1,11 @@
 package vn.tongket.indicators.observations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Where a version stands, and where it may go from there. */
-public enum VersionStatus {
+public enum VersionStatus implements Coded {
     /** Entered, not sent. */
     DRAFT,
     /** Sent for approval. */
@@ -21,21 +18,6 @@ public enum VersionStatus {
     SUPERSEDED,
     /** Taken back with a reason. */
     WITHDRAWN;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static VersionStatus of(String code) {
-        return Codes.read(VersionStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(VersionStatus.class);
-    }
 
     /** Whether it waits for something. */
     boolean pending() {

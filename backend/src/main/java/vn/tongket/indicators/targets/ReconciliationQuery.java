@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.Level;
 
@@ -58,7 +59,8 @@ class ReconciliationQuery {
         String ofUnit = reader.one("unit", unit, text -> text, "06");
         Period in = reader.one("period", period, Period::parse, Period.FORMS);
         Breakdown part = reader.one("breakdown", breakdown, Breakdown::parse, Breakdown.FORM);
-        Level below = reader.one("level", level, Level::of, String.join(" | ", Level.codes()));
+        Level below = reader.one(
+                "level", level, code -> Codes.read(Level.class, code), String.join(" | ", Codes.all(Level.class)));
         reader.check();
         return new Question(
                 Objects.requireNonNull(ofIndicator),

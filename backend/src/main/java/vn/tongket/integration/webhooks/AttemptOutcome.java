@@ -1,11 +1,9 @@
 package vn.tongket.integration.webhooks;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What became of one call. */
-public enum AttemptOutcome {
+public enum AttemptOutcome implements Coded {
     /** Answered 2xx. */
     DELIVERED,
     /** Answered with another status. */
@@ -25,17 +23,5 @@ public enum AttemptOutcome {
     /** The name leads to an address that may not be called. */
     ADDRESS_FORBIDDEN,
     /** The secret was encrypted by a key that this process does not have. */
-    SECRET_UNREADABLE;
-
-    /** Its code. */
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static AttemptOutcome of(String code) {
-        return Codes.read(AttemptOutcome.class, code);
-    }
+    SECRET_UNREADABLE
 }

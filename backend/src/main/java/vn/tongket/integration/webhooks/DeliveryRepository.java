@@ -14,6 +14,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Every query about deliveries and attempts. */
 @ApplicationScoped
@@ -264,7 +265,7 @@ class DeliveryRepository {
                 row.id("id"),
                 row.id("event_id"),
                 row.text("type"),
-                DeliveryStatus.of(row.text("status")),
+                Codes.read(DeliveryStatus.class, row.text("status")),
                 row.instant("created_at"),
                 row.instantOrNull("next_at"),
                 row.instantOrNull("finished_at"),

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /webhooks/{id}/deliveries}. */
 class WebhookDeliveryQuery {
@@ -33,7 +34,7 @@ class WebhookDeliveryQuery {
 
     Filter read(QueryReader reader) {
         return new Filter(
-                reader.choices("status", status, DeliveryStatus.codes()),
+                reader.choices("status", status, Codes.all(DeliveryStatus.class)),
                 reader.texts("type", type),
                 reader.id("event", event));
     }

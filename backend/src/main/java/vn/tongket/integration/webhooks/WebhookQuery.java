@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /webhooks}. */
 class WebhookQuery {
@@ -15,6 +16,6 @@ class WebhookQuery {
     String status;
 
     List<String> read(QueryReader reader) {
-        return reader.choices("status", status, WebhookStatus.codes());
+        return reader.choices("status", status, Codes.all(WebhookStatus.class));
     }
 }

@@ -16,6 +16,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about webhooks and their secrets. Units have their names of today. */
@@ -186,7 +187,7 @@ class WebhookRepository {
                         row.id("id"),
                         row.text("url"),
                         row.text("description"),
-                        PauseReason.of(row.text("pause_reason")),
+                        Codes.read(PauseReason.class, row.text("pause_reason")),
                         row.text("username")));
     }
 
@@ -240,8 +241,8 @@ class WebhookRepository {
                 row.texts("event_types"),
                 UnitRef.fromOrNull(row, "at"),
                 row.flag("ordered"),
-                WebhookStatus.of(row.text("status")),
-                reason == null ? null : PauseReason.of(reason),
+                Codes.read(WebhookStatus.class, row.text("status")),
+                reason == null ? null : Codes.read(PauseReason.class, reason),
                 row.instantOrNull("paused_at"),
                 row.instantOrNull("failing_since"),
                 row.count("pending"),

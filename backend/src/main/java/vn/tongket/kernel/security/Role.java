@@ -1,11 +1,9 @@
 package vn.tongket.kernel.security;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What a person may do, always on a unit and all below it (an administrator also on the whole installation). */
-public enum Role {
+public enum Role implements Coded {
     /** Sees what is not yet published. */
     VIEWER,
     /** Enters figures and sends them for approval. */
@@ -19,16 +17,5 @@ public enum Role {
     /** Sits on councils of emulation and commendation that name them; never in the place of another. */
     COUNCIL_MEMBER,
     /** Keeps accounts, units and catalogues; imports past documents. */
-    ADMINISTRATOR;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code such as {@code award-officer}. */
-    @JsonCreator
-    public static Role of(String code) {
-        return Codes.read(Role.class, code);
-    }
+    ADMINISTRATOR
 }

@@ -41,10 +41,20 @@ public final class Codes {
      * @throws IllegalArgumentException whose message lists the codes that exist
      */
     public static <E extends Enum<E>> E read(Class<E> type, String code) {
-        Enum<?> constant = BOOKS.get(type).constants().get(code);
+        return type.cast(constant(type, code));
+    }
+
+    /**
+     * The same of a type that is an enum.
+     *
+     * @throws IllegalArgumentException whose message lists the codes that exist
+     */
+    public static Enum<?> constant(Class<?> type, String code) {
+        Codebook book = BOOKS.get(type);
+        Enum<?> constant = book.constants().get(code);
         if (constant == null) {
-            throw new IllegalArgumentException(String.join(", ", all(type)));
+            throw new IllegalArgumentException(String.join(", ", book.codes()));
         }
-        return type.cast(constant);
+        return constant;
     }
 }

@@ -1,11 +1,9 @@
 package vn.tongket.kernel.time;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How often something is reported, from the coarsest to the finest. */
-public enum Frequency {
+public enum Frequency implements Coded {
     YEAR(12),
     NINE_MONTHS(9),
     HALF_YEAR(6),
@@ -21,17 +19,6 @@ public enum Frequency {
     /** How many months a period has. */
     public int months() {
         return months;
-    }
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static Frequency of(String code) {
-        return Codes.read(Frequency.class, code);
     }
 
     /** Whether a figure of this frequency tells more often than {@code other} asks for. */

@@ -1,24 +1,17 @@
 package vn.tongket.kernel.time;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Which days a period covers. "2022" under the decree and the calendar year 2022 are different years. */
-public enum PeriodBasis {
+public enum PeriodBasis implements Coded {
     /** Decree 09/2019/NĐ-CP: from the 15th before the period to the 14th of its last month. */
     DECREE_09,
     /** First to last calendar day. */
     CALENDAR,
     /** The source prints a period and does not say which days it covers. */
     NOT_STATED;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
 
     /** Whether periods have the same days under both; what a source does not say is read as the calendar's. */
     public boolean sameDays(PeriodBasis other) {
@@ -34,11 +27,5 @@ public enum PeriodBasis {
     public Period monthOf(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return Period.of(Frequency.MONTH, this == DECREE_09 && day.getDayOfMonth() > 14 ? month.plusMonths(1) : month);
-    }
-
-    /** Reads the code that the API and the files use. */
-    @JsonCreator
-    public static PeriodBasis of(String code) {
-        return Codes.read(PeriodBasis.class, code);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.Level;
 import vn.tongket.organisation.units.UnitDependants;
@@ -63,7 +64,7 @@ class BoundaryRepository {
                 new BoundaryFeature.Properties(
                         row.text("code"),
                         row.name("name"),
-                        Level.of(row.text("level")),
+                        Codes.read(Level.class, row.text("level")),
                         row.date("valid_from"),
                         Objects.requireNonNull(row.source())),
                 coordinates(row.text("coordinates")));

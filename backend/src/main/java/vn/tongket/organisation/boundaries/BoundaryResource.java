@@ -25,6 +25,7 @@ import vn.tongket.kernel.http.answer.ContentTags;
 import vn.tongket.kernel.http.answer.IfMatch;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.Level;
 
 @Path("/api/v1/boundaries")
@@ -80,7 +81,7 @@ class BoundaryResource {
         String above = reader.one("within", within, text -> text, "…");
         boolean full =
                 reader.choices("detail", detail, List.of("drawing", "full")).contains("full");
-        List<String> levels = reader.choices("level", level, Level.codes());
+        List<String> levels = reader.choices("level", level, Codes.all(Level.class));
         reader.check();
         Reply.Revised<BoundariesResponse> found = service.get(date, new BoundaryService.Selection(above, levels, full));
         return Reply.conditional(tags.of(found), ifNoneMatch, found::body);

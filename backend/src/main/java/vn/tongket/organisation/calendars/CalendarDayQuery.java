@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 
 /** The query parameters of {@code GET /calendar-days}. */
@@ -55,7 +56,7 @@ class CalendarDayQuery {
         return new Filter(
                 reader.date("from", from),
                 reader.date("to", to),
-                reader.choices("kind", kind, DayKind.codes()),
+                reader.choices("kind", kind, Codes.all(DayKind.class)),
                 AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded)));
     }
 }

@@ -12,6 +12,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 
 /** Every query about days of the calendar. */
@@ -102,7 +103,7 @@ class CalendarDayRepository {
     private static CalendarDayResponse day(Row row) {
         return new CalendarDayResponse(
                 row.date("day"),
-                DayKind.of(row.text("kind")),
+                Codes.read(DayKind.class, row.text("kind")),
                 row.name("name"),
                 row.text("legal_basis"),
                 row.instant("recorded_at"));

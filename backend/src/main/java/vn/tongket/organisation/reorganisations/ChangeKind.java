@@ -1,13 +1,10 @@
 package vn.tongket.organisation.reorganisations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import java.util.Set;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What a row of an act does, with the cells it needs and those it may have. */
-public enum ChangeKind {
+public enum ChangeKind implements Coded {
     /** A new unit begins. */
     CREATE(Set.of("code", "name", "kind"), Set.of("nameEn", "parent")),
     /** The same unit has another name or code. */
@@ -29,22 +26,6 @@ public enum ChangeKind {
     ChangeKind(Set<String> needed, Set<String> possible) {
         this.needed = needed;
         this.possible = possible;
-    }
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** All codes. */
-    public static List<String> codes() {
-        return Codes.all(ChangeKind.class);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static ChangeKind of(String code) {
-        return Codes.read(ChangeKind.class, code);
     }
 
     Set<String> needed() {

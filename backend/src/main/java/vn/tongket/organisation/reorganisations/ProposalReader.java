@@ -9,6 +9,7 @@ import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.http.bind.RecordBinder;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 
 /** Reads the rows of an act from a file: one row a change, in the columns of {@link WriteChange}. */
@@ -85,11 +86,11 @@ class ProposalReader {
             faults.add(Fault.at("/change", "body.required").inRow(record.row()));
             return null;
         }
-        if (!ChangeKind.codes().contains(cell)) {
-            faults.add(Fault.at("/change", "body.unknown-value", String.join(", ", ChangeKind.codes()))
+        if (!Codes.all(ChangeKind.class).contains(cell)) {
+            faults.add(Fault.at("/change", "body.unknown-value", String.join(", ", Codes.all(ChangeKind.class)))
                     .inRow(record.row()));
             return null;
         }
-        return ChangeKind.of(cell);
+        return Codes.read(ChangeKind.class, cell);
     }
 }

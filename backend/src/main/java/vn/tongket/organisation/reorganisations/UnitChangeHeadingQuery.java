@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.DatePrecision;
@@ -132,11 +133,18 @@ class UnitChangeHeadingQuery {
         require(reader, "titleVi", titleVi);
         require(reader, "document", document);
         LocalDate day = reader.date("effectiveDate", effectiveDate);
-        DatePrecision precision =
-                reader.one("datePrecision", datePrecision, DatePrecision::of, String.join(", ", DatePrecision.codes()));
+        DatePrecision precision = reader.one(
+                "datePrecision",
+                datePrecision,
+                code -> Codes.read(DatePrecision.class, code),
+                String.join(", ", Codes.all(DatePrecision.class)));
         boolean follow = reader.flag("rightsFollow", rightsFollow);
         Instant since = reader.instant("knownSince", knownSince);
-        Decision decided = reader.one("decision", decision, Decision::of, String.join(", ", Decision.codes()));
+        Decision decided = reader.one(
+                "decision",
+                decision,
+                code -> Codes.read(Decision.class, code),
+                String.join(", ", Codes.all(Decision.class)));
         UUID corrected = reader.id("corrects", corrects);
         if (corrects != null || correctionReason != null) {
             require(reader, "corrects", corrects);

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /unit-changes}. */
 class UnitChangeQuery {
@@ -39,7 +40,7 @@ class UnitChangeQuery {
 
     Filter read(QueryReader reader) {
         return new Filter(
-                reader.choices("status", status, UnitChangeStatus.codes()),
+                reader.choices("status", status, Codes.all(UnitChangeStatus.class)),
                 reader.one("unit", unit, text -> text, "06"),
                 reader.date("from", from),
                 reader.date("to", to));

@@ -18,6 +18,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.DatePrecision;
 import vn.tongket.organisation.units.Edit;
@@ -183,10 +184,10 @@ class UnitChangeRepository {
                 row.id("id"),
                 row.name("title"),
                 row.date("effective_date"),
-                DatePrecision.of(row.text("date_precision")),
+                Codes.read(DatePrecision.class, row.text("date_precision")),
                 Objects.requireNonNull(row.source()),
                 row.flag("rights_follow"),
-                UnitChangeStatus.of(row.text("status")),
+                Codes.read(UnitChangeStatus.class, row.text("status")),
                 row.number("created_units"),
                 row.number("closed_units"),
                 row.number("changed_units"),
@@ -203,7 +204,7 @@ class UnitChangeRepository {
     private static ChangeResponse row(Row row) {
         return new ChangeResponse(
                 row.number("row"),
-                ChangeKind.of(row.text("change")),
+                Codes.read(ChangeKind.class, row.text("change")),
                 row.textOrNull("unit"),
                 row.textOrNull("successor"),
                 row.decimalOrNull("share"),

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 
 /** The query parameters of {@code GET /units}. */
@@ -71,7 +72,7 @@ class UnitQuery {
     Filter read(QueryReader reader) {
         return new Filter(
                 reader.date("date", date),
-                reader.choices("level", level, Level.codes()),
+                reader.choices("level", level, Codes.all(Level.class)),
                 reader.texts("kind", kind),
                 reader.one("parent", parent, text -> text, "06"),
                 reader.one("within", within, text -> text, "06"),

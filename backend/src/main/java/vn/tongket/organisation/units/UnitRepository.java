@@ -24,6 +24,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.AsOf;
 
@@ -257,7 +258,9 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     Map<String, Level> levels() {
         Map<String, Level> levels = new TreeMap<>();
-        sql.list("select kind, level from unit_kinds", row -> Map.entry(row.text("kind"), Level.of(row.text("level"))))
+        sql.list(
+                        "select kind, level from unit_kinds",
+                        row -> Map.entry(row.text("kind"), Codes.read(Level.class, row.text("level"))))
                 .forEach(entry -> levels.put(entry.getKey(), entry.getValue()));
         return levels;
     }
@@ -282,12 +285,14 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 row.id("id"),
                 row.text("code"),
                 row.name("name"),
-                Level.of(row.text("level")),
+                Codes.read(Level.class, row.text("level")),
                 row.text("kind"),
                 UnitRef.fromOrNull(row, "parent"),
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),
-                row.dateOrNull("valid_from") == null ? null : DatePrecision.of(row.text("valid_from_precision")));
+                row.dateOrNull("valid_from") == null
+                        ? null
+                        : Codes.read(DatePrecision.class, row.text("valid_from_precision")));
     }
 
     /** Lets one transaction at a time change units, until it ends. */
@@ -389,10 +394,10 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 row.text("code"),
                 row.name("name"),
                 row.text("kind"),
-                Level.of(row.text("level")),
+                Codes.read(Level.class, row.text("level")),
                 row.idOrNull("parent_id"),
                 new Span(row.dateOrNull("valid_from"), row.dateOrNull("valid_to")),
-                DatePrecision.of(row.text("valid_from_precision")),
+                Codes.read(DatePrecision.class, row.text("valid_from_precision")),
                 handover(row));
     }
 
@@ -407,7 +412,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 row.number("ordinal"),
                 row.id("predecessor_id"),
                 row.idOrNull("successor_id"),
-                SuccessionKind.of(row.text("kind")),
+                Codes.read(SuccessionKind.class, row.text("kind")),
                 row.decimalOrNull("share"),
                 row.date("effective_date"),
                 row.flag("rights_follow"));
@@ -421,7 +426,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                         row -> Map.entry(
                                 row.id("change_id"),
                                 new UnitLedger.Basis(
-                                        DatePrecision.of(row.text("date_precision")),
+                                        Codes.read(DatePrecision.class, row.text("date_precision")),
                                         Objects.requireNonNull(row.source()))),
                         changes)
                 .forEach(entry -> bases.put(entry.getKey(), entry.getValue()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.plans.plans.PlanDecision;
 
 /** An amendment of a plan; its lines and legal bases are kept beside it. */
@@ -72,7 +73,7 @@ class AmendmentEntity {
     }
 
     AmendmentStatus status() {
-        return AmendmentStatus.of(status);
+        return Codes.read(AmendmentStatus.class, status);
     }
 
     PlanDecision decision() {

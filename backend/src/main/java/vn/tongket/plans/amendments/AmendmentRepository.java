@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.plans.plans.CanonicalJson;
 import vn.tongket.plans.plans.PlanDecision;
@@ -194,7 +195,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
     private static StoredLine line(Row row) {
         return new StoredLine(
                 row.number("ordinal"),
-                AmendmentAction.of(row.text("action")),
+                Codes.read(AmendmentAction.class, row.text("action")),
                 row.idOrNull("task_id"),
                 row.text("code"),
                 row.name("title"),
@@ -228,7 +229,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
                 row.id("id"),
                 new PlanRef(row.id("plan_id"), row.name("plan_title"), row.number("plan_year")),
                 row.number("number"),
-                AmendmentStatus.of(row.text("status")),
+                Codes.read(AmendmentStatus.class, row.text("status")),
                 row.text("reason"),
                 row.dateOrNull("effective_on"),
                 number == null || date == null || signer == null ? null : new PlanDecision(number, date, signer),

@@ -1,14 +1,11 @@
 package vn.tongket.plans.amendments;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Where an amendment stands, and where it may go from there. */
-public enum AmendmentStatus {
+public enum AmendmentStatus implements Coded {
     /** Being written. */
     DRAFT,
     /** Sent for decision. */
@@ -19,21 +16,6 @@ public enum AmendmentStatus {
     IN_FORCE,
     /** Given up before it came into force; final. */
     WITHDRAWN;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static AmendmentStatus of(String code) {
-        return Codes.read(AmendmentStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(AmendmentStatus.class);
-    }
 
     /** The states a person may move it to. */
     Set<AmendmentStatus> next() {

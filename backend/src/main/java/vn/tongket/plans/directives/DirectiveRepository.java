@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
@@ -322,16 +323,16 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
                         row.nameOrNull("given_by_position"),
                         UnitRef.fromOrNull(row, "given_by_unit")),
                 new Occasion(
-                        OccasionKind.of(row.text("occasion_kind")),
+                        Codes.read(OccasionKind.class, row.text("occasion_kind")),
                         row.nameOrNull("occasion_title"),
                         date,
                         row.textOrNull("occasion_number"),
-                        documentKind == null ? null : DocumentKind.of(documentKind),
+                        documentKind == null ? null : Codes.read(DocumentKind.class, documentKind),
                         row.nameOrNull("document_title"),
                         row.textOrNull("document_signer")),
                 parent == null ? null : new Parent(parent, row.text("parent_code")),
                 List.of(),
-                recurrence == null ? null : DirectiveRecurrence.of(recurrence),
+                recurrence == null ? null : Codes.read(DirectiveRecurrence.class, recurrence),
                 row.textOrNull("period"),
                 row.dateOrNull("due"),
                 List.of(),

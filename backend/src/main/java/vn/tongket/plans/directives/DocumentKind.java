@@ -1,11 +1,9 @@
 package vn.tongket.plans.directives;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** In what kind of document something is directed, or what was said at an event put down. */
-public enum DocumentKind {
+public enum DocumentKind implements Coded {
     /** Thông báo kết luận: what a leader concluded at a meeting. */
     CONCLUSION_NOTICE,
     /** Công văn. */
@@ -18,16 +16,5 @@ public enum DocumentKind {
     RESOLUTION,
     /** Kế hoạch. */
     PLAN,
-    OTHER;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static DocumentKind of(String code) {
-        return Codes.read(DocumentKind.class, code);
-    }
+    OTHER
 }

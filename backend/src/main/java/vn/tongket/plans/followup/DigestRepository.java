@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 
 /** Every query about digests. */
@@ -150,7 +151,7 @@ class DigestRepository {
                          o.due, o.plan_id, code_order(o.code)
                 """,
                 row -> new Told(
-                        DigestKind.of(row.text("kind")),
+                        Codes.read(DigestKind.class, row.text("kind")),
                         row.text("code"),
                         row.name("title"),
                         row.name("plan_title"),
@@ -172,8 +173,12 @@ class DigestRepository {
         return new WriteDigest(
                 row.flag("enabled"),
                 row.number("hour"),
-                row.texts("kinds").stream().map(DigestKind::of).toList(),
-                row.texts("roles").stream().map(DigestRole::of).toList(),
+                row.texts("kinds").stream()
+                        .map(code -> Codes.read(DigestKind.class, code))
+                        .toList(),
+                row.texts("roles").stream()
+                        .map(code -> Codes.read(DigestRole.class, code))
+                        .toList(),
                 row.numberOrNull("escalate_after"));
     }
 }

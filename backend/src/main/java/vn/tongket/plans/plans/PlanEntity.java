@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.SourceColumns;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 
@@ -78,7 +79,7 @@ class PlanEntity {
     }
 
     PlanStatus status() {
-        return PlanStatus.of(status);
+        return Codes.read(PlanStatus.class, status);
     }
 
     Name title() {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /plans}. */
 class PlanQuery {
@@ -61,7 +62,7 @@ class PlanQuery {
                 reader.one("unit", unit, text -> text, "SO-TTTT"),
                 reader.one("within", within, text -> text, "06"),
                 planned,
-                reader.choices("status", status, PlanStatus.codes()),
+                reader.choices("status", status, Codes.all(PlanStatus.class)),
                 day == null ? byYear : day,
                 reader.instant("asOf", asOf));
     }

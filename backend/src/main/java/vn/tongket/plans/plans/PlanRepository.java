@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.plans.tasks.LegalBasis;
@@ -182,7 +183,7 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                 UnitRef.from(row, "unit"),
                 row.number("year"),
                 row.name("title"),
-                PlanStatus.of(row.text("status")),
+                Codes.read(PlanStatus.class, row.text("status")),
                 row.number("version"),
                 number == null || date == null || signer == null ? null : new PlanDecision(number, date, signer),
                 row.source(),

@@ -1,14 +1,11 @@
 package vn.tongket.plans.plans;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Where a plan stands, and where it may go from there. */
-public enum PlanStatus {
+public enum PlanStatus implements Coded {
     /** Being written. */
     DRAFT,
     /** Sent for decision. */
@@ -19,21 +16,6 @@ public enum PlanStatus {
     CLOSED,
     /** Known from a secondary source; public and final. */
     RECORDED;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static PlanStatus of(String code) {
-        return Codes.read(PlanStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(PlanStatus.class);
-    }
 
     /** The states a person may move it to. */
     Set<PlanStatus> next() {

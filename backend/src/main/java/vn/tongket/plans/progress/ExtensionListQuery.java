@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /extensions}. */
 class ExtensionListQuery {
@@ -24,6 +25,6 @@ class ExtensionListQuery {
     record Filter(@Nullable UUID plan, List<String> statuses) {}
 
     Filter read(QueryReader reader) {
-        return new Filter(reader.id("plan", plan), reader.choices("status", status, ExtensionStatus.codes()));
+        return new Filter(reader.id("plan", plan), reader.choices("status", status, Codes.all(ExtensionStatus.class)));
     }
 }

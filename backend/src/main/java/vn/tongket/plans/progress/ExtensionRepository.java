@@ -14,6 +14,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.plans.tasks.DuePrecision;
 import vn.tongket.plans.tasks.PlanRef;
 
@@ -110,12 +111,12 @@ class ExtensionRepository {
                         row.name("task_title"),
                         new PlanRef(row.id("plan_id"), row.name("plan_title"), row.number("plan_year"))),
                 row.date("from_due"),
-                DuePrecision.of(row.text("from_precision")),
+                Codes.read(DuePrecision.class, row.text("from_precision")),
                 row.date("asked_due"),
-                DuePrecision.of(row.text("asked_precision")),
+                Codes.read(DuePrecision.class, row.text("asked_precision")),
                 row.text("reason"),
                 row.textOrNull("document"),
-                ExtensionStatus.of(row.text("status")),
+                Codes.read(ExtensionStatus.class, row.text("status")),
                 row.instant("asked_at"),
                 row.text("asked_by"),
                 row.instantOrNull("decided_at"),

@@ -14,6 +14,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.plans.tasks.TaskStatus;
 import vn.tongket.plans.tasks.Timing;
 
@@ -99,8 +100,8 @@ class OccurrenceRepository {
                 row.dateOrNull("completed_on"),
                 row.dateOrNull("accepted_on"),
                 row.textOrNull("completion_note"),
-                TaskStatus.of(row.text("status")),
-                Timing.of(row.text("timing")),
+                Codes.read(TaskStatus.class, row.text("status")),
+                Codes.read(Timing.class, row.text("timing")),
                 row.textOrNull("completed_by"),
                 row.textOrNull("accepted_by"));
     }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 
 /** The query parameters of {@code GET /tasks/{id}/progress}. */
@@ -26,6 +27,6 @@ class ProgressReportQuery {
     Filter read(QueryReader reader) {
         return new Filter(
                 reader.periods("period", period).stream().map(Period::text).toList(),
-                reader.choices("status", status, ProgressReportStatus.codes()));
+                reader.choices("status", status, Codes.all(ProgressReportStatus.class)));
     }
 }

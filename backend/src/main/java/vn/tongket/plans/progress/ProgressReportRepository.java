@@ -14,6 +14,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.plans.tasks.PlanRef;
 
@@ -190,7 +191,7 @@ class ProgressReportRepository {
                 facts.previous(),
                 List.of(),
                 row.textOrNull("warnings_comment"),
-                ProgressReportStatus.of(row.text("status")),
+                Codes.read(ProgressReportStatus.class, row.text("status")),
                 row.number("files"),
                 row.instant("recorded_at"),
                 sender == null ? authors.getLast() : sender,

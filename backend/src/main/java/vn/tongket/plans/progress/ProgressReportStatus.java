@@ -1,14 +1,11 @@
 package vn.tongket.plans.progress;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Where a report stands, and where it may go from there. */
-public enum ProgressReportStatus {
+public enum ProgressReportStatus implements Coded {
     /** Being written. */
     DRAFT,
     /** Sent to the unit of the plan. */
@@ -19,21 +16,6 @@ public enum ProgressReportStatus {
     APPROVED,
     /** Taken back. */
     WITHDRAWN;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static ProgressReportStatus of(String code) {
-        return Codes.read(ProgressReportStatus.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(ProgressReportStatus.class);
-    }
 
     /** Whether its reporter may change it and its files. */
     boolean open() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.plans.tasks.DuePrecision;
 import vn.tongket.plans.tasks.PlanRef;
 import vn.tongket.plans.tasks.TaskStatus;
@@ -69,8 +70,8 @@ class TaskInHandRepository {
                 row.texts("units").stream().map(UUID::fromString).toList(),
                 row.dateOrNull("start"),
                 row.dateOrNull("due"),
-                precision == null ? null : DuePrecision.of(precision),
-                TaskStatus.of(row.text("status")),
+                precision == null ? null : Codes.read(DuePrecision.class, precision),
+                Codes.read(TaskStatus.class, row.text("status")),
                 row.dateOrNull("completed_on"),
                 row.idOrNull("completed_by_id"),
                 row.count("revision"));

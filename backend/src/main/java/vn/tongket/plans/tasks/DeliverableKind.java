@@ -1,27 +1,14 @@
 package vn.tongket.plans.tasks;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What a task brings forth. */
-public enum DeliverableKind {
+public enum DeliverableKind implements Coded {
     DOCUMENT,
     REPORT,
     PLAN,
     SYSTEM,
     EVENT,
     PRODUCT,
-    OTHER;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static DeliverableKind of(String code) {
-        return Codes.read(DeliverableKind.class, code);
-    }
+    OTHER
 }

@@ -1,15 +1,12 @@
 package vn.tongket.plans.tasks;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How exactly a task's deadline is stated. */
-public enum DuePrecision {
+public enum DuePrecision implements Coded {
     DAY,
     MONTH,
     QUARTER,
@@ -18,21 +15,6 @@ public enum DuePrecision {
     REGULARLY,
     /** Stated to have none. */
     NONE;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static DuePrecision of(String code) {
-        return Codes.read(DuePrecision.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(DuePrecision.class);
-    }
 
     /** Whether it comes with a date. */
     public boolean dated() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.organisation.units.UnitRef;
@@ -57,7 +58,7 @@ class TaskLinkRepository {
                 gatheredIf(
                         there.contains("parties"),
                         "select task_id, role, name_vi, name_en from task_parties where task_id = any(?::uuid[]) order by ordinal",
-                        row -> new TaskParty(PartyRole.of(row.text("role")), row.name("name")),
+                        row -> new TaskParty(Codes.read(PartyRole.class, row.text("role")), row.name("name")),
                         tasks),
                 gatheredIf(
                         there.contains("legal-bases"),
@@ -254,8 +255,8 @@ class TaskLinkRepository {
                         row.number("ordinal"),
                         row.text("period"),
                         row.date("last_day"),
-                        TaskStatus.of(row.text("status")),
-                        Timing.of(row.text("timing"))),
+                        Codes.read(TaskStatus.class, row.text("status")),
+                        Codes.read(Timing.class, row.text("timing"))),
                 arguments.toArray());
     }
 
@@ -280,7 +281,7 @@ class TaskLinkRepository {
                 name.vi(),
                 name.en(),
                 row.id("id"),
-                kind == null ? null : DeliverableKind.of(kind),
+                kind == null ? null : Codes.read(DeliverableKind.class, kind),
                 row.localizedTextOrNull("description"),
                 row.dateOrNull("accepted_on"),
                 row.textOrNull("accepted_by"),
@@ -304,7 +305,7 @@ class TaskLinkRepository {
     record TaskMention(UUID id, String code, TaskKind kind) {
 
         static TaskMention of(Row row) {
-            return new TaskMention(row.id("id"), row.text("code"), TaskKind.of(row.text("kind")));
+            return new TaskMention(row.id("id"), row.text("code"), Codes.read(TaskKind.class, row.text("kind")));
         }
     }
 

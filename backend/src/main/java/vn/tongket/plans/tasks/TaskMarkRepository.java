@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Writes what becomes of tasks. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class TaskMarkRepository {
                 row.id("id"),
                 new TaskRef.Plan(row.id("plan_id"), row.id("unit_id"), row.number("year"), row.text("plan_status")),
                 row.text("code"),
-                TaskKind.of(row.text("kind")),
+                Codes.read(TaskKind.class, row.text("kind")),
                 new TaskRef.Parts(
                         row.idOrNull("lead"),
                         row.texts("coordinators").stream().map(UUID::fromString).toList(),
@@ -61,7 +62,7 @@ class TaskMarkRepository {
                 row.dateOrNull("start"),
                 row.dateOrNull("due"),
                 row.dateOrNull("original_due"),
-                precision == null ? null : DuePrecision.of(precision),
+                precision == null ? null : Codes.read(DuePrecision.class, precision),
                 new TaskRef.Course(
                         row.dateOrNull("completed_on"),
                         row.textOrNull("completed_by"),

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /tasks}. */
 class TaskQuery {
@@ -258,10 +259,10 @@ class TaskQuery {
                 reader.one("within", within, text -> text, "06"),
                 reader.choices("role", role, ROLES),
                 reader.year("year", year),
-                reader.choices("kind", kind, TaskKind.codes()),
+                reader.choices("kind", kind, Codes.all(TaskKind.class)),
                 reader.id("group", group),
-                reader.choices("status", status, TaskStatus.codes()),
-                reader.choices("timing", timing, Timing.codes()),
+                reader.choices("status", status, Codes.all(TaskStatus.class)),
+                reader.choices("timing", timing, Codes.all(Timing.class)),
                 reader.date("dueFrom", dueFrom),
                 reader.date("dueTo", dueTo),
                 reader.one("dueWithin", dueWithin, TaskQuery::number, "0–1000"),
@@ -272,7 +273,7 @@ class TaskQuery {
                 reader.search("q", q),
                 day == null ? LocalDate.now(clock) : day,
                 reader.instant("asOf", asOf),
-                reader.choices("originalTiming", originalTiming, Timing.codes()),
+                reader.choices("originalTiming", originalTiming, Codes.all(Timing.class)),
                 reader.flag("published", published),
                 reader.choices("without", without, LACKING),
                 reader.one("lead", lead, text -> text, "SO-TTTT"),

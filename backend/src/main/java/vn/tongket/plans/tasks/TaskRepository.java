@@ -19,6 +19,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
 
@@ -361,18 +362,18 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     row.dateOrNull("start"),
                     row.dateOrNull("due"),
                     row.dateOrNull("original_due"),
-                    coded(row, "due_precision", DuePrecision::of),
-                    coded(row, "original_precision", DuePrecision::of),
+                    coded(row, "due_precision", code -> Codes.read(DuePrecision.class, code)),
+                    coded(row, "original_precision", code -> Codes.read(DuePrecision.class, code)),
                     List.of(),
                     List.of(),
                     List.of(),
                     row.decimalOrNull("weight"),
                     row.decimalOrNull("reported_percent"),
                     null,
-                    TaskStatus.of(row.text("status")),
-                    coded(row, "timing", Timing::of),
+                    Codes.read(TaskStatus.class, row.text("status")),
+                    coded(row, "timing", code -> Codes.read(Timing.class, code)),
                     row.source(),
-                    TaskKind.of(row.text("kind")),
+                    Codes.read(TaskKind.class, row.text("kind")),
                     row.idOrNull("parent_id") == null
                             ? null
                             : new TaskResponse.Group(
@@ -382,7 +383,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     List.of(),
                     List.of(),
                     List.of(),
-                    coded(row, "recurrence", TaskRecurrence::of),
+                    coded(row, "recurrence", code -> Codes.read(TaskRecurrence.class, code)),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -392,7 +393,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     row.localizedTextOrNull("note"),
                     carried(row),
                     null,
-                    coded(row, "original_timing", Timing::of),
+                    coded(row, "original_timing", code -> Codes.read(Timing.class, code)),
                     row.number("slips"),
                     row.dateOrNull("completed_on"),
                     row.textOrNull("completed_by"),

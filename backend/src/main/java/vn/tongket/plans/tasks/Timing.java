@@ -1,12 +1,9 @@
 package vn.tongket.plans.tasks;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** How a task stands on a day against its deadline; derived, never stored. */
-public enum Timing {
+public enum Timing implements Coded {
     /** The source does not say whether or when it is due. */
     NOT_STATED,
     /** Said to have no deadline, or to go on regularly. */
@@ -24,20 +21,5 @@ public enum Timing {
     /** Completed after it. */
     DONE_LATE,
     PAUSED,
-    CANCELLED;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static Timing of(String code) {
-        return Codes.read(Timing.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(Timing.class);
-    }
+    CANCELLED
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /reviews}. */
 class ReviewQuery {
@@ -34,7 +35,7 @@ class ReviewQuery {
         return new Filter(
                 reader.one("unit", unit, text -> text, "SO-TTTT"),
                 reader.many("year", year, ReviewQuery::parseYear, "2022"),
-                reader.choices("status", status, ReviewStatus.codes()));
+                reader.choices("status", status, Codes.all(ReviewStatus.class)));
     }
 
     private static Integer parseYear(String text) {

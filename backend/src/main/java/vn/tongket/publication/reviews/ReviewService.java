@@ -31,6 +31,7 @@ import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.SourceColumns;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.UnitRef;
@@ -386,7 +387,7 @@ class ReviewService implements Reviews {
                 review.id,
                 units.resolve(review.unitId.toString(), lastDay(review.year)),
                 review.year,
-                ReviewStatus.of(review.status),
+                Codes.read(ReviewStatus.class, review.status),
                 conference(review, reviews.chairs(review.id)).orElse(null),
                 reviews.story(review.id),
                 reviews.results(review.id),

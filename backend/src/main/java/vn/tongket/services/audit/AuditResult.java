@@ -6,9 +6,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether what an entry tells of was done. */
-@Schema(
-        name = "AuditResult",
-        enumeration = {"done", "refused"})
+@Schema(name = "AuditResult")
 public enum AuditResult {
     DONE,
     REFUSED;

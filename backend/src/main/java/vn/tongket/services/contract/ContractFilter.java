@@ -24,17 +24,20 @@ public class ContractFilter implements OASFilter {
     private final SchemaNullness nullness;
     private final OperationSecurity security;
     private final OwnHeaders headers;
+    private final CodedValues values;
 
     /** Called at build time with the index of all classes. */
     public ContractFilter(IndexView index) {
         this.nullness = new SchemaNullness(index);
         this.security = new OperationSecurity(index);
         this.headers = new OwnHeaders(index);
+        this.values = new CodedValues(index);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(List.of(OASFactory.createServer().url("/").description("This installation.")));
+        values.tell(document);
         document.getComponents().getSchemas().forEach(nullness::apply);
         AnyJson.tell(document);
         MergePatches.relax(document);

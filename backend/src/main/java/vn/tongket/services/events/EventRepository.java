@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Every query about events. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class EventRepository {
                                 row.text("type"),
                                 row.text("subject"),
                                 row.id("unit_id"),
-                                Audience.of(row.text("audience")),
+                                Codes.read(Audience.class, row.text("audience")),
                                 row.textOrNull("actor"),
                                 json.read(row.text("data"), new TypeReference<>() {}))),
                 notBefore);

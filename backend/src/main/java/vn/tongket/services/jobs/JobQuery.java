@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /jobs}. */
 class JobQuery {
@@ -23,6 +24,6 @@ class JobQuery {
     record Filter(List<String> statuses, List<String> kinds) {}
 
     Filter read(QueryReader reader) {
-        return new Filter(reader.choices("status", status, JobStatus.codes()), reader.texts("kind", kind));
+        return new Filter(reader.choices("status", status, Codes.all(JobStatus.class)), reader.texts("kind", kind));
     }
 }

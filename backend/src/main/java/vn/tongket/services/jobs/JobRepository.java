@@ -20,6 +20,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.text.Codes;
 
 /** Every query about jobs. */
 @ApplicationScoped
@@ -200,7 +201,7 @@ class JobRepository {
         return new Stored(
                 row.id("id"),
                 row.text("kind"),
-                JobStatus.of(row.text("status")),
+                Codes.read(JobStatus.class, row.text("status")),
                 row.text("arguments"),
                 json.read(row.text("owner"), new TypeReference<Actor>() {}),
                 row.text("request_id"),

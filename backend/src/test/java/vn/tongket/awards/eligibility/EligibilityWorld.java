@@ -31,6 +31,7 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.testing.World;
@@ -140,11 +141,11 @@ public class EligibilityWorld {
                     LocalDate.parse(from),
                     new WriteAwardRule(
                             new Name("Quy tắc thử " + code, null),
-                            RuleKind.of(kind),
+                            Codes.read(RuleKind.class, kind),
                             List.of(types.split("\\|")),
                             List.of(),
                             json.readTree(parametersOfKind),
-                            RuleEffect.of(effect),
+                            Codes.read(RuleEffect.class, effect),
                             to == null ? null : LocalDate.parse(to),
                             "Luật thử, Điều 1",
                             Confidence.FOUND,

@@ -27,6 +27,7 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 import vn.tongket.testing.World;
 
@@ -122,7 +123,7 @@ class NominationWorld {
                     LocalDate.of(2020, 1, 1),
                     new WriteAwardRule(
                             new Name("Quy tắc thử " + code, "Test rule " + code),
-                            RuleKind.of(kind),
+                            Codes.read(RuleKind.class, kind),
                             List.of(type),
                             List.of(),
                             json.readTree(parameters),

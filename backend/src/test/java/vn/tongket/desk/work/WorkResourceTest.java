@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.rooms.WorkPart;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
@@ -119,7 +120,8 @@ class WorkResourceTest {
         List<Map<String, Object>> blocks =
                 by(everything).get(WORK).then().statusCode(200).extract().path("blocks");
 
-        assertThat(blocks.stream().map(block -> block.get("kind"))).containsExactlyElementsOf(WorkKind.codes());
+        assertThat(blocks.stream().map(block -> block.get("kind")))
+                .containsExactlyElementsOf(Codes.all(WorkKind.class));
         assertThat(blocks).allSatisfy(block -> assertThat(block).containsEntry("failed", false));
     }
 

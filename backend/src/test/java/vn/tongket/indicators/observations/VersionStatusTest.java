@@ -11,6 +11,7 @@ import static vn.tongket.indicators.observations.VersionStatus.WITHDRAWN;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import vn.tongket.kernel.text.Codes;
 
 /** Where a version stands, and where a person may move it. */
 class VersionStatusTest {
@@ -56,10 +57,10 @@ class VersionStatusTest {
     @Test
     void codesReadBack() {
         for (VersionStatus status : VersionStatus.values()) {
-            assertThat(VersionStatus.of(status.code())).isEqualTo(status);
+            assertThat(Codes.read(VersionStatus.class, status.code())).isEqualTo(status);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VersionStatus.of("Approved"))
+                .isThrownBy(() -> Codes.read(VersionStatus.class, "Approved"))
                 .withMessageContaining("approved");
     }
 }

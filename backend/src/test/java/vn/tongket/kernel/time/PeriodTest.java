@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.kernel.text.Codes;
 
 /** Periods in SDMX form, and the days they cover under each basis. */
 class PeriodTest {
@@ -162,19 +163,19 @@ class PeriodTest {
         @Test
         void haveCodesThatReadBack() {
             for (Frequency frequency : Frequency.values()) {
-                assertThat(Frequency.of(frequency.code())).isEqualTo(frequency);
+                assertThat(Codes.read(Frequency.class, frequency.code())).isEqualTo(frequency);
             }
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Frequency.of("weekly"))
+                    .isThrownBy(() -> Codes.read(Frequency.class, "weekly"))
                     .withMessageContaining("half-year");
         }
 
         @Test
         void basesHaveCodesThatReadBack() {
             for (PeriodBasis basis : PeriodBasis.values()) {
-                assertThat(PeriodBasis.of(basis.code())).isEqualTo(basis);
+                assertThat(Codes.read(PeriodBasis.class, basis.code())).isEqualTo(basis);
             }
-            assertThatIllegalArgumentException().isThrownBy(() -> PeriodBasis.of("solar"));
+            assertThatIllegalArgumentException().isThrownBy(() -> Codes.read(PeriodBasis.class, "solar"));
         }
     }
 

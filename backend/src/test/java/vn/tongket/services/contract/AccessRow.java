@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tongket.kernel.security.Role;
+import vn.tongket.kernel.text.Codes;
 
 /** A row of {@code access-table.csv}. */
 record AccessRow(
@@ -66,7 +67,7 @@ record AccessRow(
         return new AccessRow(
                 row.getField("operation"),
                 row.getField("case"),
-                by.isEmpty() ? Role.VIEWER : Role.of(by),
+                by.isEmpty() ? Role.VIEWER : Codes.read(Role.class, by),
                 request[0],
                 request[1],
                 body.startsWith("@") ? AccessWorld.file(body.substring(1)) : body.replace("\\n", "\n"),

@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.eligibility.engine.Verdict;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /eligibility-checks/{id}/results}. */
 class EligibilityCheckQuery {
@@ -16,6 +17,6 @@ class EligibilityCheckQuery {
     String verdict;
 
     List<String> read(QueryReader reader) {
-        return reader.choices("verdict", verdict, Verdict.codes());
+        return reader.choices("verdict", verdict, Codes.all(Verdict.class));
     }
 }

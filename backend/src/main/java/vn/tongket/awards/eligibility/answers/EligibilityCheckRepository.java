@@ -26,6 +26,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** Every query about answers that were kept. Results are written and read in sets. */
 @ApplicationScoped
@@ -215,7 +216,7 @@ class EligibilityCheckRepository {
                 row.id("check_id"),
                 row.number("ordinal"),
                 row.id("recipient_id"),
-                Verdict.of(row.text("verdict")),
+                Codes.read(Verdict.class, row.text("verdict")),
                 json.read(row.text("candidate"), Candidate.class),
                 json.read(row.text("facts"), Facts.class),
                 json.read(row.text("waivers"), WAIVERS),

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /award-rules}. */
 class AwardRuleQuery {
@@ -32,6 +33,8 @@ class AwardRuleQuery {
 
     Filter read(QueryReader reader) {
         return new Filter(
-                reader.date("date", date), reader.texts("type", type), reader.choices("kind", kind, RuleKind.codes()));
+                reader.date("date", date),
+                reader.texts("type", type),
+                reader.choices("kind", kind, Codes.all(RuleKind.class)));
     }
 }

@@ -17,6 +17,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
@@ -122,13 +123,15 @@ class AwardRuleRepository {
                 row.date("valid_from"),
                 row.dateOrNull("valid_to"),
                 row.name("title"),
-                RuleKind.of(row.text("kind")),
+                Codes.read(RuleKind.class, row.text("kind")),
                 row.texts("types"),
-                row.texts("recipient_kinds").stream().map(RecipientKind::of).toList(),
+                row.texts("recipient_kinds").stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
                 json.read(row.text("parameters"), JsonNode.class),
-                RuleEffect.of(row.text("effect")),
+                Codes.read(RuleEffect.class, row.text("effect")),
                 row.text("legal_basis"),
-                Confidence.of(row.text("confidence")),
+                Codes.read(Confidence.class, row.text("confidence")),
                 row.localizedTextOrNull("note"),
                 row.source());
     }

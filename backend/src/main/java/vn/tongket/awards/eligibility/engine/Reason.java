@@ -1,61 +1,11 @@
 package vn.tongket.awards.eligibility.engine;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** Why a rule says what it says. */
-@Schema(
-        name = "RuleReason",
-        type = SchemaType.STRING,
-        enumeration = {
-            "grade",
-            "grade-below",
-            "grade-missing",
-            "grades-differ",
-            "award-held",
-            "award-not-held",
-            "award-not-registered",
-            "years-held",
-            "years-before-discipline",
-            "years-of-other-way",
-            "years-missing",
-            "years-not-registered",
-            "severity-not-stated",
-            "initiative",
-            "initiative-missing",
-            "initiative-other",
-            "members-hold",
-            "members-too-few",
-            "members-unknown",
-            "members-not-counted",
-            "members-differ",
-            "tasks-finished",
-            "tasks-unfinished",
-            "tasks-not-stated",
-            "tasks-differ",
-            "disciplined",
-            "nobody-disciplined",
-            "achievement-awarded",
-            "achievement-not-awarded",
-            "achievement-not-stated",
-            "nothing-open",
-            "case-open",
-            "service",
-            "service-too-short",
-            "service-missing",
-            "old-unit-agrees",
-            "old-unit-disagrees",
-            "old-unit-not-asked",
-            "old-unit-not-needed",
-            "vote-carried",
-            "vote-lost",
-            "vote-missing",
-            "vote-without-quorum"
-        })
-public enum Reason {
+@Schema(name = "RuleReason")
+public enum Reason implements Coded {
     /** The grade is good enough. */
     GRADE,
     /** The grade is below the least. */
@@ -141,16 +91,5 @@ public enum Reason {
     /** There is none. */
     VOTE_MISSING,
     /** Too few members were there. */
-    VOTE_WITHOUT_QUORUM;
-
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static Reason of(String code) {
-        return Codes.read(Reason.class, code);
-    }
+    VOTE_WITHOUT_QUORUM
 }

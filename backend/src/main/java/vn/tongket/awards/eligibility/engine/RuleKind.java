@@ -1,30 +1,9 @@
 package vn.tongket.awards.eligibility.engine;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** The kinds of check. Each has parameters of its own. */
-@Schema(
-        type = SchemaType.STRING,
-        enumeration = {
-            "annual-grade",
-            "award-same-year",
-            "consecutive-awards",
-            "recognised-initiative",
-            "members-hold",
-            "tasks-finished",
-            "nobody-disciplined",
-            "one-achievement",
-            "no-open-case",
-            "old-unit-opinion",
-            "months-of-service",
-            "council-vote"
-        })
-public enum RuleKind {
+public enum RuleKind implements Coded {
     /** {@code minimum}: the annual grade that is the least. */
     ANNUAL_GRADE,
     /** {@code award}: held for the same year. */
@@ -50,17 +29,6 @@ public enum RuleKind {
     /** {@code minimumPercent} of the members of the council or of those who take part ({@code of}), and a {@code quorum}. */
     COUNCIL_VOTE;
 
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
-
-    /** Reads a code. */
-    @JsonCreator
-    public static RuleKind of(String code) {
-        return Codes.read(RuleKind.class, code);
-    }
-
     /** The record of its parameters. */
     Class<? extends RuleCheck> parameters() {
         return switch (this) {
@@ -82,9 +50,5 @@ public enum RuleKind {
     /** The law lets only two rules stop an award; whatever else fails is a warning. */
     boolean mayBlock() {
         return this == ONE_ACHIEVEMENT || this == NO_OPEN_CASE;
-    }
-
-    static List<String> codes() {
-        return Codes.all(RuleKind.class);
     }
 }

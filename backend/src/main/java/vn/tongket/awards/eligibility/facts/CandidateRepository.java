@@ -24,6 +24,7 @@ import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 
 /** What is read of many recipients at once: who they are, where they belong, and the facts that rules want. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class CandidateRepository {
     private static Candidates.Place place(Row row) {
         return new Candidates.Place(
                 row.id("id"),
-                RecipientKind.of(row.text("kind")),
+                Codes.read(RecipientKind.class, row.text("kind")),
                 row.text("name"),
                 row.id("unit_id"),
                 row.texts("units").stream().map(UUID::fromString).collect(Collectors.toSet()));
@@ -147,17 +148,23 @@ class CandidateRepository {
 
         private void add(Row row) {
             UUID id = row.id("id");
-            switch (FactKind.of(row.text("kind"))) {
+            switch (Codes.read(FactKind.class, row.text("kind"))) {
                 case ANNUAL_GRADE ->
                     grades.add(new Facts.Grade(
-                            id, row.number("year"), AnnualGrade.of(row.text("grade")), row.dateOrNull("decided_on")));
+                            id,
+                            row.number("year"),
+                            Codes.read(AnnualGrade.class, row.text("grade")),
+                            row.dateOrNull("decided_on")));
                 case INITIATIVE ->
                     initiatives.add(new Facts.Initiative(
-                            id, row.number("year"), AwardLevel.of(row.text("level")), row.dateOrNull("decided_on")));
+                            id,
+                            row.number("year"),
+                            Codes.read(AwardLevel.class, row.text("level")),
+                            row.dateOrNull("decided_on")));
                 case CONDUCT ->
                     conduct.add(new Facts.Conduct(
                             id,
-                            ConductKind.of(row.text("conduct_kind")),
+                            Codes.read(ConductKind.class, row.text("conduct_kind")),
                             Severity.ofNullable(row.textOrNull("severity")),
                             row.date("from_day"),
                             row.dateOrNull("to_day")));
@@ -172,7 +179,7 @@ class CandidateRepository {
                 case ABSENCE ->
                     absences.add(new Facts.Absence(
                             id,
-                            AbsenceKind.of(row.text("absence_kind")),
+                            Codes.read(AbsenceKind.class, row.text("absence_kind")),
                             row.date("from_day"),
                             row.dateOrNull("to_day")));
                 case COLLECTIVE_YEAR ->

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /recipient-facts}. */
 class RecipientFactQuery {
@@ -41,8 +42,8 @@ class RecipientFactQuery {
     Filter read(QueryReader reader) {
         return new Filter(
                 reader.id("recipient", recipient),
-                reader.choices("kind", kind, FactKind.codes()),
+                reader.choices("kind", kind, Codes.all(FactKind.class)),
                 reader.year("year", year),
-                reader.choices("status", status, RecordStatus.codes()));
+                reader.choices("status", status, Codes.all(RecordStatus.class)));
     }
 }

@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Source;
 import vn.tongket.organisation.units.UnitDependants;
 import vn.tongket.organisation.units.UnitRef;
@@ -153,12 +154,12 @@ class RecipientFactRepository {
         return new RecipientFactResponse(
                 row.id("id"),
                 row.id("recipient_id"),
-                FactKind.of(row.text("kind")),
+                Codes.read(FactKind.class, row.text("kind")),
                 Withdrawal.status(withdrawal),
                 row.numberOrNull("year"),
-                grade == null ? null : AnnualGrade.of(grade),
+                grade == null ? null : Codes.read(AnnualGrade.class, grade),
                 row.textOrNull("title"),
-                level == null ? null : AwardLevel.of(level),
+                level == null ? null : Codes.read(AwardLevel.class, level),
                 row.textOrNull("decision_number"),
                 row.dateOrNull("decided_on"),
                 ConductKind.ofNullable(row.textOrNull("conduct_kind")),

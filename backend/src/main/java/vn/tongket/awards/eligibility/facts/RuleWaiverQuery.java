@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 
 /** The query parameters of {@code GET /rule-waivers}. */
 class RuleWaiverQuery {
@@ -42,6 +43,6 @@ class RuleWaiverQuery {
                 reader.id("recipient", recipient),
                 reader.texts("rule", rule),
                 reader.year("year", year),
-                reader.choices("status", status, RecordStatus.codes()));
+                reader.choices("status", status, Codes.all(RecordStatus.class)));
     }
 }

@@ -17,6 +17,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
 
@@ -158,13 +159,13 @@ class AwardQuotaRepository {
                 row.date("valid_from"),
                 row.dateOrNull("valid_to"),
                 row.decimal("rate").stripTrailingZeros(),
-                QuotaBase.of(row.text("base")),
+                Codes.read(QuotaBase.class, row.text("base")),
                 row.textOrNull("base_type"),
-                QuotaRounding.of(row.text("rounding")),
-                QuotaScope.of(row.text("scope")),
+                Codes.read(QuotaRounding.class, row.text("rounding")),
+                Codes.read(QuotaScope.class, row.text("scope")),
                 row.flag("binding"),
                 row.text("legal_basis"),
-                Confidence.of(row.text("confidence")),
+                Codes.read(Confidence.class, row.text("confidence")),
                 row.localizedTextOrNull("note"),
                 row.source());
     }

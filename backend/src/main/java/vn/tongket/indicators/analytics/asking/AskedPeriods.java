@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
 
@@ -30,7 +31,11 @@ record AskedPeriods(List<Period> named, @Nullable LastPeriods last) {
 
     static AskedPeriods read(QueryReader reader, @Nullable String period, @Nullable String freq) {
         List<Word> words = reader.many("period", period, AskedPeriods::word, FORMS);
-        Frequency frequency = reader.one("freq", freq, Frequency::of, "month, quarter, half-year, nine-months, year");
+        Frequency frequency = reader.one(
+                "freq",
+                freq,
+                code -> Codes.read(Frequency.class, code),
+                "month, quarter, half-year, nine-months, year");
         List<Period> named = words.stream()
                 .flatMap(word -> word.periods().stream())
                 .distinct()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.catalogue.Breakdown;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.Level;
@@ -202,7 +203,7 @@ public class FigureQuery {
         return new Filter(
                 reader.texts("indicator", indicator),
                 reader.texts("unit", unit),
-                reader.choices("level", level, Level.codes()),
+                reader.choices("level", level, Codes.all(Level.class)),
                 readChildren(reader),
                 periods.named(),
                 periods.last(),

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.bind.QueryReader;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.organisation.units.Level;
@@ -90,9 +91,9 @@ public class RankingQuery {
         require(reader, "period", period);
         String code = reader.one("indicator", indicator, text -> text, "…");
         String above = reader.one("within", within, text -> text, "…");
-        List<String> levels = reader.choices("level", level, Level.codes());
+        List<String> levels = reader.choices("level", level, Codes.all(Level.class));
         if (levels.size() > 1) {
-            reader.add(Fault.of("level", "query.unknown-value", level, String.join(" | ", Level.codes())));
+            reader.add(Fault.of("level", "query.unknown-value", level, String.join(" | ", Codes.all(Level.class))));
         }
         Period during = reader.one("period", period, Period::parse, Period.FORMS);
         String part = reader.one("breakdown", breakdown, FigureQuery::breakdown, FigureQuery.BREAKDOWNS);
@@ -102,7 +103,7 @@ public class RankingQuery {
         return new Filter(
                 Objects.requireNonNull(code),
                 above,
-                Level.of(levels.getFirst()),
+                Codes.read(Level.class, levels.getFirst()),
                 Objects.requireNonNull(during),
                 part == null ? "" : part,
                 shown == null ? new Boundaries.AsReported() : shown,

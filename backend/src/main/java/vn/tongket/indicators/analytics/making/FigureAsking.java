@@ -25,6 +25,7 @@ import vn.tongket.indicators.catalogue.Indicators;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
@@ -116,7 +117,9 @@ public class FigureAsking {
     }
 
     private static List<Level> levels(FigureQuery.Filter filter) {
-        return filter.levels().stream().map(Level::of).toList();
+        return filter.levels().stream()
+                .map(code -> Codes.read(Level.class, code))
+                .toList();
     }
 
     /** Codes that mean what they mean on the last day of each period, of which there may be several. */

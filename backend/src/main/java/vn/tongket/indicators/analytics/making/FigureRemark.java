@@ -1,10 +1,9 @@
 package vn.tongket.indicators.analytics.making;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.Coded;
 
 /** What else there is to know of a figure. */
-public enum FigureRemark {
+public enum FigureRemark implements Coded {
     /** Values of a level are in it that has no units any more. */
     LEVEL_VANISHED,
     /** It has another definition than the period before. */
@@ -22,11 +21,5 @@ public enum FigureRemark {
     /** Reports of longer and of shorter periods tell the same and say something else. */
     CONFLICTING_PERIODS,
     /** Units and those they came from tell the same and say something else. */
-    CONFLICTING_UNITS;
-
-    /** The code on the wire. */
-    @JsonValue
-    public String code() {
-        return Codes.of(this);
-    }
+    CONFLICTING_UNITS
 }

@@ -34,6 +34,7 @@ import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Frequency;
 import vn.tongket.kernel.time.Period;
@@ -390,29 +391,31 @@ class RolledUpRepository {
     }
 
     private static FigureRule rule(Row row) {
-        Measure measure = Measure.of(row.text("measure"));
+        Measure measure = Codes.read(Measure.class, row.text("measure"));
         return new FigureRule(
                 row.id("indicator_id"),
                 row.text("code"),
                 row.date("day"),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 row.flag("stored"),
                 row.number("decimals"),
-                Direction.of(row.text("direction")),
+                Codes.read(Direction.class, row.text("direction")),
                 row.text("unit_of_measure"),
                 measure,
-                Frequency.of(row.text("frequency")),
-                RollUp.of(row.text("roll_up_in_space")).of(measure),
-                RollUp.of(row.text("roll_up_in_time")).of(measure),
-                MissingPolicy.of(row.text("missing_in_space")),
-                MissingPolicy.of(row.text("missing_in_time")),
+                Codes.read(Frequency.class, row.text("frequency")),
+                Codes.read(RollUp.class, row.text("roll_up_in_space")).of(measure),
+                Codes.read(RollUp.class, row.text("roll_up_in_time")).of(measure),
+                Codes.read(MissingPolicy.class, row.text("missing_in_space")),
+                Codes.read(MissingPolicy.class, row.text("missing_in_time")),
                 row.idOrNull("weight_id"),
                 row.textOrNull("weight"),
                 row.textOrNull("formula"),
                 new Reporters(
-                        row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()),
+                        row.texts("levels").stream()
+                                .map(code -> Codes.read(Level.class, code))
+                                .collect(Collectors.toUnmodifiableSet()),
                         Set.copyOf(row.texts("reporter_kinds")),
-                        ReportsFor.of(row.text("reports_for")) == ReportsFor.OWN_DAYS),
+                        Codes.read(ReportsFor.class, row.text("reports_for")) == ReportsFor.OWN_DAYS),
                 row.flag("days_told"),
                 row.number("version"),
                 row.dateOrNull("valid_from"));
@@ -683,7 +686,7 @@ class RolledUpRepository {
                 new CoverReport(
                         row.id("unit_id"),
                         Period.parse(row.text("period")),
-                        PeriodBasis.of(row.text("period_basis")),
+                        Codes.read(PeriodBasis.class, row.text("period_basis")),
                         row.daysOrNull(),
                         row.decimalOrNull("value"),
                         row.decimalOrNull("numerator"),
@@ -852,8 +855,8 @@ class RolledUpRepository {
                 row.number("with_parts"),
                 row.number("reported"),
                 row.number("marks"),
-                PeriodBasis.of(row.text("first_basis")),
-                PeriodBasis.of(row.text("last_basis")),
+                Codes.read(PeriodBasis.class, row.text("first_basis")),
+                Codes.read(PeriodBasis.class, row.text("last_basis")),
                 contributions(row.textOrNull("printed")),
                 contributions(row.textOrNull("each")),
                 FigureResponse.FigureTarget.from(row),

@@ -15,6 +15,7 @@ import vn.tongket.indicators.catalogue.RollUp;
 import vn.tongket.kernel.persistence.Reads;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -120,7 +121,7 @@ class ExplanationRepository {
                 row.id("unit_id"),
                 Period.parse(row.text("period")),
                 row.text("breakdown"),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 row.daysOrNull(),
                 row.decimalOrNull("value"),
                 row.decimalOrNull("numerator"),
@@ -164,17 +165,17 @@ class ExplanationRepository {
                 row.dateOrNull("valid_from"),
                 row.name("name"),
                 row.localizedTextOrNull("meaning"),
-                Measure.of(row.text("measure")),
+                Codes.read(Measure.class, row.text("measure")),
                 row.nameOrNull("numerator"),
                 row.nameOrNull("denominator"),
                 row.text("unit_of_measure"),
                 row.number("decimals"),
-                Direction.of(row.text("direction")),
-                RollUp.of(row.text("roll_up_in_space")),
-                RollUp.of(row.text("roll_up_in_time")),
+                Codes.read(Direction.class, row.text("direction")),
+                Codes.read(RollUp.class, row.text("roll_up_in_space")),
+                Codes.read(RollUp.class, row.text("roll_up_in_time")),
                 row.text("missing_in_space"),
                 row.text("missing_in_time"),
-                ReportsFor.of(row.text("reports_for")),
+                Codes.read(ReportsFor.class, row.text("reports_for")),
                 row.textOrNull("weight"),
                 row.textOrNull("legal_basis"),
                 row.localizedTextOrNull("scope"),

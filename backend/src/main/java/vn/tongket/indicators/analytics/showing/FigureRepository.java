@@ -22,6 +22,7 @@ import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 import vn.tongket.kernel.time.PeriodBasis;
@@ -146,7 +147,8 @@ class FigureRepository {
         Period period = Period.parse(row.text("period"));
         boolean redefined = FigureRule.changedIn(
                 period, row.number("definition_in_force"), row.dateOrNull("definition_valid_from"));
-        boolean broken = redefined || breaks.at(unit.id(), period, PeriodBasis.of(row.text("period_basis")));
+        boolean broken =
+                redefined || breaks.at(unit.id(), period, Codes.read(PeriodBasis.class, row.text("period_basis")));
         return new FigureResponse(
                 row.text("indicator"),
                 unit,
@@ -157,12 +159,14 @@ class FigureRepository {
                 amounts.denominator(),
                 row.text("value_origin"),
                 row.text("unit_of_measure"),
-                PeriodBasis.of(row.text("period_basis")),
+                Codes.read(PeriodBasis.class, row.text("period_basis")),
                 "reported",
                 row.flag("not_applicable") ? "not-applicable" : null,
                 new FigureResponse.Coverage(1, 1),
                 target,
-                target == null ? null : target.attainment(amounts.exactly(), Direction.of(row.text("direction"))),
+                target == null
+                        ? null
+                        : target.attainment(amounts.exactly(), Codes.read(Direction.class, row.text("direction"))),
                 null,
                 null,
                 false,

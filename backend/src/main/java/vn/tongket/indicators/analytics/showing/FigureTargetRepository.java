@@ -16,6 +16,7 @@ import vn.tongket.indicators.analytics.making.TargetsThen;
 import vn.tongket.indicators.catalogue.Direction;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.AsOf;
 import vn.tongket.kernel.time.Period;
 
@@ -133,7 +134,7 @@ class FigureTargetRepository {
         Period period = Period.parse(row.text("period"));
         return new TargetRow(
                 row.number("place"),
-                Direction.of(row.text("direction")),
+                Codes.read(Direction.class, row.text("direction")),
                 target(period, row.decimal("value"), row.textOrNull("legal_basis")),
                 row.number("version") == 1
                         ? null

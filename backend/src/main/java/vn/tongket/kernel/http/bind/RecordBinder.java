@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.text.Coded;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.time.Moments;
 
@@ -237,6 +239,9 @@ public class RecordBinder {
         }
         if (type == UUID.class) {
             return UUID.fromString(text);
+        }
+        if (Coded.class.isAssignableFrom(type)) {
+            return Codes.constant(type, text);
         }
         Method creator = stringCreator(type);
         if (creator == null) {

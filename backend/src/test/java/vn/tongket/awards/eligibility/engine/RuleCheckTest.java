@@ -26,6 +26,7 @@ import vn.tongket.awards.law.AwardLevel;
 import vn.tongket.awards.law.Confidence;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.bind.CsvTable;
+import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.Name;
 
 /**
@@ -74,7 +75,7 @@ class RuleCheckTest {
         try {
             LocalDate from = LocalDate.parse(row.cell("valid_from"));
             LocalDate to = row.cell("valid_to") == null ? null : LocalDate.parse(row.cell("valid_to"));
-            RuleKind kind = RuleKind.of(row.cell("kind"));
+            RuleKind kind = Codes.read(RuleKind.class, row.cell("kind"));
             JsonNode parameters = JSON.readTree(row.cell("parameters"));
             AwardRuleResponse said = new AwardRuleResponse(
                     row.cell("code"),
@@ -84,12 +85,12 @@ class RuleCheckTest {
                     kind,
                     texts(row.cell("types")),
                     texts(row.cell("recipient_kinds")).stream()
-                            .map(RecipientKind::of)
+                            .map(code -> Codes.read(RecipientKind.class, code))
                             .toList(),
                     parameters,
-                    RuleEffect.of(row.cell("effect")),
+                    Codes.read(RuleEffect.class, row.cell("effect")),
                     row.cell("legal_basis"),
-                    Confidence.of(row.cell("confidence")),
+                    Codes.read(Confidence.class, row.cell("confidence")),
                     null,
                     null);
             return new Shipped(from, to, new Engine.Rule(said, JSON.treeToValue(parameters, kind.parameters())));
@@ -240,7 +241,7 @@ class RuleCheckTest {
     record AnnualGradeArgument(AnnualGrade value) {
 
         static AnnualGradeArgument of(String code) {
-            return new AnnualGradeArgument(AnnualGrade.of(code));
+            return new AnnualGradeArgument(Codes.read(AnnualGrade.class, code));
         }
     }
 
@@ -670,8 +671,10 @@ class RuleCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"thematic", "ad-hoc"})
         void anAwardForATopicOrAnOccasionBreaksTheRow(String way) {
-            Facts known =
-                    facts(held(GRASSROOTS, 2023), held(GRASSROOTS, 2024, AwardWay.of(way)), held(GRASSROOTS, 2025));
+            Facts known = facts(
+                    held(GRASSROOTS, 2023),
+                    held(GRASSROOTS, 2024, Codes.read(AwardWay.class, way)),
+                    held(GRASSROOTS, 2025));
             assertThat(outcome("R5", of2025, known)).isEqualTo(Outcome.FAIL);
             assertThat(reason("R5", of2025, known)).isEqualTo("years-of-other-way");
         }
@@ -710,7 +713,7 @@ class RuleCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"discipline", "investigation", "inspection", "complaint"})
         void whateverIsOpenBlocks(String kind) {
-            Facts known = facts(conduct(ConductKind.of(kind), null, "2024-12-01", null));
+            Facts known = facts(conduct(Codes.read(ConductKind.class, kind), null, "2024-12-01", null));
             assertThat(answer(person(MERIT), known).verdict()).isEqualTo(Verdict.BLOCKED);
         }
 
