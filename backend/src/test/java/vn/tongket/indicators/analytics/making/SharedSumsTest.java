@@ -183,7 +183,7 @@ class SharedSumsTest {
                         .transfer(province.unit("A2"), province.unit("E"))
                         .transfer(province.unit("D1"), province.unit("E"))),
                 () -> reorganisations.carryOut(reorganisations
-                        .on("2023-07-01")
+                        .on("2022-10-01")
                         .create(province.unit("S1"), "Thôn Chia 1", "thôn", province.unit("B"))
                         .create(province.unit("S2"), "Thôn Chia 2", "thôn", province.unit("C"))
                         .split(province.unit("B1"), province.unit("S1"), share)
