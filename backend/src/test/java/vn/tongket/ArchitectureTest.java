@@ -70,19 +70,18 @@ class ArchitectureTest {
             resideInAPackage("vn.tongket.kernel.persistence..");
 
     @ArchTest
-    static final ArchRule a_wing_leans_only_on_the_wings_that_the_table_names =
-            classes().should(leanOnlyOnAllowedWings());
+    static final ArchRule aWingLeansOnlyOnTheWingsThatTheTableNames = classes().should(leanOnlyOnAllowedWings());
 
     @ArchTest
-    static final ArchRule wings_form_no_cycle =
+    static final ArchRule wingsFormNoCycle =
             slices().matching("vn.tongket.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule rooms_form_no_cycle =
+    static final ArchRule roomsFormNoCycle =
             slices().matching("vn.tongket.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule what_is_inside_a_room_is_package_private = classes()
+    static final ArchRule whatIsInsideARoomIsPackagePrivate = classes()
             .that()
             .haveNameMatching(".*(Entity|Repository|Service|Mapper|Access|Resource)")
             .and()
@@ -91,7 +90,7 @@ class ArchitectureTest {
             .bePackagePrivate();
 
     @ArchTest
-    static final ArchRule only_repositories_know_hibernate_and_jdbc = noClasses()
+    static final ArchRule onlyRepositoriesKnowHibernateAndJdbc = noClasses()
             .that(not(REPOSITORIES.or(INSIDE_PERSISTENCE)))
             .and()
             .doNotHaveFullyQualifiedName("vn.tongket.kernel.http.ProblemMappers")
@@ -110,7 +109,7 @@ class ArchitectureTest {
                     "org.postgresql.."));
 
     @ArchTest
-    static final ArchRule only_repositories_write_sql = noClasses()
+    static final ArchRule onlyRepositoriesWriteSql = noClasses()
             .that(not(REPOSITORIES.or(INSIDE_PERSISTENCE)))
             .and()
             .resideOutsideOfPackages("vn.tongket.services.audit..", "vn.tongket.services.idempotency..")
@@ -118,7 +117,7 @@ class ArchitectureTest {
             .dependOnClassesThat(assignableTo(Sql.class).or(assignableTo(ListQuery.class)));
 
     @ArchTest
-    static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
+    static final ArchRule onlyResourcesAndQueryBeansKnowJaxRs = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "vn.tongket.kernel.http..",
@@ -134,37 +133,36 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
 
     @ArchTest
-    static final ArchRule transactions_begin_in_services_and_jobs_only = methods()
+    static final ArchRule transactionsBeginInServicesAndJobsOnly = methods()
             .that()
             .areAnnotatedWith(Transactional.class)
             .should()
             .beDeclaredInClassesThat(simpleNameEndingWith("Service").or(simpleNameEndingWith("Job")));
 
     @ArchTest
-    static final ArchRule no_class_is_transactional_as_a_whole =
-            noClasses().should().beAnnotatedWith(Transactional.class);
+    static final ArchRule noClassIsTransactionalAsAWhole = noClasses().should().beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule resources_touch_neither_entities_nor_repositories =
+    static final ArchRule resourcesTouchNeitherEntitiesNorRepositories =
             noClasses().that().haveSimpleNameEndingWith("Resource").should().dependOnClassesThat(REPOSITORIES);
 
     @ArchTest
-    static final ArchRule every_endpoint_declares_its_security =
+    static final ArchRule everyEndpointDeclaresItsSecurity =
             methods().that(answerRequests()).should(declareSecurity());
 
     @ArchTest
-    static final ArchRule nothing_is_injected_into_fields =
+    static final ArchRule nothingIsInjectedIntoFields =
             noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class);
 
     @ArchTest
-    static final ArchRule the_context_of_a_request_is_injected_into_the_kernel_only = fields().that()
+    static final ArchRule theContextOfARequestIsInjectedIntoTheKernelOnly = fields().that()
             .areAnnotatedWith(Context.class)
             .should()
             .beDeclaredInClassesThat()
             .resideInAPackage("vn.tongket.kernel.http..");
 
     @ArchTest
-    static final ArchRule nobody_asks_the_time_but_of_the_clock = noClasses()
+    static final ArchRule nobodyAsksTheTimeButOfTheClock = noClasses()
             .that()
             .areNotAssignableTo(ClockProducer.class)
             .and()
@@ -195,7 +193,7 @@ class ArchitectureTest {
 
     /** A permission that nobody needs is taken back. */
     @ArchTest
-    static void every_wing_leans_on_those_that_the_table_names(JavaClasses house) {
+    static void everyWingLeansOnThoseThatTheTableNames(JavaClasses house) {
         Map<String, Set<String>> used = new TreeMap<>();
         house.forEach(from -> from.getDirectDependenciesFromSelf()
                 .forEach(dependency -> used.computeIfAbsent(wingOf(from), wing -> new TreeSet<>())

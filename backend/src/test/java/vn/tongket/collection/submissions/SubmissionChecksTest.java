@@ -72,20 +72,20 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void a_whole_must_be_there_and_a_part_need_not() {
+    void aWholeMustBeThereAndAPartNeedNot() {
         assertThat(codes(FREE, facts(null))).containsExactly("error submission.value-missing");
         assertThat(codes(FREE, new Facts(false, null, null, null, null, List.of())))
                 .isEmpty();
     }
 
     @Test
-    void zero_is_a_value_and_not_applicable_is_an_answer() {
+    void zeroIsAValueAndNotApplicableIsAnAnswer() {
         assertThat(codes(FREE, facts(number(0)))).isEmpty();
         assertThat(codes(FREE, facts(new Amount(null, null, null)))).isEmpty();
     }
 
     @Test
-    void a_numerator_above_its_denominator_is_an_error_where_the_ratio_is_a_part_of_a_whole() {
+    void aNumeratorAboveItsDenominatorIsAnErrorWhereTheRatioIsAPartOfAWhole() {
         assertThat(codes(PERCENT, facts(ratio("100", 11, 11)))).isEmpty();
         assertThat(codes(PERCENT, facts(ratio("109.09", 12, 11))))
                 .contains("error submission.numerator-above-denominator");
@@ -93,14 +93,14 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void a_value_outside_its_range_is_an_error() {
+    void aValueOutsideItsRangeIsAnError() {
         assertThat(codes(PERCENT, facts(number(-1)))).containsExactly("error submission.below-minimum");
         assertThat(codes(PERCENT, facts(number(101)))).containsExactly("error submission.above-maximum");
         assertThat(codes(PERCENT, facts(number(100)))).isEmpty();
     }
 
     @Test
-    void a_value_above_the_one_it_must_not_exceed_is_an_error() {
+    void aValueAboveTheOneItMustNotExceedIsAnError() {
         Rules bound = new Rules("TEAMS", RollUp.SUM, RollUp.SUM, true, null, null, null, "VILLAGES");
         assertThat(codes(bound, new Facts(true, number(12), null, BigDecimal.TEN, null, List.of())))
                 .containsExactly("error submission.above-other");
@@ -110,7 +110,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void a_jump_beyond_the_tolerance_is_a_warning_from_nothing_too() {
+    void aJumpBeyondTheToleranceIsAWarningFromNothingToo() {
         assertThat(codes(tolerating(50), after(10, number(15)))).isEmpty();
         assertThat(codes(tolerating(50), after(10, number(16)))).containsExactly("warning submission.jump");
         assertThat(codes(tolerating(50), after(10, number(4)))).containsExactly("warning submission.jump");
@@ -120,14 +120,14 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void a_total_that_differs_from_all_its_parts_is_a_warning() {
+    void aTotalThatDiffersFromAllItsPartsIsAWarning() {
         assertThat(codes(FREE, withParts(number(30), 3, 3, 30))).isEmpty();
         assertThat(codes(FREE, withParts(number(31), 3, 3, 30)))
                 .containsExactly("warning submission.differs-from-parts");
     }
 
     @Test
-    void while_parts_are_missing_their_sum_may_stay_below_the_total_only() {
+    void whilePartsAreMissingTheirSumMayStayBelowTheTotalOnly() {
         assertThat(codes(FREE, withParts(number(30), 2, 3, 20))).isEmpty();
         assertThat(codes(FREE, withParts(number(30), 2, 3, 31)))
                 .containsExactly("warning submission.differs-from-parts");
@@ -135,7 +135,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void a_ratio_is_held_against_the_sums_of_its_parts_and_never_against_percentages() {
+    void aRatioIsHeldAgainstTheSumsOfItsPartsAndNeverAgainstPercentages() {
         Parts same = new Parts(2, 2, BigDecimal.valueOf(150), BigDecimal.valueOf(9), BigDecimal.valueOf(12));
         assertThat(codes(PERCENT, new Facts(true, ratio("75", 9, 12), null, null, same, List.of())))
                 .isEmpty();
@@ -146,7 +146,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void what_does_not_add_up_is_not_held_against_its_parts() {
+    void whatDoesNotAddUpIsNotHeldAgainstItsParts() {
         Rules last = new Rules("TEAMS", RollUp.LAST, RollUp.LAST, true, null, null, null, null);
         assertThat(codes(last, withParts(number(5), 3, 3, 30))).isEmpty();
     }
@@ -162,7 +162,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void shorter_periods_that_tell_more_than_a_count_are_an_error() {
+    void shorterPeriodsThatTellMoreThanACountAreAnError() {
         assertThat(codes(FREE, overlapping(Telling.SHORTER_PERIODS, 30, 30, 3, 3)))
                 .isEmpty();
         assertThat(codes(FREE, overlapping(Telling.SHORTER_PERIODS, 30, 29, 3, 3)))
@@ -176,7 +176,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void what_is_no_sum_in_time_is_not_added_up_and_what_stands_on_a_day_is_compared() {
+    void whatIsNoSumInTimeIsNotAddedUpAndWhatStandsOnADayIsCompared() {
         Rules mean = new Rules("TEAMS", RollUp.SUM, RollUp.MEAN, true, null, null, null, null);
         assertThat(codes(mean, overlapping(Telling.SHORTER_PERIODS, 30, 90, 3, 3)))
                 .isEmpty();
@@ -186,7 +186,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void what_the_units_before_told_is_a_warning_whatever_is_more() {
+    void whatTheUnitsBeforeToldIsAWarningWhateverIsMore() {
         assertThat(codes(FREE, overlapping(Telling.PREDECESSORS, 16, 16, 2, 2))).isEmpty();
         assertThat(codes(FREE, overlapping(Telling.PREDECESSORS, 17, 16, 2, 2)))
                 .containsExactly("warning submission.differs-from-predecessors");
@@ -195,7 +195,7 @@ class SubmissionChecksTest {
     }
 
     @Property
-    void a_total_of_its_parts_is_never_warned_about(
+    void aTotalOfItsPartsIsNeverWarnedAbout(
             @ForAll @Size(min = 1, max = 50) List<@IntRange(max = 5000) Integer> parts) {
         long sum = parts.stream().mapToLong(Integer::longValue).sum();
         assertThat(codes(FREE, withParts(number(sum), parts.size(), parts.size(), sum)))
@@ -203,14 +203,14 @@ class SubmissionChecksTest {
     }
 
     @Property
-    void any_other_total_is(@ForAll @IntRange(max = 100_000) int total, @ForAll @IntRange(max = 100_000) int sum) {
+    void anyOtherTotalIs(@ForAll @IntRange(max = 100_000) int total, @ForAll @IntRange(max = 100_000) int sum) {
         Assume.that(total != sum);
         assertThat(codes(FREE, withParts(number(total), 4, 4, sum)))
                 .containsExactly("warning submission.differs-from-parts");
     }
 
     @Property
-    void within_the_tolerance_nothing_jumps(
+    void withinTheToleranceNothingJumps(
             @ForAll @IntRange(min = 1, max = 100_000) int previous,
             @ForAll @IntRange(max = 200_000) int current,
             @ForAll @IntRange(min = 1, max = 300) int tolerance) {
@@ -221,7 +221,7 @@ class SubmissionChecksTest {
     }
 
     @Property
-    void errors_depend_on_the_value_alone_and_not_on_what_it_is_compared_with(
+    void errorsDependOnTheValueAloneAndNotOnWhatItIsComparedWith(
             @ForAll @IntRange(min = -50, max = 150) int value,
             @ForAll @IntRange(max = 100) int previous,
             @ForAll @IntRange(max = 100) int sum) {

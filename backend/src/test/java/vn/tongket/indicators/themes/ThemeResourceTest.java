@@ -71,7 +71,7 @@ class ThemeResourceTest {
     }
 
     @Test
-    void an_administrator_writes_a_theme_and_everybody_reads_it() {
+    void anAdministratorWritesAThemeAndEverybodyReadsIt() {
         put(administrator(), null, theme(7, "TH_TWO", "TH_ONE", "TH_TWO"))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
@@ -92,7 +92,7 @@ class ThemeResourceTest {
     }
 
     @Test
-    void a_theme_is_changed_by_who_knows_what_stands_there() {
+    void aThemeIsChangedByWhoKnowsWhatStandsThere() {
         put(administrator(), null, theme(1, "TH_ONE")).statusCode(201);
         put(administrator(), null, theme(1, "TH_ONE")).statusCode(200).header("ETag", "\"1\"");
         put(administrator(), null, theme(2, "TH_TWO")).statusCode(428);
@@ -104,7 +104,7 @@ class ThemeResourceTest {
     }
 
     @Test
-    void themes_stand_in_their_order() {
+    void themesStandInTheirOrder() {
         String first = code + "_B";
         String second = code + "_A";
         for (String each : List.of(second, first)) {
@@ -117,7 +117,7 @@ class ThemeResourceTest {
     }
 
     @Test
-    void what_no_indicator_has_and_what_is_no_code_is_refused() {
+    void whatNoIndicatorHasAndWhatIsNoCodeIsRefused() {
         put(administrator(), null, theme(1, "TH_ONE", "TH_NONE"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/indicators/1"))
@@ -130,7 +130,7 @@ class ThemeResourceTest {
     }
 
     @Test
-    void a_theme_goes_and_its_indicators_stay() {
+    void aThemeGoesAndItsIndicatorsStay() {
         put(administrator(), null, theme(1, "TH_ONE")).statusCode(201);
         administrator().delete("/api/v1/themes/" + code).then().statusCode(428);
         administrator()
@@ -143,7 +143,7 @@ class ThemeResourceTest {
     }
 
     @Test
-    void others_keep_no_themes() {
+    void othersKeepNoThemes() {
         put(world.as(Role.PLANNER, "TH-TINH"), null, theme(1)).statusCode(403);
         put(given().contentType("application/json"), null, theme(1)).statusCode(401);
         world.as(Role.APPROVER, "TH-TINH")

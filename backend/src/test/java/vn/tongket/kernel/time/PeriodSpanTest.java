@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PeriodSpanTest {
 
     @Test
-    void a_period_is_one_of_the_known_forms_or_several_years() {
+    void aPeriodIsOneOfTheKnownFormsOrSeveralYears() {
         for (String text : List.of("2023", "2023-Q1", "2023-S2", "2023-12", "2023-01-01/P9M", "2023/2025")) {
             assertThat(PeriodSpan.parse(text)).hasToString(text);
         }

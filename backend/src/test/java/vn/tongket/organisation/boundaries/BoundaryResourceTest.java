@@ -102,7 +102,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void an_administrator_loads_outlines_and_everybody_reads_them_from_that_day_on() {
+    void anAdministratorLoadsOutlinesAndEverybodyReadsThemFromThatDayOn() {
         put(administrator(), null, two())
                 .statusCode(201)
                 .header("Location", endsWith("/api/v1/boundaries/" + day + "?within=BX-TINH"))
@@ -128,7 +128,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void nothing_holds_before_its_day_and_the_latest_holds_after_it() {
+    void nothingHoldsBeforeItsDayAndTheLatestHoldsAfterIt() {
         put(administrator(), null, two()).statusCode(201);
         LocalDate first = day;
         get(first.minusDays(1), "").body("features.findAll { it.properties.validFrom == '" + first + "' }", empty());
@@ -142,7 +142,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void a_load_replaces_what_began_on_its_day_for_who_knows_what_stands_there() {
+    void aLoadReplacesWhatBeganOnItsDayForWhoKnowsWhatStandsThere() {
         put(administrator(), null, two()).statusCode(201);
         String only = collection(feature("BX-XA2", polygon(square(105.9, 21))));
         put(administrator(), null, only).statusCode(428);
@@ -157,7 +157,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void an_equal_body_changes_nothing_and_known_content_is_not_sent_again() {
+    void anEqualBodyChangesNothingAndKnownContentIsNotSentAgain() {
         put(administrator(), null, two()).statusCode(201);
         String tag = get(day, "").extract().header("ETag");
         put(administrator(), null, two()).statusCode(200);
@@ -172,7 +172,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void rings_are_wound_as_the_standard_wants_them_and_every_point_is_kept() {
+    void ringsAreWoundAsTheStandardWantsThemAndEveryPointIsKept() {
         String clockwise = "[[105.8,21],[105.8,21.1],[105.9,21.1],[105.9,21.05],[105.9,21],[105.8,21]]";
         String hole = "[[105.82,21.02],[105.84,21.02],[105.84,21.04],[105.82,21.04],[105.82,21.02]]";
         put(administrator(), null, collection(feature("BX-XA1", polygon(clockwise, hole))))
@@ -185,7 +185,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void several_parts_are_one_unit() {
+    void severalPartsAreOneUnit() {
         String parts =
                 "{\"type\":\"MultiPolygon\",\"coordinates\":[[" + square(105, 20) + "],[" + square(106, 20) + "]]}";
         put(administrator(), null, collection(feature("BX-XA1", parts))).statusCode(201);
@@ -193,7 +193,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void a_geometry_that_is_none_is_refused_with_its_place() {
+    void aGeometryThatIsNoneIsRefusedWithItsPlace() {
         refusedGeometry("{\"type\":\"Point\",\"coordinates\":[105,21]}", "/type", "boundary.not-an-area");
         refusedGeometry("{\"type\":\"Polygon\"}", "/coordinates", "boundary.no-coordinates");
         refusedGeometry("{\"type\":\"Polygon\",\"coordinates\":[]}", "/coordinates", "boundary.no-coordinates");
@@ -215,7 +215,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void every_fault_of_a_file_is_told_at_once_with_its_feature() {
+    void everyFaultOfAFileIsToldAtOnceWithItsFeature() {
         refused(
                         feature("BX-XA1", polygon(square(105, 21))),
                         feature("BX-XA1", polygon(square(105, 21))),
@@ -240,7 +240,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void other_coordinates_than_wgs_84_and_other_files_are_refused() {
+    void otherCoordinatesThanWgs84AndOtherFilesAreRefused() {
         String utm = two().replace(
                         "\"features\"",
                         "\"name\":\"xa\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3405\"}},\"features\"");
@@ -256,7 +256,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void others_load_nothing() {
+    void othersLoadNothing() {
         for (RequestSpecification other : List.of(
                 world.as(Role.APPROVER, "BX-TINH"),
                 world.as(Role.REPORTER, "BX-TINH"),
@@ -280,7 +280,7 @@ class BoundaryResourceTest {
     }
 
     @Test
-    void what_names_nothing_is_not_there_and_what_is_asked_wrongly_is_told() {
+    void whatNamesNothingIsNotThereAndWhatIsAskedWronglyIsTold() {
         given().get("/api/v1/boundaries/2025-02-30").then().statusCode(404).body("code", equalTo("boundary.no-day"));
         given().get("/api/v1/boundaries/" + day + "?within=BX-NIRGENDS").then().statusCode(404);
         given().get("/api/v1/boundaries/" + day + "?level=planet&detail=some")

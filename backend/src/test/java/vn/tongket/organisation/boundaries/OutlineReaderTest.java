@@ -28,7 +28,7 @@ class OutlineReaderTest {
     }
 
     @Test
-    void a_file_of_too_many_points_is_refused_without_looking_at_them() {
+    void aFileOfTooManyPointsIsRefusedWithoutLookingAtThem() {
         reader.read(polygon(OutlineReader.MAX_POINTS - 4, 95), "/a");
         faults.clear();
         reader.read(polygon(5, 95), "/b");
@@ -36,7 +36,7 @@ class OutlineReaderTest {
     }
 
     @Test
-    void so_many_faults_are_told_as_a_person_may_want_to_read() {
+    void soManyFaultsAreToldAsAPersonMayWantToRead() {
         reader.read(polygon(5000, 95), "/a");
         assertThat(reader.full()).isTrue();
         assertThat(faults).hasSize(100).allMatch(fault -> fault.code().equals("boundary.out-of-range"));

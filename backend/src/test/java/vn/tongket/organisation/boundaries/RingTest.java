@@ -25,7 +25,7 @@ class RingTest {
     private static final Ring BOW = ring(0, 0, 2, 2, 2, 0, 0, 2, 0, 0);
 
     @Test
-    void an_outline_runs_against_the_clock_and_a_hole_with_it() {
+    void anOutlineRunsAgainstTheClockAndAHoleWithIt() {
         assertThat(SQUARE.doubleArea()).isPositive();
         assertThat(SQUARE.wound(true)).isEqualTo(SQUARE);
         assertThat(SQUARE.wound(false).doubleArea()).isNegative();
@@ -33,27 +33,27 @@ class RingTest {
     }
 
     @Test
-    void sides_that_cross_are_found_and_sides_that_touch_are_not() {
+    void sidesThatCrossAreFoundAndSidesThatTouchAreNot() {
         assertThat(BOW.crossesItself()).isTrue();
         assertThat(SQUARE.crossesItself()).isFalse();
         assertThat(ring(0, 0, 4, 0, 2, 0, 2, 3, 0, 0).crossesItself()).isFalse();
     }
 
     @Test
-    void a_place_is_inside_or_not() {
+    void aPlaceIsInsideOrNot() {
         assertThat(SQUARE.contains(new Point(105.5, 21.5))).isTrue();
         assertThat(SQUARE.contains(new Point(106.5, 21.5))).isFalse();
     }
 
     @Test
-    void points_on_the_same_crossing_and_on_straight_lines_fall_away() {
+    void pointsOnTheSameCrossingAndOnStraightLinesFallAway() {
         Ring fine = ring(105, 21, 105.00001, 21, 105.5, 21, 106, 21, 106, 22, 105, 22, 105, 21);
         assertThat(fine.onGrid(new BigDecimal("0.001"))).hasSize(5);
         assertThat(fine.exact()).hasSize(7).first().isEqualTo(List.of(new BigDecimal("105"), new BigDecimal("21")));
     }
 
     @Test
-    void what_is_smaller_than_the_grid_is_not_drawn_but_something_of_every_unit_is() {
+    void whatIsSmallerThanTheGridIsNotDrawnButSomethingOfEveryUnitIs() {
         Ring tiny = ring(105, 21, 105.00001, 21, 105.00001, 21.00001, 105, 21);
         assertThat(tiny.onGrid(new BigDecimal("0.001"))).isEmpty();
         assertThat(new Outline(List.of(List.of(SQUARE), List.of(tiny))).drawn(Level.COMMUNE))
@@ -66,7 +66,7 @@ class RingTest {
     }
 
     @Test
-    void neighbours_stay_neighbours() {
+    void neighboursStayNeighbours() {
         Random random = new Random(20250701);
         List<Point> border = new ArrayList<>();
         for (int i = 0; i <= 400; i++) {

@@ -72,7 +72,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void an_administrator_adds_a_holiday_and_everybody_reads_it() {
+    void anAdministratorAddsAHolidayAndEverybodyReadsIt() {
         put(administrator(), monday, null, HOLIDAY)
                 .statusCode(201)
                 .header("ETag", "\"1\"")
@@ -99,7 +99,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void an_equal_body_changes_nothing() {
+    void anEqualBodyChangesNothing() {
         put(administrator(), monday, null, HOLIDAY).statusCode(201);
         put(administrator(), monday, null, HOLIDAY).statusCode(200).header("ETag", "\"1\"");
         put(administrator(), monday, "\"7\"", HOLIDAY).statusCode(200).header("ETag", "\"1\"");
@@ -107,7 +107,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void a_day_is_changed_by_who_knows_what_stands_there() {
+    void aDayIsChangedByWhoKnowsWhatStandsThere() {
         LocalDate saturday = monday.plusDays(5);
         put(administrator(), saturday, null, HOLIDAY).statusCode(201);
         put(administrator(), saturday, null, WORKED).statusCode(428).body("code", equalTo("precondition.required"));
@@ -121,7 +121,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void nothing_is_there_to_be_matched() {
+    void nothingIsThereToBeMatched() {
         put(administrator(), monday, "\"1\"", HOLIDAY).statusCode(412);
         given().get("/api/v1/calendar-days/" + monday)
                 .then()
@@ -131,7 +131,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void only_a_saturday_or_sunday_is_made_a_working_day() {
+    void onlyASaturdayOrSundayIsMadeAWorkingDay() {
         put(administrator(), monday, null, WORKED)
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/kind"))
@@ -141,14 +141,14 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void a_body_has_kind_name_and_legal_basis_and_nothing_else() {
+    void aBodyHasKindNameAndLegalBasisAndNothingElse() {
         put(administrator(), monday, null, "{\"kind\": \"closed\", \"legalBasis\": \" \", \"recordedAt\": \"x\"}")
                 .statusCode(400)
                 .body("errors.pointer", org.hamcrest.Matchers.hasItems("/kind", "/name", "/legalBasis", "/recordedAt"));
     }
 
     @Test
-    void a_day_is_taken_out() {
+    void aDayIsTakenOut() {
         put(administrator(), monday, null, HOLIDAY).statusCode(201);
         delete(administrator(), monday, null).statusCode(428);
         delete(administrator(), monday, "\"2\"").statusCode(412);
@@ -158,7 +158,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void others_keep_no_calendar() {
+    void othersKeepNoCalendar() {
         for (RequestSpecification other :
                 List.of(world.as(Role.PLANNER, "CA-TINH"), world.as(Role.APPROVER, "CA-TINH"))) {
             put(other, monday, null, HOLIDAY).statusCode(403).body("code", equalTo("access.denied"));
@@ -169,7 +169,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void the_list_goes_from_day_to_day() {
+    void theListGoesFromDayToDay() {
         put(administrator(), monday.plusDays(6), null, WORKED).statusCode(201);
         put(administrator(), monday.plusDays(2), null, HOLIDAY).statusCode(201);
         String week = "/api/v1/calendar-days?from=" + monday + "&to=" + monday.plusDays(6);
@@ -203,7 +203,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void a_day_is_read_as_it_was_known_and_on_file() {
+    void aDayIsReadAsItWasKnownAndOnFile() {
         LocalDate saturday = monday.plusDays(5);
         sql.update(OWN_DAY, saturday, "2022-06-01T00:00:00Z");
         put(administrator(), saturday, "\"1\"", WORKED).statusCode(200);
@@ -221,7 +221,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void what_stood_there_before_states_were_kept_was_always_so() {
+    void whatStoodThereBeforeStatesWereKeptWasAlwaysSo() {
         sql.update(
                 "insert into calendar_day_records (day, kind, name_vi, legal_basis, written_at, recorded_at, known_since)"
                         + " values (?, 'holiday', 'Nghỉ', 'Điều 112', '2021-05-01T00:00:00Z', '-infinity', '-infinity')",
@@ -231,7 +231,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void no_state_begins_before_the_one_that_it_follows() {
+    void noStateBeginsBeforeTheOneThatItFollows() {
         sql.update(OWN_DAY, monday, "2022-06-01T00:00:00Z");
         sql.update(
                 "update calendar_days set name_vi = 'Khác', recorded_at = '2022-05-30T00:00:00Z' where day = ?",
@@ -242,7 +242,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void a_day_is_known_on_itself_at_the_latest() {
+    void aDayIsKnownOnItselfAtTheLatest() {
         LocalDate past = LocalDate.of(1990, 1, 1).plusWeeks(WEEKS.get());
         sql.update(OWN_DAY, past, "2022-06-01T00:00:00Z");
 
@@ -252,7 +252,7 @@ class CalendarDayResourceTest {
     }
 
     @Test
-    void an_address_without_a_day_names_nothing() {
+    void anAddressWithoutADayNamesNothing() {
         given().get("/api/v1/calendar-days/2023-02-29").then().statusCode(404);
         put(administrator(), "tomorrow", null, HOLIDAY).statusCode(404);
     }

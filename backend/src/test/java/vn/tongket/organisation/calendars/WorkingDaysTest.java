@@ -81,7 +81,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    void every_day_of_the_leap_year_is_worked_or_not_as_the_calendar_says() {
+    void everyDayOfTheLeapYearIsWorkedOrNotAsTheCalendarSays() {
         sql.list(
                 "select d::date as day, is_working_day(d::date) as worked from generate_series(?::date, ?::date, '1 day') d",
                 row -> assertThat(row.flag("worked")).as(row.text("day")).isEqualTo(worked(row.date("day"))),
@@ -90,7 +90,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    void working_days_are_those_counted_one_by_one() {
+    void workingDaysAreThoseCountedOneByOne() {
         Random random = new Random(20230109);
         for (int i = 0; i < 300; i++) {
             LocalDate from = LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(-30, 400));
@@ -100,7 +100,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    void what_is_added_can_be_counted_again_and_is_a_working_day() {
+    void whatIsAddedCanBeCountedAgainAndIsAWorkingDay() {
         Random random = new Random(20240229);
         for (int i = 0; i < 300; i++) {
             LocalDate from = LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(-10, 380));
@@ -123,13 +123,13 @@ class WorkingDaysTest {
         "2424-02-16, 3, 2424-02-19",
         "2424-02-10, 0, 2424-02-10"
     })
-    void steps_over_leap_day_year_end_and_holidays(LocalDate from, int number, LocalDate expected) {
+    void stepsOverLeapDayYearEndAndHolidays(LocalDate from, int number, LocalDate expected) {
         assertThat(plus(from, number)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1899-12-31", "0001-01-01", "2023-01-08", "2999-12-31"})
-    void weekdays_are_counted_in_every_century(LocalDate day) {
+    void weekdaysAreCountedInEveryCentury(LocalDate day) {
         assertThat(sql.number("select weekdays_until(?)::bigint as n", day))
                 .isEqualTo(LocalDate.of(1, 1, 1)
                         .datesUntil(day.plusDays(1))
@@ -144,7 +144,7 @@ class WorkingDaysTest {
         "ck_calendar_days_legal_basis, 2424-07-04, holiday, ' '",
         "pk_calendar_days, 2424-01-01, holiday, x"
     })
-    void the_database_refuses_what_the_rules_forbid(String constraint, LocalDate day, String kind, String basis) {
+    void theDatabaseRefusesWhatTheRulesForbid(String constraint, LocalDate day, String kind, String basis) {
         assertThatThrownBy(() -> sql.update("""
                         insert into calendar_days (day, kind, name_vi, legal_basis, recorded_at, recorded_by, revision)
                         values (?, ?, 'x', ?, now(), 'test', 1)

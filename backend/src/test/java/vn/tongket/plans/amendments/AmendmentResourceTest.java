@@ -112,7 +112,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void a_planner_begins_amendments_under_running_numbers() {
+    void aPlannerBeginsAmendmentsUnderRunningNumbers() {
         String plan = issued("T1");
         desk.planner()
                 .header("Idempotency-Key", "amend-" + plan)
@@ -140,7 +140,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void only_a_plan_in_force_is_amended_and_by_its_planner() {
+    void onlyAPlanInForceIsAmendedAndByItsPlanner() {
         String plan = issued("T1");
         String path = plan(plan) + "/amendments";
         nobody().body(REASON).post(path).then().statusCode(401);
@@ -165,7 +165,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void a_recorded_plan_is_never_amended() {
+    void aRecordedPlanIsNeverAmended() {
         String plan = UUID.randomUUID().toString();
         int year = newYear();
         sql.update("""
@@ -188,7 +188,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void a_draft_is_changed_by_a_merge_patch() {
+    void aDraftIsChangedByAMergePatch() {
         String draft = amendments.draft(issued("T1"));
         desk.planner()
                 .contentType(MERGE_PATCH)
@@ -248,7 +248,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void lines_say_what_was_and_what_comes_of_it() {
+    void linesSayWhatWasAndWhatComesOfIt() {
         String plan = issued("T1", "T2");
         String draft = amendments.draft(plan);
         amendments
@@ -287,7 +287,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void the_same_lines_again_change_nothing() {
+    void theSameLinesAgainChangeNothing() {
         String draft = amendments.draft(issued("T1"));
         String lines = change("T1", "submittedTo", "\"Giám đốc\"") + "," + add("T9", "");
         amendments.lines(draft, lines).statusCode(200).header("ETag", startsWith("\"2"));
@@ -311,7 +311,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void all_that_is_wrong_with_lines_is_told_by_line() {
+    void allThatIsWrongWithLinesIsToldByLine() {
         String draft = amendments.draft(issued("T1", "T2", "T3"));
         amendments
                 .lines(
@@ -367,7 +367,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void who_may_not_write_lines_is_told() {
+    void whoMayNotWriteLinesIsTold() {
         String draft = amendments.draft(issued("T1"));
         String body = "{\"lines\": []}";
         nobody().body(body).put(amendment(draft) + "/lines").then().statusCode(401);
@@ -386,7 +386,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void what_is_decided_for_today_is_in_force_at_once() {
+    void whatIsDecidedForTodayIsInForceAtOnce() {
         String plan = issued("T1", "T2");
         String sent = amendments.submitted(
                 plan, change("T1", "due", "\"2023-09-30\"") + "," + add("T3", "") + "," + withdraw("T2"));
@@ -428,7 +428,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void what_is_decided_for_a_later_day_comes_into_force_on_it() {
+    void whatIsDecidedForALaterDayComesIntoForceOnIt() {
         String plan = issued("T1");
         String sent = amendments.submitted(plan, change("T1", "submittedTo", "\"Giám đốc\""));
         amendments
@@ -465,7 +465,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void lines_that_no_longer_fit_do_not_come_into_force() {
+    void linesThatNoLongerFitDoNotComeIntoForce() {
         String plan = issued("T1", "T2", "T3");
         String first = amendments.submitted(plan, change("T1", "submittedTo", "\"Giám đốc\"") + "," + withdraw("T2"));
         String second = amendments.submitted(
@@ -495,7 +495,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void what_was_decided_and_no_longer_fits_waits_for_people() {
+    void whatWasDecidedAndNoLongerFitsWaitsForPeople() {
         String plan = issued("T1");
         String later = DECIDE.replace("\"decision\"", "\"effectiveOn\": \"2023-02-01\", \"decision\"");
         String waiting = amendments.submitted(plan, change("T1", "submittedTo", "\"Phó Giám đốc\""));
@@ -517,7 +517,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void moves_are_for_those_who_may_and_where_the_state_allows_them() {
+    void movesAreForThoseWhoMayAndWhereTheStateAllowsThem() {
         String plan = issued("T1");
         String draft = amendments.draft(plan);
         amendments
@@ -570,7 +570,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void a_planner_takes_back_what_was_sent_and_an_approver_does_not_give_it_up() {
+    void aPlannerTakesBackWhatWasSentAndAnApproverDoesNotGiveItUp() {
         String draft = amendments.draft(issued("T1"));
         amendments.lines(draft, change("T1", "submittedTo", "\"Giám đốc\"")).statusCode(200);
         amendments.move(desk.planner(), draft, "{\"status\": \"submitted\"}").statusCode(200);
@@ -591,7 +591,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void nobody_decides_what_he_sent_or_by_a_right_that_its_author_lent_him() {
+    void nobodyDecidesWhatHeSentOrByARightThatItsAuthorLentHim() {
         String plan = issued("T1");
         String author = both();
         String receiver = world.account(Role.VIEWER, ELSEWHERE);
@@ -630,7 +630,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void a_closed_plan_is_amended_no_more() {
+    void aClosedPlanIsAmendedNoMore() {
         String plan = issued("T1");
         String sent = amendments.submitted(plan, change("T1", "submittedTo", "\"Giám đốc\""));
         desk.move(desk.planner(), plan, "{\"status\": \"closed\"}").statusCode(200);
@@ -644,7 +644,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void everybody_reads_what_is_decided_and_those_with_a_role_the_rest() {
+    void everybodyReadsWhatIsDecidedAndThoseWithARoleTheRest() {
         String plan = issued("T1");
         amendments.inForce(plan, change("T1", "submittedTo", "\"Giám đốc\""));
         String draft = amendments.draft(plan);
@@ -675,7 +675,7 @@ class AmendmentResourceTest {
     }
 
     @Test
-    void a_group_can_be_added_with_tasks_below_it_and_the_order_is_kept() {
+    void aGroupCanBeAddedWithTasksBelowItAndTheOrderIsKept() {
         String plan = issued("T1");
         amendments.inForce(plan, """
                 {"action": "add", "value": {"code": "G", "kind": "group", "title": {"vi": "Nhóm"}}}

@@ -70,7 +70,7 @@ class AmendmentRulesTest {
                 "2 | amended | 2 | 0000c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_sha256",
                 "1 | issued  | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | pk_plan_versions"
             })
-    void a_version_is_whole(int version, String kind, int tasks, String sum, String constraint) {
+    void aVersionIsWhole(int version, String kind, int tasks, String sum, String constraint) {
         refused(insertVersion(), constraint, UUID.fromString(plan), version, kind, tasks, sum);
     }
 
@@ -84,7 +84,7 @@ class AmendmentRulesTest {
     }
 
     @Test
-    void a_version_is_of_a_plan_and_never_changes() {
+    void aVersionIsOfAPlanAndNeverChanges() {
         refused(
                 insertVersion(),
                 "fk_plan_versions_plan",
@@ -112,12 +112,12 @@ class AmendmentRulesTest {
                 "plan_id = gen_random_uuid()                         | fk_plan_amendments_plan",
                 "status = 'in-force', version = 9, submitted_by = 'a', decided_by = 'b', decided_at = now(), effective_on = now(), decision_number = '1', decision_date = now(), decision_signer = 'x' | fk_plan_amendments_version"
             })
-    void an_amendment_is_whole(String change, String constraint) {
+    void anAmendmentIsWhole(String change, String constraint) {
         refused("update plan_amendments set " + change + " where id = ?", constraint, UUID.fromString(draft));
     }
 
     @Test
-    void numbers_and_versions_are_there_once() {
+    void numbersAndVersionsAreThereOnce() {
         String other = amendments.draft(plan);
         refused(
                 "update plan_amendments set number = 1 where id = ?",
@@ -149,7 +149,7 @@ class AmendmentRulesTest {
                 "amendment_id = gen_random_uuid() | ordinal = 0 | fk_plan_amendment_lines_amendment",
                 "ordinal = 1            | ordinal = 0 | pk_plan_amendment_lines"
             })
-    void a_line_is_whole(String change, String which, String constraint) {
+    void aLineIsWhole(String change, String which, String constraint) {
         refused(
                 "update plan_amendment_lines set " + change + " where amendment_id = ? and " + which,
                 constraint,
@@ -157,7 +157,7 @@ class AmendmentRulesTest {
     }
 
     @Test
-    void a_member_of_a_task_changes_once_and_a_code_comes_once() {
+    void aMemberOfATaskChangesOnceAndACodeComesOnce() {
         String copy = """
                 insert into plan_amendment_lines (amendment_id, ordinal, action, task_id, code, title_vi, field, new_value, wanted)
                 select amendment_id, 7, action, task_id, code, title_vi, field, new_value, wanted
@@ -168,14 +168,14 @@ class AmendmentRulesTest {
     }
 
     @Test
-    void a_legal_basis_names_a_document() {
+    void aLegalBasisNamesADocument() {
         String insert = "insert into plan_amendment_legal_bases (amendment_id, ordinal, document) values (?, 0, ?)";
         refused(insert, "ck_plan_amendment_legal_bases_document", UUID.fromString(draft), " ");
         refused(insert, "fk_plan_amendment_legal_bases_amendment", UUID.randomUUID(), "Luật");
     }
 
     @Test
-    void a_task_is_carried_over_once() {
+    void aTaskIsCarriedOverOnce() {
         String later = desk.draft();
         UUID source = sql.one(
                         "select id from tasks where plan_id = ? and code = 'T1'",

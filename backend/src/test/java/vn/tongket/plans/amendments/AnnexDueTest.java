@@ -32,7 +32,7 @@ class AnnexDueTest {
                 "Thường xuyên, -, regularly",
                 "Không thời hạn, -, none"
             })
-    void they_are_read(String text, String due, String precision) {
+    void theyAreRead(String text, String due, String precision) {
         AnnexDue read = AnnexDue.parse(text, 2023);
         assertThat(read.due() == null ? null : read.due().toString()).isEqualTo(due);
         assertThat(read.precision()).isEqualTo(precision);
@@ -51,19 +51,19 @@ class AnnexDueTest {
                 "(2023/2025)",
                 ""
             })
-    void what_is_read_is_written_the_same(String text) {
+    void whatIsReadIsWrittenTheSame(String text) {
         AnnexDue read = AnnexDue.parse(text, 2023);
         assertThat(AnnexDue.text(read.due(), read.precision(), read.period())).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sớm", "31/02/2023", "Quý V/2023", "tháng 13/2023", "30/06", "99999", "12345"})
-    void what_is_no_deadline_is_refused(String text) {
+    void whatIsNoDeadlineIsRefused(String text) {
         assertThatThrownBy(() -> AnnexDue.parse(text, 2023)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_period_gives_way_to_a_deadline() {
+    void aPeriodGivesWayToADeadline() {
         assertThat(AnnexDue.text(null, null, "2023/2025")).isEqualTo("(2023/2025)");
         assertThat(AnnexDue.text(null, "regularly", "2023")).isEqualTo("Thường xuyên");
     }

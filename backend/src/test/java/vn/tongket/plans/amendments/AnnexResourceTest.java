@@ -137,7 +137,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void it_is_the_table_of_the_office() {
+    void itIsTheTableOfTheOffice() {
         String plan = draft();
         assertThat(csv(plan))
                 .startsWith("TT (code),Nội dung nhiệm vụ (title),Căn cứ (legalBases),Đơn vị chủ trì (lead),"
@@ -161,7 +161,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void taken_back_as_it_is_it_changes_nothing() {
+    void takenBackAsItIsItChangesNothing() {
         for (String plan : List.of(draft(), issued())) {
             long before = revisions(plan);
             assertNothingChanges(take(plan, CSV, csv(plan), ""));
@@ -181,7 +181,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void what_others_did_meanwhile_stays_where_nobody_wrote() {
+    void whatOthersDidMeanwhileStaysWhereNobodyWrote() {
         String plan = draft();
         String csv = csv(plan);
         patch(taskId(plan, "T1"), "{\"submittedTo\": \"Bí thư\"}");
@@ -200,7 +200,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void a_preview_tells_cell_by_cell_and_writes_nothing() {
+    void aPreviewTellsCellByCellAndWritesNothing() {
         String plan = draft();
         String filled = csv(plan)
                         .replace("Quý II/2023", "Tháng 9")
@@ -238,7 +238,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void a_cell_that_somebody_else_changed_too_is_a_conflict_until_it_is_decided() {
+    void aCellThatSomebodyElseChangedTooIsAConflictUntilItIsDecided() {
         String plan = draft();
         String filled = csv(plan).replace("Chủ tịch UBND tỉnh", "Giám đốc").replace("Nhiệm vụ T2", "Việc hai");
         patch(taskId(plan, "T1"), "{\"submittedTo\": \"Bí thư\"}");
@@ -261,7 +261,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void all_or_nothing_and_every_fault_by_row_and_column() throws IOException {
+    void allOrNothingAndEveryFaultByRowAndColumn() throws IOException {
         String plan = draft();
         long before = revisions(plan);
         take(
@@ -301,7 +301,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void units_of_one_cell_are_separated_or_refused_by_row() {
+    void unitsOfOneCellAreSeparatedOrRefusedByRow() {
         String plan = desk.draft();
         String table = "TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead),Đơn vị phối hợp (coordinators)\n";
         take(
@@ -328,7 +328,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void an_office_s_own_table_makes_a_draft() {
+    void anOfficeSOwnTableMakesADraft() {
         String plan = desk.draft();
         take(plan, CSV, """
                         TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead),Thời gian (due),Kinh phí (budget)
@@ -352,7 +352,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void into_a_plan_in_force_it_makes_the_draft_of_an_amendment() {
+    void intoAPlanInForceItMakesTheDraftOfAnAmendment() {
         String plan = issued();
         String filled = csv(plan).replace("Quý II/2023", "Quý III/2023") + "T3,Việc mới,,PL-SO,,,,,,,,,\r\n";
         take(plan, CSV, filled, "").statusCode(400).body("errors[0].parameter", equalTo("reason"));
@@ -379,7 +379,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void a_task_that_is_gone_meanwhile_is_a_conflict() {
+    void aTaskThatIsGoneMeanwhileIsAConflict() {
         String plan = issued();
         String csv = csv(plan);
         amendments.inForce(plan, AmendmentDesk.withdraw("T2") + "," + change("T1", "note", "null"));
@@ -392,7 +392,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void it_is_for_planners_and_plans_that_are_open() {
+    void itIsForPlannersAndPlansThatAreOpen() {
         String plan = draft();
         String path = plan(plan) + "/annex";
         String csv = csv(plan);

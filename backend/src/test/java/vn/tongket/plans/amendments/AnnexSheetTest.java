@@ -68,33 +68,33 @@ class AnnexSheetTest {
     }
 
     @Test
-    void a_workbook_comes_back_as_it_was_written() {
+    void aWorkbookComesBackAsItWasWritten() {
         assertUntouched(read(sheet(true).xlsx(), TableFormat.XLSX));
     }
 
     @Test
-    void a_csv_file_comes_back_as_it_was_written() {
+    void aCsvFileComesBackAsItWasWritten() {
         assertUntouched(read(sheet(true).csv(), TableFormat.CSV));
     }
 
     @Test
-    void json_rows_come_back_as_they_were_written() {
+    void jsonRowsComeBackAsTheyWereWritten() {
         assertUntouched(AnnexFile.of(sheet(true).rows()));
     }
 
     @Test
-    void the_same_annex_is_the_same_bytes_as_ever() throws Exception {
+    void theSameAnnexIsTheSameBytesAsEver() throws Exception {
         assertThat(sha256(sheet(false).csv())).isEqualTo("162a3f159e779e35");
         assertThat(sha256(sheet(false).xlsx())).isEqualTo("cce956a963b00ba6");
     }
 
     @Test
-    void no_text_is_run_by_a_spreadsheet() {
+    void noTextIsRunByASpreadsheet() {
         assertThat(new String(sheet(false).csv(), StandardCharsets.UTF_8)).contains(",'=không phải công thức");
     }
 
     @Test
-    void an_office_s_own_table_needs_no_more_than_two_columns() {
+    void anOfficeSOwnTableNeedsNoMoreThanTwoColumns() {
         AnnexFile read = readCsv("TT (code),Nội dung nhiệm vụ (title)\n5,Việc năm\n");
         assertThat(read.rows()).singleElement().satisfies(row -> {
             assertThat(row.task()).isNull();
@@ -105,7 +105,7 @@ class AnnexSheetTest {
     }
 
     @Test
-    void faults_are_told_by_row_and_column() {
+    void faultsAreToldByRowAndColumn() {
         AnnexFile read = readCsv("""
                 TT (code),Nội dung nhiệm vụ (title),Kinh phí (budget),Nhiệm vụ (task),Phiên bản (revision)
                 1,,,,
@@ -125,12 +125,12 @@ class AnnexSheetTest {
     }
 
     @Test
-    void a_table_without_the_columns_is_refused() {
+    void aTableWithoutTheColumnsIsRefused() {
         assertThatThrownBy(() -> readCsv("STT,Việc\n1,x\n")).isInstanceOf(ApiProblem.class);
     }
 
     @Test
-    void documents_are_read_from_their_lines() {
+    void documentsAreReadFromTheirLines() {
         assertThat(AnnexText.basis("Quyết định số 12/QĐ-UBND ngày 05/01/2023, trang 3"))
                 .isEqualTo(Planned.full().legalBases().getFirst());
         assertThat(AnnexText.basis("Luật Giao dịch điện tử"))

@@ -81,7 +81,7 @@ class PlanChangesResourceTest {
     }
 
     @Test
-    void a_preview_says_what_was_and_what_would_be_and_writes_nothing() {
+    void aPreviewSaysWhatWasAndWhatWouldBeAndWritesNothing() {
         String plan = draft();
         long before = revisions(plan);
         preview(
@@ -101,7 +101,7 @@ class PlanChangesResourceTest {
     }
 
     @Test
-    void they_are_written_together_and_written_back() {
+    void theyAreWrittenTogetherAndWrittenBack() {
         String plan = draft();
         write(
                         plan,
@@ -124,7 +124,7 @@ class PlanChangesResourceTest {
     }
 
     @Test
-    void one_that_breaks_a_rule_keeps_all_from_being_written() {
+    void oneThatBreaksARuleKeepsAllFromBeingWritten() {
         String plan = draft();
         long before = revisions(plan);
         write(plan, line("T1", "weight", "2", "5"), line("T2", "coordinators", "null", "[\"NOWHERE\"]"))
@@ -135,7 +135,7 @@ class PlanChangesResourceTest {
     }
 
     @Test
-    void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
         String plan = draft();
         write(plan, line("T1", "weight", "2", "3")).statusCode(200);
         long before = revisions(plan);
@@ -148,21 +148,21 @@ class PlanChangesResourceTest {
     }
 
     @Test
-    void a_plan_in_force_is_tried_but_not_written() {
+    void aPlanInForceIsTriedButNotWritten() {
         String plan = issued();
         preview(plan, line("T1", "weight", "null", "5")).statusCode(200).body("tasks", equalTo(1));
         write(plan, line("T1", "weight", "2", "5")).statusCode(409).body("code", equalTo("plan.not-draft"));
     }
 
     @Test
-    void what_is_sent_or_closed_is_not_even_tried() {
+    void whatIsSentOrClosedIsNotEvenTried() {
         String plan = draft();
         desk.submit(plan);
         preview(plan, line("T1", "weight", "null", "5")).statusCode(409).body("code", equalTo("annex.plan-not-open"));
     }
 
     @Test
-    void lines_name_a_task_and_a_member_once() {
+    void linesNameATaskAndAMemberOnce() {
         String plan = draft();
         write(
                         plan,
@@ -178,7 +178,7 @@ class PlanChangesResourceTest {
     }
 
     @Test
-    void only_a_planner_of_the_unit_changes_them() {
+    void onlyAPlannerOfTheUnitChangesThem() {
         String plan = draft();
         String line = line("T1", "weight", "2", "5");
         send(nobody(), plan, "", line).statusCode(401);

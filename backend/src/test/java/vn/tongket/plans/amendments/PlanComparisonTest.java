@@ -28,7 +28,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void seven_changes_two_additions_and_a_withdrawal_among_two_hundred_tasks_are_ten_lines() {
+    void sevenChangesTwoAdditionsAndAWithdrawalAmongTwoHundredTasksAreTenLines() {
         List<PlannedTask> before = Planned.tasks(1, 200);
         List<PlannedTask> after = new ArrayList<>(before);
         for (int i : List.of(3, 17, 40, 77, 120, 150, 199)) {
@@ -60,19 +60,19 @@ class PlanComparisonTest {
     }
 
     @Test
-    void a_plan_does_not_differ_from_itself() {
+    void aPlanDoesNotDifferFromItself() {
         List<PlannedTask> tasks = List.of(Planned.full(), Planned.task("T1"));
         assertThat(compare(tasks, tasks).lines()).isEmpty();
     }
 
     @Test
-    void another_order_is_no_difference() {
+    void anotherOrderIsNoDifference() {
         assertThat(compare(Planned.tasks(1, 3), Planned.tasks(1, 3).reversed()).lines())
                 .isEmpty();
     }
 
     @Test
-    void a_unit_that_is_called_otherwise_is_the_same_unit() {
+    void aUnitThatIsCalledOtherwiseIsTheSameUnit() {
         PlannedTask task = Planned.task("T1");
         UnitRef renamed = new UnitRef(Planned.DEPARTMENT.id(), "SO-KHCN", new Name("Sở Khoa học và Công nghệ", null));
         UnitRef other = Planned.unit("SO-YT", "Sở Y tế");
@@ -83,14 +83,14 @@ class PlanComparisonTest {
     }
 
     @Test
-    void numbers_that_say_the_same_are_the_same() {
+    void numbersThatSayTheSameAreTheSame() {
         PlannedTask one = Planned.task("T1", "Việc", null, new BigDecimal("1500000.00"));
         PlannedTask other = Planned.task("T1", "Việc", null, new BigDecimal("15E+5"));
         assertThat(compare(List.of(one), List.of(other)).lines()).isEmpty();
     }
 
     @Test
-    void what_is_added_and_what_is_gone_say_all_that_they_say() {
+    void whatIsAddedAndWhatIsGoneSayAllThatTheySay() {
         PlanSnapshot plan = Planned.plan(List.of(Planned.full()));
         PlanComparison added = PlanComparison.between(plan.id(), 0, plan.empty(), 1, plan);
         PlanComparison gone = PlanComparison.between(plan.id(), 1, plan, 2, plan.empty());
@@ -105,7 +105,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void as_a_table_each_field_is_a_row() {
+    void asATableEachFieldIsARow() {
         PlannedTask task = Planned.task("T1");
         PlannedTask changed = with(with(task, "submittedTo", "Chủ tịch"), "weight", 2);
         assertThat(compare(List.of(task), List.of(changed)).tableRows())
@@ -114,7 +114,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void a_text_is_the_same_for_ever_and_one_of_an_earlier_release_can_be_read() {
+    void aTextIsTheSameForEverAndOneOfAnEarlierReleaseCanBeRead() {
         PlannedTask task = Planned.task("T1");
         String text = CanonicalJson.text(task);
         assertThat(text).startsWith("{\"id\":\"" + task.id() + "\",\"code\":\"T1\",\"kind\":\"task\",\"parent\":null,");

@@ -82,7 +82,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void what_is_issued_is_version_one() {
+    void whatIsIssuedIsVersionOne() {
         String plan = planWith("T1", "T2");
         given().get(plan(plan) + "/versions")
                 .then()
@@ -108,7 +108,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void a_version_is_the_same_bytes_for_ever() {
+    void aVersionIsTheSameBytesForEver() {
         String plan = planWith("T1", "T2");
         String version = plan(plan) + "/versions/1";
         Map<String, byte[]> before =
@@ -132,7 +132,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void a_tag_answers_that_nothing_is_new() {
+    void aTagAnswersThatNothingIsNew() {
         String version = plan(planWith("T1")) + "/versions/1";
         String tag = given().get(version).header("ETag");
         given().header("If-None-Match", tag).get(version).then().statusCode(304);
@@ -140,7 +140,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void versions_of_what_is_not_there_are_not_found() {
+    void versionsOfWhatIsNotThereAreNotFound() {
         String plan = planWith("T1");
         for (String path : List.of("/versions/2", "/versions/0", "/versions/x", "/compare?to=7")) {
             given().get(plan(plan) + path).then().statusCode(404).contentType("application/problem+json");
@@ -162,7 +162,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void seven_changes_two_additions_and_a_withdrawal_among_two_hundred_tasks_are_ten_lines() {
+    void sevenChangesTwoAdditionsAndAWithdrawalAmongTwoHundredTasksAreTenLines() {
         String plan = desk.draft();
         StringBuilder rows = new StringBuilder("TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead)\n");
         for (int i = 1; i <= 200; i++) {
@@ -209,7 +209,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void what_is_changed_back_is_no_difference() {
+    void whatIsChangedBackIsNoDifference() {
         String plan = planWith("T1", "T2");
         amendments.inForce(
                 plan,
@@ -228,7 +228,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void the_plan_and_its_tasks_are_asked_for_as_they_stood() {
+    void thePlanAndItsTasksAreAskedForAsTheyStood() {
         String plan = planWith("T1", "T2", "T3");
         clock.advance(Duration.ofDays(30));
         amendments.inForce(
@@ -307,7 +307,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void a_task_is_told_as_its_plan_said_it_then() {
+    void aTaskIsToldAsItsPlanSaidItThen() {
         String plan = amendedPlan();
         one(id(plan, "T1"), "?" + THEN)
                 .statusCode(200)
@@ -324,7 +324,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void a_task_is_there_only_while_its_plan_has_it() {
+    void aTaskIsThereOnlyWhileItsPlanHasIt() {
         String plan = amendedPlan();
         String now = "?asOf=" + time.instant();
         one(id(plan, "T2"), "?" + THEN).statusCode(200).body("withdrawnIn", nullValue());
@@ -336,7 +336,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void the_list_of_tasks_asks_and_answers_what_stood_then() {
+    void theListOfTasksAsksAndAnswersWhatStoodThen() {
         String plan = amendedPlan();
         String of = "plan=" + plan + "&sort=position&" + THEN;
         assertThat(listed(of)).containsExactly("T1", "T2", "T3");
@@ -355,7 +355,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void across_plans_the_same_is_told() {
+    void acrossPlansTheSameIsTold() {
         String plan = amendedPlan();
         int year = given().get(plan(plan)).path("year");
         given().urlEncodingEnabled(false)
@@ -379,7 +379,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void groups_stand_as_their_parts_stood_then() {
+    void groupsStandAsTheirPartsStoodThen() {
         String plan = desk.draft();
         String group = desk.task(plan, "I", ", \"kind\": \"group\"");
         desk.task(plan, "T1", DUE + ", \"parent\": \"I\"");
@@ -407,7 +407,7 @@ class PlanVersionResourceTest {
     }
 
     @Test
-    void a_plan_that_was_issued_before_versions_were_kept_says_what_it_says() {
+    void aPlanThatWasIssuedBeforeVersionsWereKeptSaysWhatItSays() {
         String plan = planWith("T1");
         byte[] kept = file(plan(plan) + "/versions/1", "json");
         sql.update("alter table plan_versions disable trigger plan_versions_append_only");

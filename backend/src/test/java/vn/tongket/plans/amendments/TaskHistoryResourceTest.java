@@ -89,7 +89,7 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void those_with_a_role_see_who_changed_what_the_latest_first() {
+    void thoseWithARoleSeeWhoChangedWhatTheLatestFirst() {
         history(desk.viewer(), task, "?count=true")
                 .statusCode(200)
                 .body("total", equalTo(5))
@@ -112,7 +112,7 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void everybody_sees_what_the_versions_say_and_no_person() {
+    void everybodySeesWhatTheVersionsSayAndNoPerson() {
         history(nobody(), task, "")
                 .statusCode(200)
                 .body("items.action", contains("change", "add"))
@@ -123,7 +123,7 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void a_task_that_an_amendment_takes_out_keeps_its_history() {
+    void aTaskThatAnAmendmentTakesOutKeepsItsHistory() {
         String other = taskId("T2");
         later();
         amendments.inForce(plan, AmendmentDesk.withdraw("T2"));
@@ -143,7 +143,7 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void what_was_asked_for_it_is_part_of_it() {
+    void whatWasAskedForItIsPartOfIt() {
         String second = taskId("T2");
         later();
         desk.as(Role.REPORTER, PlanningDesk.DEPARTMENT)
@@ -160,7 +160,7 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void it_comes_in_pages_that_nothing_new_moves() {
+    void itComesInPagesThatNothingNewMoves() {
         String first = history(desk.viewer(), task, "?limit=2")
                 .body("items.action", contains("complete", "change"))
                 .extract()
@@ -187,7 +187,7 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void what_cannot_be_asked_is_refused() {
+    void whatCannotBeAskedIsRefused() {
         history(nobody(), task, "?sort=actor").statusCode(400);
         history(nobody(), task, "?cursor=x").statusCode(400);
         history(nobody(), task, "?limit=0").statusCode(400);

@@ -89,7 +89,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_document_has_a_kind_a_title_and_a_signer() {
+    void aDocumentHasAKindATitleAndASigner() {
         read(nobody(), directive("R1", "PL-SO"))
                 .body("occasion.documentKind", equalTo("conclusion-notice"))
                 .body("occasion.documentTitle.vi", equalTo("Thông báo kết luận"))
@@ -97,7 +97,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_unit_acknowledges_once_with_the_time() {
+    void aUnitAcknowledgesOnceWithTheTime() {
         String directive = directive("R1", "PL-SO", "PL-XA");
         acknowledge(desk.as(Role.REPORTER, "PL-SO"), directive, "PL-SO")
                 .statusCode(201)
@@ -132,7 +132,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void only_who_works_for_a_unit_that_is_addressed_acknowledges() {
+    void onlyWhoWorksForAUnitThatIsAddressedAcknowledges() {
         String directive = directive("R1", "PL-SO");
         acknowledge(nobody(), directive, "PL-SO").statusCode(401);
         acknowledge(desk.stranger(), directive, "PL-SO").statusCode(403);
@@ -154,7 +154,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void the_same_key_acknowledges_once() {
+    void theSameKeyAcknowledgesOnce() {
         String directive = directive("R1", "PL-SO");
         String key = "ack-" + directive;
         acknowledge(desk.planner().header("Idempotency-Key", key), directive, "PL-SO")
@@ -166,7 +166,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_receipt_is_never_changed() {
+    void aReceiptIsNeverChanged() {
         String directive = directive("R1", "PL-SO");
         acknowledge(desk.planner(), directive, "PL-SO").statusCode(201);
         UUID id = UUID.fromString(directive);
@@ -186,7 +186,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void directives_are_found_by_whether_they_are_acknowledged() {
+    void directivesAreFoundByWhetherTheyAreAcknowledged() {
         String directive = directive("R3", "PL-SO", "PL-XA");
         String outside = province()
                 .body("""
@@ -218,7 +218,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_directive_bears_on_its_year_and_on_those_of_the_plans_that_answer_it() {
+    void aDirectiveBearsOnItsYearAndOnThoseOfThePlansThatAnswerIt() {
         String directive = directive("R6", "PL-SO");
         String concerning = DIRECTIVES + "?givenBy=PL-TINH&limit=500&concerns=";
         nobody().get(concerning + "2022").then().body("items.id", hasItem(directive));
@@ -242,7 +242,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_directive_without_a_task_is_visible_as_such() {
+    void aDirectiveWithoutATaskIsVisibleAsSuch() {
         String directive = directive("R5", "PL-SO");
         String all = DIRECTIVES + "?givenBy=PL-TINH&limit=500&answered=";
         nobody().get(all + "false").then().body("items.id", hasItem(directive));
@@ -272,7 +272,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_directive_is_corrected_by_whoever_could_have_entered_it() {
+    void aDirectiveIsCorrectedByWhoeverCouldHaveEnteredIt() {
         String directive = directive("R6", "PL-SO", "PL-XA");
         String change = "{\"text\": {\"vi\": \"Sửa lại\"}, \"due\": \"2023-06-30\", \"occasion\": {\"signer\": null}}";
         patch(nobody(), directive, "*", change).statusCode(401);
@@ -303,7 +303,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void who_has_acknowledged_stays_addressed() {
+    void whoHasAcknowledgedStaysAddressed() {
         String directive = directive("R7", "PL-SO", "PL-XA");
         acknowledge(desk.planner(), directive, "PL-SO").statusCode(201);
         patch(province(), directive, "*", "{\"addressees\": [{\"unit\": \"PL-XA\"}]}")
@@ -323,7 +323,7 @@ class DirectiveReceiptTest {
     }
 
     @Test
-    void a_correction_takes_no_code_and_makes_no_circle() {
+    void aCorrectionTakesNoCodeAndMakesNoCircle() {
         String above = directive("R8", "PL-SO");
         String below = directive("R9", "PL-SO");
         patch(province(), below, "*", "{\"parent\": \"" + above + "\"}")

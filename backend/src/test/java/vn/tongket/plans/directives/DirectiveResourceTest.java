@@ -64,7 +64,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void a_planner_enters_a_directive_to_units_and_parties_outside() {
+    void aPlannerEntersADirectiveToUnitsAndPartiesOutside() {
         String id = post(provincialPlanner(), body("D1", event(), """
                         , "addressees": [{"unit": "PL-SO"}, {"party": {"vi": "Các doanh nghiệp", "en": "Enterprises"}}],
                         "recurrence": "annual", "period": "2023", "due": "2023-12-31",
@@ -108,7 +108,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void parts_name_the_directive_above() {
+    void partsNameTheDirectiveAbove() {
         String event = event();
         String above = post(provincialPlanner(), body("D2", event, ""))
                 .statusCode(201)
@@ -127,7 +127,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void who_directs_or_who_is_directed_enters() {
+    void whoDirectsOrWhoIsDirectedEnters() {
         String toDepartment = ", \"addressees\": [{\"unit\": \"PL-SO\"}]";
         post(nobody(), body("D1", event(), toDepartment)).statusCode(401);
         post(desk.viewer(), body("D1", event(), toDepartment)).statusCode(403);
@@ -139,7 +139,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void a_code_is_unique_at_its_occasion() {
+    void aCodeIsUniqueAtItsOccasion() {
         String event = event();
         String id = post(provincialPlanner(), body("D1", event, ""))
                 .statusCode(201)
@@ -157,7 +157,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void the_same_key_and_body_enter_one_directive() {
+    void theSameKeyAndBodyEnterOneDirective() {
         String key = event();
         String body = body("D1", event(), ", \"recurrence\": \"once\"");
         String first = post(provincialPlanner().header("Idempotency-Key", key), body)
@@ -172,7 +172,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void a_body_is_refused_with_all_its_faults() {
+    void aBodyIsRefusedWithAllItsFaults() {
         post(provincialPlanner(), """
                         {"code": "D 1", "text": {"en": "x"}, "givenBy": {"position": {"vi": "x"}},
                          "occasion": {"kind": "dinner", "date": "26/12/2022"}, "recurrence": "daily", "period": "soon",
@@ -204,7 +204,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void directives_are_found_by_addressee_giver_year_and_words() {
+    void directivesAreFoundByAddresseeGiverYearAndWords() {
         String event = event();
         String marker = "PL" + Math.abs(event.hashCode());
         for (String code : List.of("D10", "D2", "D2.1")) {
@@ -233,7 +233,7 @@ class DirectiveResourceTest {
     }
 
     @Test
-    void what_names_no_directive_is_404() {
+    void whatNamesNoDirectiveIs404() {
         nobody().get(DIRECTIVES + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)

@@ -101,7 +101,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void what_is_unfinished_is_proposed() {
+    void whatIsUnfinishedIsProposed() {
         String plan = inForce(newYear());
         given().get(path(plan))
                 .then()
@@ -119,7 +119,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void the_new_task_says_what_the_old_one_said_without_its_times_and_keeps_its_lineage() {
+    void theNewTaskSaysWhatTheOldOneSaidWithoutItsTimesAndKeepsItsLineage() {
         int year = newYear();
         String first = inForce(year);
         String second = desk.draft(newYear());
@@ -158,7 +158,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void a_code_that_is_taken_gets_the_year_it_comes_from() {
+    void aCodeThatIsTakenGetsTheYearItComesFrom() {
         int year = newYear();
         String first = inForce(year);
         String second = desk.draft(newYear());
@@ -169,7 +169,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void no_task_is_in_two_open_plans() {
+    void noTaskIsInTwoOpenPlans() {
         String first = inForce(newYear());
         String second = desk.draft(newYear());
         String third = desk.draft(newYear());
@@ -186,7 +186,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void what_cannot_be_carried_over_is_told_and_nothing_is() {
+    void whatCannotBeCarriedOverIsToldAndNothingIs() {
         String first = inForce(newYear());
         String second = desk.draft(newYear());
         carry(
@@ -223,7 +223,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void it_is_for_planners_of_the_later_plan() {
+    void itIsForPlannersOfTheLaterPlan() {
         String first = inForce(newYear());
         String second = desk.draft(newYear());
         String task = task(first, "G.1");
@@ -237,7 +237,7 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void the_same_key_carries_over_once() {
+    void theSameKeyCarriesOverOnce() {
         String first = inForce(newYear());
         String second = desk.draft(newYear());
         String body = "{\"into\": \"" + second + "\", \"tasks\": [\"" + task(first, "G.1") + "\"]}";

@@ -93,7 +93,7 @@ class PlanImportTest {
 
     @Test
     @ActivateRequestContext
-    void loading_twice_changes_nothing() {
+    void loadingTwiceChangesNothing() {
         request.actAs(Actor.installation("test"));
         int year = newYear();
         String event = UUID.randomUUID().toString();
@@ -144,7 +144,7 @@ class PlanImportTest {
 
     @Test
     @ActivateRequestContext
-    void a_recorded_plan_is_final_and_no_open_plan() {
+    void aRecordedPlanIsFinalAndNoOpenPlan() {
         request.actAs(Actor.installation("test"));
         int year = newYear();
         UUID plan = plans.importPlan(plan(year), KNOWN_SINCE, SOURCE);
@@ -178,7 +178,7 @@ class PlanImportTest {
 
     @Test
     @ActivateRequestContext
-    void only_an_administrator_imports() {
+    void onlyAnAdministratorImports() {
         request.actAs(Actor.ANONYMOUS);
         assertThatThrownBy(() -> plans.importPlan(plan(newYear()), KNOWN_SINCE, SOURCE))
                 .isInstanceOfSatisfying(
@@ -204,7 +204,7 @@ class PlanImportTest {
 
     @Test
     @ActivateRequestContext
-    void the_door_shows_what_everybody_may_see() {
+    void theDoorShowsWhatEverybodyMaySee() {
         request.actAs(Actor.installation("test"));
         int year = newYear();
         UUID unit = sql.one("select unit_id from unit_versions where code = 'PL-SO'", row -> row.id("unit_id"))

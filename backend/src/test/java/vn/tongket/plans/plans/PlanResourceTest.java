@@ -73,7 +73,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_planner_begins_a_draft() {
+    void aPlannerBeginsADraft() {
         int year = newYear();
         String id = desk.planner()
                 .body(body(year))
@@ -102,7 +102,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_plan_needs_somebody_who_plans_for_the_unit() {
+    void aPlanNeedsSomebodyWhoPlansForTheUnit() {
         int year = newYear();
         nobody().body(body(year)).post(PLANS).then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
         for (RequestSpecification who : List.of(desk.viewer(), desk.approver(), desk.stranger())) {
@@ -113,7 +113,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_body_is_refused_with_all_its_faults() {
+    void aBodyIsRefusedWithAllItsFaults() {
         desk.planner()
                 .body("""
                         {"unit": "PL-SO", "year": "2023", "title": {"vi": "%s"}, "status": "issued"}
@@ -132,7 +132,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_plan_of_an_unknown_unit_is_refused() {
+    void aPlanOfAnUnknownUnitIsRefused() {
         desk.planner()
                 .body(body(newYear()).replace("PL-SO", "PL-NONE"))
                 .post(PLANS)
@@ -143,7 +143,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_year_has_one_open_plan() {
+    void aYearHasOneOpenPlan() {
         int year = newYear();
         String plan = desk.draft(year);
         desk.planner().body(body(year)).post(PLANS).then().statusCode(409).body("code", equalTo("plan.open-exists"));
@@ -158,7 +158,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void the_same_key_and_body_begin_one_plan() {
+    void theSameKeyAndBodyBeginOnePlan() {
         int year = newYear();
         String key = "plan-" + year;
         String first = desk.planner()
@@ -190,7 +190,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_draft_is_seen_by_those_with_a_role_on_the_unit_only() {
+    void aDraftIsSeenByThoseWithARoleOnTheUnitOnly() {
         String plan = desk.draft();
         for (RequestSpecification who : List.of(desk.planner(), desk.approver(), desk.viewer())) {
             who.get(PLANS + "/" + plan).then().statusCode(200).header("ETag", "\"1\"");
@@ -205,7 +205,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void what_names_no_plan_is_404() {
+    void whatNamesNoPlanIs404() {
         desk.planner().get(PLANS + "/" + UUID.randomUUID()).then().statusCode(404);
         desk.planner().get(PLANS + "/no-id").then().statusCode(404).body("code", equalTo("plan.unknown"));
         desk.planner()
@@ -216,7 +216,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_known_tag_is_answered_304() {
+    void aKnownTagIsAnswered304() {
         String plan = desk.draft();
         desk.planner()
                 .header("If-None-Match", "\"1\"")
@@ -227,7 +227,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_planner_changes_the_title_of_a_draft() {
+    void aPlannerChangesTheTitleOfADraft() {
         String plan = desk.draft();
         desk.planner()
                 .contentType(MERGE_PATCH)
@@ -252,7 +252,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_change_is_refused_without_right_tag_or_shape() {
+    void aChangeIsRefusedWithoutRightTagOrShape() {
         String plan = desk.draft();
         String title = "{\"title\": {\"vi\": \"Khác\"}}";
         patch(nobody(), plan, "*", title, 401);
@@ -283,7 +283,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_plan_goes_from_draft_to_closed() {
+    void aPlanGoesFromDraftToClosed() {
         String plan = desk.draft();
         desk.task(plan, "T1", ", \"lead\": \"PL-SO\"");
         desk.move(desk.planner(), plan, "{\"status\": \"submitted\"}")
@@ -321,7 +321,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_move_is_refused_to_those_whose_move_it_is_not() {
+    void aMoveIsRefusedToThoseWhoseMoveItIsNot() {
         String plan = desk.draft();
         String submit = "{\"status\": \"submitted\"}";
         desk.move(nobody(), plan, submit).statusCode(401);
@@ -336,7 +336,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_planner_takes_back_what_was_sent_and_sends_it_again() {
+    void aPlannerTakesBackWhatWasSentAndSendsItAgain() {
         String plan = desk.draft();
         desk.submit(plan);
         desk.move(desk.planner(), plan, "{\"status\": \"draft\"}")
@@ -353,7 +353,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void who_sent_a_plan_does_not_decide_on_it() {
+    void whoSentAPlanDoesNotDecideOnIt() {
         String username = world.account(Role.PLANNER, DEPARTMENT);
         UUID account = sql.one("select id from accounts where username = ?", row -> row.id("id"), username)
                 .orElseThrow();
@@ -377,7 +377,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_move_that_the_state_does_not_allow_is_409() {
+    void aMoveThatTheStateDoesNotAllowIs409() {
         String plan = desk.draft();
         desk.move(desk.approver(), plan, ISSUE).statusCode(409).body("code", equalTo("plan.move-not-allowed"));
         desk.move(desk.planner(), plan, "{\"status\": \"closed\"}").statusCode(409);
@@ -391,7 +391,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_move_needs_the_tag_and_the_right_body() {
+    void aMoveNeedsTheTagAndTheRightBody() {
         String plan = desk.draft();
         String address = PLANS + "/" + plan + "/status";
         desk.planner().body("{\"status\": \"submitted\"}").put(address).then().statusCode(428);
@@ -425,7 +425,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_plan_is_issued_only_when_every_task_has_a_lead() {
+    void aPlanIsIssuedOnlyWhenEveryTaskHasALead() {
         String plan = desk.draft();
         desk.task(plan, "T1", "");
         desk.task(plan, "T2", ", \"lead\": \"PL-SO\"");
@@ -439,7 +439,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void plans_are_listed_by_unit_place_year_and_status() {
+    void plansAreListedByUnitPlaceYearAndStatus() {
         int year = newYear();
         String plan = desk.draft(year);
         desk.planner()
@@ -473,7 +473,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void pages_of_plans_go_on_after_the_last_row() {
+    void pagesOfPlansGoOnAfterTheLastRow() {
         desk.draft();
         desk.draft();
         String first = desk.planner()
@@ -496,7 +496,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_plan_is_answered_as_known_at_an_instant() {
+    void aPlanIsAnsweredAsKnownAtAnInstant() {
         String plan = desk.issued();
         String address = PLANS + "/" + plan;
         String before = clock.instant().minus(Duration.ofSeconds(1)).toString();
@@ -517,7 +517,7 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_draft_was_not_known_at_any_instant() {
+    void aDraftWasNotKnownAtAnyInstant() {
         String plan = desk.draft();
         desk.planner()
                 .get(PLANS + "/" + plan + "?asOf=" + clock.instant())
@@ -526,14 +526,14 @@ class PlanResourceTest {
     }
 
     @Test
-    void an_approver_of_the_province_decides_for_a_department() {
+    void anApproverOfTheProvinceDecidesForADepartment() {
         String plan = desk.draft();
         desk.submit(plan);
         desk.move(desk.as(Role.APPROVER, PROVINCE), plan, ISSUE).statusCode(200);
     }
 
     @Test
-    void a_draft_says_by_which_documents_it_is_made() {
+    void aDraftSaysByWhichDocumentsItIsMade() {
         int year = newYear();
         String plan = desk.planner()
                 .body("""

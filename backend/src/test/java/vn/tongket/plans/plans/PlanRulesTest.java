@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PlanRulesTest {
 
     @Test
-    void nothing_leads_to_recorded_or_away_from_it() {
+    void nothingLeadsToRecordedOrAwayFromIt() {
         assertThat(PlanStatus.RECORDED.next()).isEmpty();
         assertThat(PlanStatus.CLOSED.next()).isEmpty();
         for (PlanStatus status : PlanStatus.values()) {

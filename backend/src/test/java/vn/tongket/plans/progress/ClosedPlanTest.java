@@ -68,7 +68,7 @@ class ClosedPlanTest {
     }
 
     @Test
-    void what_was_reported_done_before_is_accepted_with_what_it_brought_forth() {
+    void whatWasReportedDoneBeforeIsAcceptedWithWhatItBroughtForth() {
         reportedDone();
         closed();
         accept(desk.approver()).statusCode(200).body("computedProgress", equalTo(100));
@@ -82,7 +82,7 @@ class ClosedPlanTest {
     }
 
     @Test
-    void what_was_reported_done_before_is_refused_with_a_reason_and_is_left_unfinished() {
+    void whatWasReportedDoneBeforeIsRefusedWithAReasonAndIsLeftUnfinished() {
         reportedDone();
         closed();
         move(desk.approver(), "/tasks/" + task, "{\"status\": \"open\"}").statusCode(422);
@@ -97,14 +97,14 @@ class ClosedPlanTest {
     }
 
     @Test
-    void the_lead_unit_takes_nothing_back_that_waits_for_a_decision() {
+    void theLeadUnitTakesNothingBackThatWaitsForADecision() {
         reportedDone();
         closed();
         refused(move(desk.reporter(), "/tasks/" + task, "{\"status\": \"open\", \"reason\": \"Nhầm\"}"));
     }
 
     @Test
-    void nothing_new_is_recorded_and_the_way_out_is_told() {
+    void nothingNewIsRecordedAndTheWayOutIsTold() {
         closed();
         desk.reporter()
                 .header("Accept-Language", "en")
@@ -130,7 +130,7 @@ class ClosedPlanTest {
     }
 
     @Test
-    void a_report_that_was_sent_before_is_still_approved_or_returned() {
+    void aReportThatWasSentBeforeIsStillApprovedOrReturned() {
         String sent = desk.report(task, "2023-01", 0);
         desk.sent(sent);
         closed();
@@ -140,7 +140,7 @@ class ClosedPlanTest {
     }
 
     @Test
-    void a_request_that_waits_is_refused_but_not_granted() {
+    void aRequestThatWaitsIsRefusedButNotGranted() {
         String extension = desk.reporter()
                 .body("{\"due\": \"2023-04-30\", \"duePrecision\": \"month\", \"reason\": \"Chờ vốn\"}")
                 .post(API + "/tasks/" + task + "/extensions")
@@ -155,7 +155,7 @@ class ClosedPlanTest {
     }
 
     @Test
-    void what_goes_on_in_a_later_plan_is_decided_there() {
+    void whatGoesOnInALaterPlanIsDecidedThere() {
         reportedDone();
         closed();
         String unit = desk.planner().get(API + "/plans/" + plan).path("unit.code");

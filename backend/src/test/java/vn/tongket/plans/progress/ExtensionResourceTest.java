@@ -66,7 +66,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void the_lead_unit_asks_and_the_plans_unit_grants_and_the_original_deadline_stays() {
+    void theLeadUnitAsksAndThePlansUnitGrantsAndTheOriginalDeadlineStays() {
         String task = desk.task("");
         String tag = desk.read(task).extract().header("ETag");
         String extension = ask(desk.reporter(), task, "2023-06-30", "quarter")
@@ -104,7 +104,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void each_granted_extension_is_a_slip_and_refused_ones_are_none() {
+    void eachGrantedExtensionIsASlipAndRefusedOnesAreNone() {
         String task = desk.task("");
         decide(desk.planner(), asked(task, "2023-04-30"), GRANT).statusCode(200);
         decide(desk.planner(), asked(task, "2023-05-31"), REFUSE).statusCode(200);
@@ -126,7 +126,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void one_request_at_a_time() {
+    void oneRequestAtATime() {
         String task = desk.task("");
         String first = asked(task, "2023-04-30");
         ask(desk.reporter(), task, "2023-05-31", "day")
@@ -144,8 +144,7 @@ class ExtensionResourceTest {
         "2023-06-30, year, task.due-not-last-day, /due",
         "2023-06-30, none, extension.precision-undated, /duePrecision"
     })
-    void the_new_deadline_is_later_and_the_last_day_of_what_it_names(
-            String due, String precision, String code, String pointer) {
+    void theNewDeadlineIsLaterAndTheLastDayOfWhatItNames(String due, String precision, String code, String pointer) {
         ask(desk.reporter(), desk.task(""), due, precision)
                 .statusCode(422)
                 .body("errors[0].code", equalTo(code))
@@ -153,13 +152,13 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void a_task_without_a_deadline_has_nothing_to_extend() {
+    void aTaskWithoutADeadlineHasNothingToExtend() {
         String task = desk.taskOf(2023, ", \"duePrecision\": \"regularly\"");
         ask(desk.reporter(), task, "2023-05-31", "day").statusCode(409).body("code", equalTo("extension.no-deadline"));
     }
 
     @Test
-    void a_plan_that_is_not_in_force_is_not_extended() {
+    void aPlanThatIsNotInForceIsNotExtended() {
         String plan = desk.draft(2023);
         String task =
                 desk.task(plan, "T1", ", \"lead\": \"PG-CHUTRI\", \"due\": \"2023-03-31\", \"duePrecision\": \"day\"");
@@ -170,7 +169,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void who_asked_does_not_decide_and_who_does_not_own_the_plan_neither() {
+    void whoAskedDoesNotDecideAndWhoDoesNotOwnThePlanNeither() {
         String task = desk.task("");
         String planner = desk.name(Role.PLANNER, ProgressDesk.PROVINCE);
         String extension = ask(desk.by(planner), task, "2023-05-31", "day")
@@ -188,7 +187,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void others_neither_ask_nor_read() {
+    void othersNeitherAskNorRead() {
         String task = desk.task("");
         ask(nobody(), task, "2023-05-31", "day").statusCode(401);
         ask(desk.planner(), task, "2023-05-31", "day").statusCode(403);
@@ -203,7 +202,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void a_decision_wants_a_precondition_and_a_refusal_a_reason_and_it_is_made_once() {
+    void aDecisionWantsAPreconditionAndARefusalAReasonAndItIsMadeOnce() {
         String extension = asked(desk.task(""), "2023-05-31");
         String address = "/extensions/" + extension;
         move(desk.approver(), address, null, GRANT).statusCode(428);
@@ -222,7 +221,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void a_deadline_that_has_moved_on_meanwhile_is_not_moved_back() {
+    void aDeadlineThatHasMovedOnMeanwhileIsNotMovedBack() {
         String task = desk.task("");
         String extension = asked(task, "2023-05-31");
         sql.update("update tasks set due = '2023-12-31' where id = ?", UUID.fromString(task));
@@ -231,7 +230,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void what_waits_for_a_decision_is_listed_across_tasks_for_those_who_see_it() {
+    void whatWaitsForADecisionIsListedAcrossTasksForThoseWhoSeeIt() {
         String task = desk.task("");
         String plan = desk.read(task).extract().path("plan.id");
         String extension = asked(task, "2023-05-31");
@@ -258,7 +257,7 @@ class ExtensionResourceTest {
     }
 
     @Test
-    void the_same_key_asks_once() {
+    void theSameKeyAsksOnce() {
         String task = desk.task("");
         String key = UUID.randomUUID().toString();
         String first = ask(desk.reporter().header("Idempotency-Key", key), task, "2023-05-31", "day")

@@ -76,7 +76,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void a_group_is_done_once_all_of_its_tasks_are() {
+    void aGroupIsDoneOnceAllOfItsTasksAre() {
         status(outer, "open").body("parts.total", equalTo(3)).body("parts.open", equalTo(3));
         done(second);
         done(third);
@@ -93,7 +93,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void what_is_cancelled_is_out_of_the_count() {
+    void whatIsCancelledIsOutOfTheCount() {
         done(first);
         done(second);
         stopped(third, "cancelled");
@@ -108,7 +108,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void a_group_of_which_all_is_cancelled_is_cancelled() {
+    void aGroupOfWhichAllIsCancelledIsCancelled() {
         stopped(second, "cancelled");
         stopped(third, "cancelled");
         status(inner, "cancelled").body("parts.total", equalTo(0)).body("computedProgress", nullValue());
@@ -116,7 +116,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void a_group_tells_how_many_of_its_tasks_are_overdue() {
+    void aGroupTellsHowManyOfItsTasksAreOverdue() {
         done(first);
         status(outer, "open").body("parts.overdue", equalTo(0));
         desk.on(LocalDate.of(2023, 4, 1));
@@ -127,7 +127,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void lists_and_filters_say_the_same() {
+    void listsAndFiltersSayTheSame() {
         done(second);
         done(third);
         nobody().get(API + "/plans/" + plan + "/tasks")
@@ -153,7 +153,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void a_group_without_tasks_is_open() {
+    void aGroupWithoutTasksIsOpen() {
         String empty = desk.task(desk.draft(2023), "A", ", \"kind\": \"group\"");
         desk.planner()
                 .get(API + "/tasks/" + empty)
@@ -164,7 +164,7 @@ class GroupStatusTest {
     }
 
     @Test
-    void a_task_has_no_parts() {
+    void aTaskHasNoParts() {
         desk.read(first).body("parts", nullValue());
     }
 }

@@ -64,7 +64,7 @@ class OccurrenceResourceTest {
     private static final String OPEN = "{\"status\": \"open\", \"reason\": \"Làm lại\"}";
 
     @Test
-    void a_quarterly_task_comes_up_four_times() {
+    void aQuarterlyTaskComesUpFourTimes() {
         list(recurring(2023, "quarter", ""))
                 .body("items.ordinal", contains(1, 2, 3, 4))
                 .body("items.period", contains("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"))
@@ -80,7 +80,7 @@ class OccurrenceResourceTest {
         "month, 2023, 12, 2023-02, 2023-02-28",
         "half-year, 2024, 2, 2024-S2, 2024-12-31"
     })
-    void each_period_is_due_on_its_last_day(String recurrence, int year, int times, String second, String due) {
+    void eachPeriodIsDueOnItsLastDay(String recurrence, int year, int times, String second, String due) {
         list(recurring(year, recurrence, ""))
                 .body("items", hasSize(times))
                 .body("items[1].period", equalTo(second))
@@ -88,13 +88,13 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void a_yearly_task_comes_up_once_and_one_that_is_done_once_never() {
+    void aYearlyTaskComesUpOnceAndOneThatIsDoneOnceNever() {
         list(recurring(2023, "year", "")).body("items.period", contains("2023"));
         list(desk.task("")).body("items", hasSize(0));
     }
 
     @Test
-    void it_begins_with_the_period_of_its_start_and_ends_with_its_deadline() {
+    void itBeginsWithThePeriodOfItsStartAndEndsWithItsDeadline() {
         String task = desk.taskOf(2023, """
                 , "recurrence": "month", "start": "2023-03-15", "due": "2023-05-20", "duePrecision": "day"
                 """);
@@ -105,7 +105,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void an_occurrence_is_reported_done_accepted_and_taken_up_again() {
+    void anOccurrenceIsReportedDoneAcceptedAndTakenUpAgain() {
         String task = recurring(2023, "quarter", "");
         desk.on(LocalDate.of(2023, 2, 1));
         to(desk.reporter(), task, 1, COMPLETED)
@@ -141,7 +141,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void early_is_before_the_period_and_late_after_it() {
+    void earlyIsBeforeThePeriodAndLateAfterIt() {
         String task = recurring(2023, "quarter", "");
         desk.on(LocalDate.of(2023, 7, 3));
         list(task).body("items.timing", contains("overdue", "overdue", "not-due", "not-due"));
@@ -154,7 +154,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void what_was_done_stays_done_when_the_task_is_cancelled() {
+    void whatWasDoneStaysDoneWhenTheTaskIsCancelled() {
         String task = recurring(2023, "half-year", "");
         to(desk.reporter(), task, 1, COMPLETED).statusCode(200);
         move(desk.planner(), "/tasks/" + task, "{\"status\": \"cancelled\", \"reason\": \"Thôi\"}")
@@ -166,7 +166,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void a_recurrence_has_no_more_occurrences_than_its_year() {
+    void aRecurrenceHasNoMoreOccurrencesThanItsYear() {
         String task = recurring(2023, "quarter", "");
         nobody().get(API + "/tasks/" + task + "/occurrences/4")
                 .then()
@@ -181,7 +181,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void others_move_nothing_and_who_did_it_does_not_accept_it() {
+    void othersMoveNothingAndWhoDidItDoesNotAcceptIt() {
         String task = recurring(2023, "quarter", "");
         String planner = desk.name(Role.PLANNER, ProgressDesk.PROVINCE);
         to(nobody(), task, 1, COMPLETED).statusCode(401);
@@ -192,7 +192,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void a_move_wants_its_tag_and_its_state_and_what_belongs_to_it() {
+    void aMoveWantsItsTagAndItsStateAndWhatBelongsToIt() {
         String task = recurring(2023, "quarter", "");
         String address = "/tasks/" + task + "/occurrences/1";
         move(desk.reporter(), address, null, COMPLETED).statusCode(428);
@@ -212,7 +212,7 @@ class OccurrenceResourceTest {
     }
 
     @Test
-    void a_recurrence_that_was_amended_comes_up_anew() {
+    void aRecurrenceThatWasAmendedComesUpAnew() {
         String task = recurring(2023, "quarter", "");
         to(desk.reporter(), task, 1, COMPLETED).statusCode(200);
         sql.update("update tasks set recurrence = 'half-year' where id = ?", java.util.UUID.fromString(task));

@@ -33,20 +33,20 @@ class ProgressChecksTest {
     }
 
     @Test
-    void a_first_report_of_a_task_without_deliverables_says_what_it_likes() {
+    void aFirstReportOfATaskWithoutDeliverablesSaysWhatItLikes() {
         assertThat(found("0", facts(0, 0))).isEmpty();
         assertThat(found("99.99", facts(0, 0))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"70, false", "70.01, true", "30, false", "29.99, true"})
-    void twenty_points_are_tolerated_and_not_more(String percent, boolean told) {
+    void twentyPointsAreToleratedAndNotMore(String percent, boolean told) {
         assertThat(found(percent, facts(2, 1)).contains("progress.differs-from-computed"))
                 .isEqualTo(told);
     }
 
     @Test
-    void computed_progress_is_the_share_of_deliverables_that_are_accepted() {
+    void computedProgressIsTheShareOfDeliverablesThatAreAccepted() {
         assertThat(facts(0, 0).computed()).isNull();
         assertThat(facts(3, 1).computed()).isEqualByComparingTo("33.33");
         assertThat(facts(3, 2).computed()).isEqualByComparingTo("66.67");
@@ -54,13 +54,13 @@ class ProgressChecksTest {
     }
 
     @Test
-    void what_goes_back_is_told() {
+    void whatGoesBackIsTold() {
         assertThat(found("39.9", facts(0, 0, "40"))).containsExactlyInAnyOrder("progress.moves-backward");
         assertThat(found("40", facts(0, 0, "40.00"))).isEmpty();
     }
 
     @Test
-    void a_hundred_wants_a_deliverable_that_is_accepted() {
+    void aHundredWantsADeliverableThatIsAccepted() {
         assertThat(found("100", facts(0, 0))).containsExactlyInAnyOrder("progress.complete-without-deliverable");
         assertThat(found("100.00", facts(2, 0)))
                 .containsExactlyInAnyOrder("progress.differs-from-computed", "progress.complete-without-deliverable");
@@ -68,7 +68,7 @@ class ProgressChecksTest {
     }
 
     @Test
-    void standing_still_for_two_periods_is_told_unless_all_is_done() {
+    void standingStillForTwoPeriodsIsToldUnlessAllIsDone() {
         assertThat(found("40", facts(0, 0, "40", "40"))).containsExactlyInAnyOrder("progress.unchanged");
         assertThat(found("40", facts(0, 0, "40", "30"))).isEmpty();
         assertThat(found("40", facts(0, 0, "40"))).isEmpty();

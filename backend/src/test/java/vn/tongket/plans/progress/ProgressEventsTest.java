@@ -80,7 +80,7 @@ class ProgressEventsTest {
     }
 
     @Test
-    void a_report_that_is_returned_or_approved_is_told_to_the_lead_unit() {
+    void aReportThatIsReturnedOrApprovedIsToldToTheLeadUnit() {
         String task = task("EV.1", "");
         String report = desk.report(task, "2023-01", 0);
         desk.sent(report);
@@ -95,7 +95,7 @@ class ProgressEventsTest {
     }
 
     @Test
-    void a_request_is_told_to_those_who_decide_and_its_decision_to_the_lead_unit() {
+    void aRequestIsToldToThoseWhoDecideAndItsDecisionToTheLeadUnit() {
         String task = task("EV.2", "");
         String asked = extension(task);
         assertThat(told(task)).containsExactly(owners("extension.asked", planUnit(task)));
@@ -118,7 +118,7 @@ class ProgressEventsTest {
     }
 
     @Test
-    void what_its_own_unit_withdraws_is_told_to_nobody() {
+    void whatItsOwnUnitWithdrawsIsToldToNobody() {
         String task = task("EV.3", "");
         String asked = extension(task);
         move(desk.reporter(), "/extensions/" + asked, "{\"status\": \"withdrawn\"}")
@@ -127,7 +127,7 @@ class ProgressEventsTest {
     }
 
     @Test
-    void a_completion_that_is_refused_or_accepted_is_told_to_the_lead_unit() {
+    void aCompletionThatIsRefusedOrAcceptedIsToldToTheLeadUnit() {
         String task = task("EV.4", "");
         move(desk.reporter(), "/tasks/" + task, "{\"status\": \"completed\"}").statusCode(200);
         move(desk.reporter(), "/tasks/" + task, "{\"status\": \"open\", \"reason\": \"Nhầm\"}")
@@ -142,7 +142,7 @@ class ProgressEventsTest {
     }
 
     @Test
-    void the_same_goes_for_each_time_at_which_a_recurring_task_comes_up() {
+    void theSameGoesForEachTimeAtWhichARecurringTaskComesUp() {
         String task = task("EV.5", ", \"recurrence\": \"quarter\"");
         String occurrence = "/tasks/" + task + "/occurrences/1";
         move(desk.reporter(), occurrence, "{\"status\": \"completed\"}").statusCode(200);
@@ -151,7 +151,7 @@ class ProgressEventsTest {
     }
 
     @Test
-    void what_is_refused_by_a_rule_is_told_to_nobody() {
+    void whatIsRefusedByARuleIsToldToNobody() {
         String task = task("EV.6", "");
         move(desk.reporter(), "/tasks/" + task, "{\"status\": \"completed\"}").statusCode(200);
         move(desk.approver(), "/tasks/" + task, "{\"status\": \"done\", \"on\": \"2023-01-01\"}")

@@ -91,7 +91,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_reporter_of_the_lead_unit_begins_a_report() {
+    void aReporterOfTheLeadUnitBeginsAReport() {
         String task = desk.task("");
         String id = post(desk.reporter(), task, """
                         {"period": "2023-01", "narrative": "Đã họp hai lần", "difficulties": "Thiếu người", "percent": 12.50}
@@ -124,7 +124,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void the_same_key_creates_once() {
+    void theSameKeyCreatesOnce() {
         String task = desk.task("");
         String key = UUID.randomUUID().toString();
         String first = post(desk.reporter().header("Idempotency-Key", key), task, body("2023-01", "10"))
@@ -140,7 +140,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void who_is_no_reporter_of_the_lead_unit_reports_nothing() {
+    void whoIsNoReporterOfTheLeadUnitReportsNothing() {
         String task = desk.task("");
         post(nobody(), task, body("2023-01", "10")).statusCode(401);
         for (RequestSpecification other : List.of(
@@ -157,7 +157,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_draft_plan_is_not_there_for_the_lead_unit_and_not_in_force_for_its_own() {
+    void aDraftPlanIsNotThereForTheLeadUnitAndNotInForceForItsOwn() {
         String plan = desk.draft(2023);
         String task = desk.task(plan, "T1", ", \"lead\": \"PG-CHUTRI\"");
         post(desk.reporter(), task, body("2023-01", "10")).statusCode(404);
@@ -167,7 +167,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_closed_plan_is_reported_on_no_more() {
+    void aClosedPlanIsReportedOnNoMore() {
         String task = desk.task("");
         String plan = desk.read(task).extract().path("plan.id");
         move(desk.planner(), "/plans/" + plan, "{\"status\": \"closed\"}").statusCode(200);
@@ -181,7 +181,7 @@ class ProgressReportResourceTest {
         "2023-02, 10, progress.period-not-begun, /period",
         "2023-01, 10.123, progress.percent-decimals, /percent"
     })
-    void the_period_lies_in_the_plan_and_has_begun(String period, String percent, String code, String pointer) {
+    void thePeriodLiesInThePlanAndHasBegun(String period, String percent, String code, String pointer) {
         post(desk.reporter(), desk.task(""), body(period, percent))
                 .statusCode(422)
                 .body("errors[0].code", equalTo(code))
@@ -189,7 +189,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void all_faults_of_a_body_come_at_once() {
+    void allFaultsOfABodyComeAtOnce() {
         post(desk.reporter(), desk.task(""), """
                         {"period": "2023-13", "narrative": " ", "percent": 101, "status": "approved"}
                         """)
@@ -198,7 +198,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_period_is_reported_once_until_the_report_is_withdrawn() {
+    void aPeriodIsReportedOnceUntilTheReportIsWithdrawn() {
         String task = desk.task("");
         String first = desk.report(task, "2023-01", 10);
         post(desk.reporter(), task, body("2023-01", "20"))
@@ -210,7 +210,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_draft_is_changed_with_a_precondition_and_stays_where_nothing_changes() {
+    void aDraftIsChangedWithAPreconditionAndStaysWhereNothingChanges() {
         String task = desk.task("");
         String report = desk.report(task, "2023-01", 10);
         patch(desk.reporter(), report, null, "{\"percent\": 10.00}")
@@ -235,7 +235,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void what_was_sent_is_not_changed_until_it_is_returned() {
+    void whatWasSentIsNotChangedUntilItIsReturned() {
         String report = desk.report(desk.task(""), "2023-01", 10);
         desk.sent(report);
         patch(desk.reporter(), report, "*", "{\"percent\": 15}").statusCode(409).body("code", equalTo("progress.sent"));
@@ -253,7 +253,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void the_percent_of_the_last_approved_period_stands_on_the_task_for_everybody() {
+    void thePercentOfTheLastApprovedPeriodStandsOnTheTaskForEverybody() {
         desk.on(LocalDate.of(2023, 3, 10));
         String task = desk.task("");
         String january = desk.report(task, "2023-01", 10);
@@ -273,7 +273,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_late_report_of_an_earlier_period_does_not_outweigh_a_later_one() {
+    void aLateReportOfAnEarlierPeriodDoesNotOutweighALaterOne() {
         desk.on(LocalDate.of(2023, 3, 10));
         String task = desk.task("");
         desk.approved(desk.report(task, "2023-02", 30));
@@ -282,7 +282,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void who_wrote_or_sent_a_report_does_not_decide_on_it() {
+    void whoWroteOrSentAReportDoesNotDecideOnIt() {
         String task = desk.task("");
         String both = World.newToken(desk.name(Role.REPORTER, ProgressDesk.PROVINCE), "*:read", "*:write");
         sql.update("""
@@ -304,7 +304,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void an_author_lends_nobody_the_right_to_approve_his_report() {
+    void anAuthorLendsNobodyTheRightToApproveHisReport() {
         String author = desk.name(Role.REPORTER, ProgressDesk.PROVINCE);
         sql.update("""
                 insert into role_grants (id, account_id, role, unit_id)
@@ -339,7 +339,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void moves_that_the_state_does_not_allow_are_conflicts() {
+    void movesThatTheStateDoesNotAllowAreConflicts() {
         String report = desk.report(desk.task(""), "2023-01", 10);
         status(desk.approver(), report, "approved").statusCode(409).body("code", equalTo("progress.move-not-allowed"));
         desk.approved(report);
@@ -356,7 +356,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_move_wants_a_precondition_and_where_it_takes_something_back_a_reason() {
+    void aMoveWantsAPreconditionAndWhereItTakesSomethingBackAReason() {
         String report = desk.report(desk.task(""), "2023-01", 10);
         String address = "/progress-reports/" + report;
         move(desk.reporter(), address, null, "{\"status\": \"submitted\"}").statusCode(428);
@@ -376,7 +376,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void what_the_checks_find_wants_a_comment_before_it_is_sent() {
+    void whatTheChecksFindWantsACommentBeforeItIsSent() {
         desk.on(LocalDate.of(2023, 3, 10));
         String task = desk.task(DELIVERABLES);
         desk.approved(desk.report(task, "2023-01", 20));
@@ -414,7 +414,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void deliverables_that_are_accepted_quiet_the_checks() {
+    void deliverablesThatAreAcceptedQuietTheChecks() {
         String task = desk.task(DELIVERABLES);
         String report = desk.report(task, "2023-01", 60);
         read(report).body("checks.code", contains("progress.differs-from-computed"));
@@ -428,7 +428,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_step_back_and_a_standstill_of_two_periods_are_told() {
+    void aStepBackAndAStandstillOfTwoPeriodsAreTold() {
         desk.on(LocalDate.of(2023, 4, 10));
         String task = desk.task("");
         desk.approved(desk.report(task, "2023-01", 40));
@@ -442,7 +442,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void only_those_who_work_on_a_task_read_what_is_said_of_it() {
+    void onlyThoseWhoWorkOnATaskReadWhatIsSaidOfIt() {
         String task = desk.task("");
         String report = desk.report(task, "2023-01", 10);
         String list = API + "/tasks/" + task + "/progress";
@@ -464,7 +464,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void the_list_begins_with_the_latest_period_and_can_be_had_as_a_table() {
+    void theListBeginsWithTheLatestPeriodAndCanBeHadAsATable() {
         desk.on(LocalDate.of(2023, 4, 10));
         String task = desk.task("");
         String january = desk.report(task, "2023-01", 10);
@@ -492,7 +492,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void what_waits_for_approval_is_listed_across_tasks_for_those_who_see_it() {
+    void whatWaitsForApprovalIsListedAcrossTasksForThoseWhoSeeIt() {
         String task = desk.task("");
         String plan = desk.read(task).extract().path("plan.id");
         String waiting = desk.report(task, "2023-01", 10);
@@ -514,7 +514,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_known_report_is_not_sent_again() {
+    void aKnownReportIsNotSentAgain() {
         String report = desk.report(desk.task(""), "2023-01", 10);
         String tag = read(report).statusCode(200).extract().header("ETag");
         desk.reporter()
@@ -532,7 +532,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void files_prove_a_report_and_are_fixed_once_it_is_sent() {
+    void filesProveAReportAndAreFixedOnceItIsSent() {
         String task = desk.task("");
         String report = desk.report(task, "2023-01", 10);
         String content = "%PDF-1.4 " + UUID.randomUUID();
@@ -591,7 +591,7 @@ class ProgressReportResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.exe", "a.pdf.txt"})
-    void files_are_looked_at_as_evidence_of_values_is(String name) {
+    void filesAreLookedAtAsEvidenceOfValuesIs(String name) {
         String report = desk.report(desk.task(""), "2023-01", 10);
         addFile(desk.reporter(), report, name, "%PDF-1.4")
                 .statusCode(422)
@@ -609,7 +609,7 @@ class ProgressReportResourceTest {
     }
 
     @Test
-    void a_report_has_at_most_twenty_files() {
+    void aReportHasAtMostTwentyFiles() {
         String report = desk.report(desk.task(""), "2023-01", 10);
         for (int i = 0; i < 20; i++) {
             sql.update("""

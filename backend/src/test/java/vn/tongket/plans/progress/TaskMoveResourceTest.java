@@ -65,7 +65,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void the_lead_unit_reports_done_and_the_plans_unit_accepts() {
+    void theLeadUnitReportsDoneAndThePlansUnitAccepts() {
         String task = desk.task("");
         move(desk.reporter(), "/tasks/" + task, "{\"status\": \"completed\", \"note\": \"Đã ban hành\"}")
                 .statusCode(200)
@@ -89,7 +89,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void a_past_day_shows_what_was_said_then_though_it_no_longer_holds() {
+    void aPastDayShowsWhatWasSaidThenThoughItNoLongerHolds() {
         String task = desk.task("");
         desk.on(LocalDate.of(2023, 1, 10));
         because(desk.planner(), task, "paused").statusCode(200);
@@ -132,7 +132,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void who_reported_done_does_not_accept() {
+    void whoReportedDoneDoesNotAccept() {
         String task = desk.task("");
         String planner = desk.name(Role.PLANNER, ProgressDesk.PROVINCE);
         to(desk.by(planner), task, "completed").statusCode(200);
@@ -141,7 +141,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void who_reported_done_lends_nobody_the_right_to_accept() {
+    void whoReportedDoneLendsNobodyTheRightToAccept() {
         String task = desk.task("");
         String planner = desk.name(Role.PLANNER, ProgressDesk.PROVINCE);
         String friend = desk.name(Role.VIEWER, ProgressDesk.ELSEWHERE);
@@ -159,7 +159,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void others_move_nothing() {
+    void othersMoveNothing() {
         String task = desk.task("");
         to(nobody(), task, "completed").statusCode(401);
         to(desk.approver(), task, "completed").statusCode(403).body("code", equalTo("access.denied"));
@@ -175,7 +175,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void a_move_wants_to_know_what_it_moves() {
+    void aMoveWantsToKnowWhatItMoves() {
         String task = desk.task("");
         String address = "/tasks/" + task;
         move(desk.reporter(), address, null, "{\"status\": \"completed\"}").statusCode(428);
@@ -209,7 +209,7 @@ class TaskMoveResourceTest {
         "paused, cancelled, 200",
         "cancelled, open, 200"
     })
-    void a_task_goes_only_where_its_state_lets_it(String from, String to, int expected) {
+    void aTaskGoesOnlyWhereItsStateLetsIt(String from, String to, int expected) {
         String task = desk.task("");
         bring(task, from);
         RequestSpecification who = to.equals("completed") ? desk.reporter() : desk.approver();
@@ -234,7 +234,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void taking_up_again_leaves_nothing_of_what_was_said() {
+    void takingUpAgainLeavesNothingOfWhatWasSaid() {
         String task = desk.task("");
         bring(task, "done");
         because(desk.reporter(), task, "open").statusCode(403);
@@ -258,7 +258,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void the_lead_unit_takes_back_what_is_not_yet_accepted() {
+    void theLeadUnitTakesBackWhatIsNotYetAccepted() {
         String task = desk.task("");
         bring(task, "completed");
         because(desk.as(Role.PLANNER, ProgressDesk.LEAD), task, "open").statusCode(200);
@@ -276,7 +276,7 @@ class TaskMoveResourceTest {
                 "open | paused | {\"status\": \"paused\", \"reason\": \"x\", \"note\": \"y\"} | /note | task.note-unexpected",
                 "completed | done | {\"status\": \"done\", \"on\": \"2023-01-08\"} | /on | task.accepted-before-completed"
             })
-    void what_is_said_about_a_move_fits_it(String from, String to, String body, String pointer, String code) {
+    void whatIsSaidAboutAMoveFitsIt(String from, String to, String body, String pointer, String code) {
         String task = desk.task("");
         bring(task, from);
         RequestSpecification who = to.equals("completed") ? desk.reporter() : desk.approver();
@@ -287,7 +287,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void a_body_that_cannot_be_read_is_told_where() {
+    void aBodyThatCannotBeReadIsToldWhere() {
         String task = desk.task("");
         move(desk.reporter(), "/tasks/" + task, "{\"status\": \"finished\", \"on\": \"today\"}")
                 .statusCode(400)
@@ -295,7 +295,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void groups_and_tasks_of_plans_not_in_force_are_not_moved() {
+    void groupsAndTasksOfPlansNotInForceAreNotMoved() {
         String plan = desk.draft(2023);
         String group = desk.task(plan, "A", ", \"kind\": \"group\"");
         String task = desk.task(plan, "A.1", ", \"parent\": \"A\", \"lead\": \"PG-CHUTRI\"");
@@ -305,7 +305,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void a_group_shows_the_weighted_mean_of_what_is_below_it() {
+    void aGroupShowsTheWeightedMeanOfWhatIsBelowIt() {
         String plan = desk.draft(2023);
         String group = desk.task(plan, "A", ", \"kind\": \"group\"");
         String first = desk.task(plan, "A.1", ", \"parent\": \"A\", \"lead\": \"PG-CHUTRI\", \"weight\": 3");
@@ -339,7 +339,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void deliverables_are_accepted_one_by_one_and_move_the_computed_progress() {
+    void deliverablesAreAcceptedOneByOneAndMoveTheComputedProgress() {
         String task = desk.task(PARTS);
         String part =
                 desk.read(task).body("computedProgress", equalTo(0)).extract().path("deliverables[0].id");
@@ -370,7 +370,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void who_reported_the_task_done_accepts_no_deliverable_of_it() {
+    void whoReportedTheTaskDoneAcceptsNoDeliverableOfIt() {
         String task = desk.task(PARTS);
         String part = desk.read(task).extract().path("deliverables[1].id");
         String planner = desk.name(Role.PLANNER, ProgressDesk.PROVINCE);
@@ -388,7 +388,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void a_cancelled_task_has_nothing_to_accept_or_reach() {
+    void aCancelledTaskHasNothingToAcceptOrReach() {
         String task = desk.task(PARTS);
         String part = desk.read(task).extract().path("deliverables[0].id");
         String step = desk.read(task).extract().path("milestones[0].id");
@@ -412,7 +412,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void the_lead_unit_says_when_a_milestone_is_reached() {
+    void theLeadUnitSaysWhenAMilestoneIsReached() {
         String task = desk.task(PARTS);
         String step = desk.read(task).extract().path("milestones[0].id");
         reach(desk.reporter(), task, step, null, "{}").statusCode(428);
@@ -436,7 +436,7 @@ class TaskMoveResourceTest {
     }
 
     @Test
-    void tasks_due_in_the_next_working_days_are_asked_for_by_their_number() {
+    void tasksDueInTheNextWorkingDaysAreAskedForByTheirNumber() {
         desk.on(LocalDate.of(2023, 6, 15));
         String friday = due("2023-06-16");
         String holiday = due("2023-06-19");

@@ -55,7 +55,7 @@ class TaskYearTest {
         "2023-12-30T16:59:59Z, 2023-12-30, done-early",
         "2023-12-30T17:00:00Z, 2023-12-31, done-on-time"
     })
-    void the_last_day_of_the_year_ends_at_midnight_in_vietnam(Instant moment, String day, String timing) {
+    void theLastDayOfTheYearEndsAtMidnightInVietnam(Instant moment, String day, String timing) {
         String task = due(2023, "2023-12-31", "day");
         desk.at(moment);
         complete(task).body("completedOn", equalTo(day)).body("timing", equalTo(timing));
@@ -67,7 +67,7 @@ class TaskYearTest {
         "2024-02-29, not-due, due-soon",
         "2024-03-01, not-due, overdue",
     })
-    void a_deadline_on_the_leap_day_is_kept_on_the_leap_day(LocalDate today, String weekBefore, String timing) {
+    void aDeadlineOnTheLeapDayIsKeptOnTheLeapDay(LocalDate today, String weekBefore, String timing) {
         String task = due(2024, "2024-02-29", "day");
         desk.on(LocalDate.of(2024, 2, 21));
         desk.read(task).body("timing", equalTo(weekBefore));
@@ -87,15 +87,14 @@ class TaskYearTest {
         "year, 2024-12-31, 2024-01-01, done-on-time",
         "year, 2024-12-31, 2025-01-01, done-late"
     })
-    void what_is_due_in_a_month_quarter_or_year_is_on_time_within_it(
-            String precision, String due, LocalDate today, String timing) {
+    void whatIsDueInAMonthQuarterOrYearIsOnTimeWithinIt(String precision, String due, LocalDate today, String timing) {
         String task = due(2024, due, precision);
         desk.on(today);
         complete(task).body("timing", equalTo(timing));
     }
 
     @Test
-    void what_is_reported_done_in_time_is_not_overdue_while_it_waits_for_acceptance() {
+    void whatIsReportedDoneInTimeIsNotOverdueWhileItWaitsForAcceptance() {
         String task = due(2023, "2023-03-31", "day");
         desk.on(LocalDate.of(2023, 3, 31));
         complete(task);
@@ -108,7 +107,7 @@ class TaskYearTest {
     }
 
     @Test
-    void what_was_done_is_not_yet_done_as_of_a_day_before() {
+    void whatWasDoneIsNotYetDoneAsOfADayBefore() {
         String task = due(2023, "2023-03-31", "day");
         desk.on(LocalDate.of(2023, 4, 3));
         complete(task).body("timing", equalTo("done-late"));
@@ -121,7 +120,7 @@ class TaskYearTest {
     }
 
     @Test
-    void an_extension_makes_it_on_time_against_the_present_deadline_and_late_against_the_original() {
+    void anExtensionMakesItOnTimeAgainstThePresentDeadlineAndLateAgainstTheOriginal() {
         String task = due(2023, "2023-03-31", "day");
         desk.on(LocalDate.of(2023, 3, 20));
         String extension = desk.reporter()
@@ -146,7 +145,7 @@ class TaskYearTest {
         "2024-02-29T17:00:00Z, overdue, 2024-03-01",
         "2024-12-31T16:59:59Z, overdue, 2024-12-31",
     })
-    void a_past_moment_is_looked_at_by_its_day_in_vietnam(Instant moment, String timing, String day) {
+    void aPastMomentIsLookedAtByItsDayInVietnam(Instant moment, String timing, String day) {
         String task = due(2024, "2024-02-29", "day");
         desk.on(LocalDate.of(2025, 2, 1));
         nobody().get(API + "/tasks/" + task + "?asOf=" + moment)
@@ -165,7 +164,7 @@ class TaskYearTest {
     }
 
     @Test
-    void an_extension_counts_from_the_day_on_which_it_was_granted() {
+    void anExtensionCountsFromTheDayOnWhichItWasGranted() {
         String task = due(2023, "2023-03-31", "day");
         desk.on(LocalDate.of(2023, 4, 3));
         String extension = desk.reporter()
@@ -192,7 +191,7 @@ class TaskYearTest {
     }
 
     @Test
-    void what_is_said_of_a_past_day_knows_nothing_of_what_came_later() {
+    void whatIsSaidOfAPastDayKnowsNothingOfWhatCameLater() {
         String task = desk.task(", \"deliverables\": [{\"vi\": \"Báo cáo\"}]");
         desk.on(LocalDate.of(2023, 2, 1));
         desk.approved(desk.report(task, "2023-01", 0));
@@ -228,7 +227,7 @@ class TaskYearTest {
         "2025-01-02T16:59:59Z, 0, 1",
         "2025-01-02T17:00:00Z, 5, 0",
     })
-    void what_comes_within_working_days_looks_over_the_turn_of_the_year(Instant moment, int days, int found) {
+    void whatComesWithinWorkingDaysLooksOverTheTurnOfTheYear(Instant moment, int days, int found) {
         desk.holiday(LocalDate.of(2024, 12, 30));
         String plan = planOf(due(2024, "2025-01-02", "day"));
         desk.holiday(LocalDate.of(2025, 1, 1));
@@ -246,7 +245,7 @@ class TaskYearTest {
         "2024-02-29T16:59:59Z, 0, 1, due-soon",
         "2024-02-29T17:00:00Z, 0, 0, overdue",
     })
-    void a_recurring_task_comes_up_on_the_leap_day(Instant moment, int days, int found, String timing) {
+    void aRecurringTaskComesUpOnTheLeapDay(Instant moment, int days, int found, String timing) {
         String task = desk.taskOf(2024, ", \"duePrecision\": \"regularly\", \"recurrence\": \"month\"");
         desk.at(moment);
         nobody().get(API + "/tasks?plan=" + planOf(task) + "&dueWithin=" + days + "&count=true")

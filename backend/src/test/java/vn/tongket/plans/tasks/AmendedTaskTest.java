@@ -92,7 +92,7 @@ class AmendedTaskTest {
 
     @Test
     @ActivateRequestContext
-    void an_amendment_keeps_the_original_deadline_and_what_was_accepted() {
+    void anAmendmentKeepsTheOriginalDeadlineAndWhatWasAccepted() {
         issue();
         String deliverable = read(nobody(), task.toString()).extract().path("deliverables[0].id");
         tasks.mark(
@@ -114,7 +114,7 @@ class AmendedTaskTest {
 
     @Test
     @ActivateRequestContext
-    void an_amendment_adds_and_takes_out() {
+    void anAmendmentAddsAndTakesOut() {
         issue();
         UUID added = tasks.add(
                         UUID.fromString(plan),
@@ -136,7 +136,7 @@ class AmendedTaskTest {
 
     @Test
     @ActivateRequestContext
-    void a_task_that_goes_on_keeps_its_lineage() {
+    void aTaskThatGoesOnKeepsItsLineage() {
         issue();
         String next = desk.draft();
         UUID second = tasks.add(

@@ -46,26 +46,26 @@ class ComputedProgressTest {
     }
 
     @Test
-    void a_task_is_as_far_as_its_accepted_deliverables() {
+    void aTaskIsAsFarAsItsAcceptedDeliverables() {
         assertThat(percent(add(null, true, false, 3, 0))).isEqualTo("0");
         assertThat(percent(add(null, true, false, 3, 2))).isEqualTo("66.67");
         assertThat(percent(add(null, true, false, 3, 3))).isEqualTo("100");
     }
 
     @Test
-    void a_task_that_is_accepted_is_done_whatever_became_of_its_deliverables() {
+    void aTaskThatIsAcceptedIsDoneWhateverBecameOfItsDeliverables() {
         assertThat(percent(done(null))).isEqualTo("100");
         assertThat(percent(add(null, true, true, 3, 1))).isEqualTo("100");
     }
 
     @Test
-    void there_is_nothing_to_compute_without_deliverables_and_without_lines() {
+    void thereIsNothingToComputeWithoutDeliverablesAndWithoutLines() {
         assertThat(percent(GROUP)).isNull();
         assertThat(percent(open(null))).isNull();
     }
 
     @Test
-    void lines_without_weights_count_alike_and_what_is_not_computed_is_not_done() {
+    void linesWithoutWeightsCountAlikeAndWhatIsNotComputedIsNotDone() {
         done(null);
         open(null);
         add(null, true, false, 2, 1);
@@ -73,14 +73,14 @@ class ComputedProgressTest {
     }
 
     @Test
-    void weights_weigh() {
+    void weightsWeigh() {
         done("3");
         open("1");
         assertThat(percent(GROUP)).isEqualTo("75");
     }
 
     @Test
-    void a_blank_weight_takes_the_mean_of_its_siblings() {
+    void aBlankWeightTakesTheMeanOfItsSiblings() {
         done("4");
         open("2");
         open(null);
@@ -88,7 +88,7 @@ class ComputedProgressTest {
     }
 
     @Test
-    void a_weight_of_zero_counts_for_nothing_unless_all_have_it() {
+    void aWeightOfZeroCountsForNothingUnlessAllHaveIt() {
         done("0");
         open("1");
         assertThat(percent(GROUP)).isEqualTo("0");
@@ -100,7 +100,7 @@ class ComputedProgressTest {
     }
 
     @Test
-    void what_was_cancelled_or_taken_out_is_out_of_the_count_with_its_weight() {
+    void whatWasCancelledOrTakenOutIsOutOfTheCountWithItsWeight() {
         done("1");
         open("3");
         add("96", false, false, 0, 0);
@@ -108,13 +108,13 @@ class ComputedProgressTest {
     }
 
     @Test
-    void a_group_of_cancelled_tasks_has_nothing_to_compute() {
+    void aGroupOfCancelledTasksHasNothingToCompute() {
         add(null, false, true, 0, 0);
         assertThat(percent(GROUP)).isNull();
     }
 
     @Test
-    void groups_in_groups_count_as_one_line_and_empty_ones_as_none() {
+    void groupsInGroupsCountAsOneLineAndEmptyOnesAsNone() {
         UUID inner = UUID.randomUUID();
         lines.add(group(inner, GROUP));
         lines.add(group(UUID.randomUUID(), GROUP));
@@ -126,7 +126,7 @@ class ComputedProgressTest {
     }
 
     @Test
-    void thirds_add_up_before_they_are_rounded() {
+    void thirdsAddUpBeforeTheyAreRounded() {
         add(null, true, false, 3, 1);
         add(null, true, false, 3, 1);
         add(null, true, false, 3, 1);
@@ -136,7 +136,7 @@ class ComputedProgressTest {
     }
 
     @Property(tries = 200)
-    void a_group_lies_between_its_lines_and_the_scale_of_weights_does_not_matter(
+    void aGroupLiesBetweenItsLinesAndTheScaleOfWeightsDoesNotMatter(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> accepted,
             @ForAll @IntRange(min = 1, max = 50) int scale) {
         Map<UUID, BigDecimal> once = ComputedProgress.of(made(accepted, 1));

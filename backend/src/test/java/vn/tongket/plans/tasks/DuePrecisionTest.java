@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DuePrecisionTest {
 
     @Test
-    void the_last_day_of_a_precision_knows_leap_years_and_quarters() {
+    void theLastDayOfAPrecisionKnowsLeapYearsAndQuarters() {
         LocalDate day = LocalDate.of(2024, 2, 10);
         assertThat(DuePrecision.DAY.lastDay(day)).isEqualTo(day);
         assertThat(DuePrecision.MONTH.lastDay(day)).isEqualTo("2024-02-29");

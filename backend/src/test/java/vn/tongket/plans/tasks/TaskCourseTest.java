@@ -87,7 +87,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void timing_changes_at_midnight_in_vietnam() {
+    void timingChangesAtMidnightInVietnam() {
         UUID task = due(DUE, "day");
         at("2023-03-23T16:59:59Z", task).body("timing", equalTo("not-due")).body("originalTiming", equalTo("not-due"));
         at("2023-03-23T17:00:00Z", task).body("timing", equalTo("due-soon"));
@@ -97,7 +97,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void a_task_is_due_on_a_leap_day_and_at_the_end_of_a_year() {
+    void aTaskIsDueOnALeapDayAndAtTheEndOfAYear() {
         UUID leap = due(LocalDate.of(2024, 2, 29), "month");
         UUID end = due(LocalDate.of(2024, 12, 31), "year");
         at("2024-02-29T16:59:59Z", leap).body("timing", equalTo("due-soon"));
@@ -120,7 +120,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void done_is_judged_by_the_day_of_completion_against_what_the_deadline_names() {
+    void doneIsJudgedByTheDayOfCompletionAgainstWhatTheDeadlineNames() {
         assertThat(done(due(DUE, "day"), DUE.minusDays(1))).isEqualTo("done-early");
         assertThat(done(due(DUE, "day"), DUE)).isEqualTo("done-on-time");
         assertThat(done(due(DUE, "day"), DUE.plusDays(1))).isEqualTo("done-late");
@@ -134,7 +134,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void what_is_completed_is_done_once_accepted() {
+    void whatIsCompletedIsDoneOnceAccepted() {
         UUID task = due(DUE, "day");
         at("2023-05-01T00:00:00Z", task).body("status", equalTo("open"));
         tasks.mark(task, new TaskMark.Completed(DUE, "người làm", null, "Đã bàn giao"));
@@ -159,7 +159,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void what_happened_later_does_not_count_for_an_earlier_day() {
+    void whatHappenedLaterDoesNotCountForAnEarlierDay() {
         UUID task = due(DUE, "day");
         at("2023-05-01T00:00:00Z", task).body("timing", equalTo("overdue"));
         tasks.mark(task, new TaskMark.Completed(LocalDate.of(2023, 4, 20), "a", null, null));
@@ -179,7 +179,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void an_extension_moves_the_deadline_and_keeps_the_original_one() {
+    void anExtensionMovesTheDeadlineAndKeepsTheOriginalOne() {
         UUID task = due(DUE, "quarter");
         at("2023-04-15T00:00:00Z", task).body("timing", equalTo("overdue"));
         tasks.mark(task, new TaskMark.Extended(LocalDate.of(2023, 6, 30), DuePrecision.DAY, "Chờ kinh phí"));
@@ -207,7 +207,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void what_is_paused_or_cancelled_is_neither_due_nor_late() {
+    void whatIsPausedOrCancelledIsNeitherDueNorLate() {
         UUID task = due(DUE, "day");
         at("2023-05-01T00:00:00Z", task).body("reason", nullValue());
         tasks.mark(task, new TaskMark.Paused(LocalDate.of(2023, 2, 1), "a", "Chờ văn bản"));
@@ -236,7 +236,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void who_did_what_is_shown_to_those_with_a_role_on_the_plans_unit() {
+    void whoDidWhatIsShownToThoseWithARoleOnThePlansUnit() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", """
                 , "lead": "PL-SO", "deliverables": [{"vi": "Báo cáo"}],
@@ -292,7 +292,7 @@ class TaskCourseTest {
 
     @Test
     @ActivateRequestContext
-    void the_door_tells_what_rooms_above_decide_on() {
+    void theDoorTellsWhatRoomsAboveDecideOn() {
         String plan = desk.draft();
         String task = desk.task(
                 plan,

@@ -44,7 +44,7 @@ class TaskDependencyTest {
     }
 
     @Test
-    void a_task_begins_after_others_of_any_plan_that_the_writer_sees() {
+    void aTaskBeginsAfterOthersOfAnyPlanThatTheWriterSees() {
         String plan = desk.draft();
         String other = desk.draft();
         String elsewhere = desk.task(other, "X1", "");
@@ -65,7 +65,7 @@ class TaskDependencyTest {
     }
 
     @Test
-    void who_does_not_see_a_plan_sees_nothing_of_its_tasks() {
+    void whoDoesNotSeeAPlanSeesNothingOfItsTasks() {
         String secret = desk.draft();
         String hidden = desk.task(secret, "S1", "");
         String plan = desk.draft();
@@ -89,7 +89,7 @@ class TaskDependencyTest {
     }
 
     @Test
-    void no_task_waits_for_itself_and_the_circle_is_named() {
+    void noTaskWaitsForItselfAndTheCircleIsNamed() {
         String plan = desk.draft();
         String first = desk.task(plan, "T1", "");
         desk.task(plan, "T2", after("T1"));
@@ -113,7 +113,7 @@ class TaskDependencyTest {
     }
 
     @Test
-    void the_database_refuses_circles_too() {
+    void theDatabaseRefusesCirclesToo() {
         String plan = desk.draft();
         UUID first = UUID.fromString(desk.task(plan, "T1", ""));
         UUID second = UUID.fromString(desk.task(plan, "T2", after("T1")));

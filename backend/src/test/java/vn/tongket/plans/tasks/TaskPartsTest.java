@@ -41,7 +41,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void a_task_says_all_that_an_annex_says_of_it() {
+    void aTaskSaysAllThatAnAnnexSaysOfIt() {
         String plan = desk.draft();
         desk.task(plan, """
                 {"code": "T1", "title": {"vi": "Xây dựng kho dữ liệu"}, "content": {"vi": "Khảo sát, thiết kế, vận hành"},
@@ -105,7 +105,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void what_is_written_wrongly_is_refused_in_one_answer() {
+    void whatIsWrittenWronglyIsRefusedInOneAnswer() {
         String plan = desk.draft();
         post(desk.planner(), plan, """
                         {"code": "T1", "title": {"vi": "x"}, "kind": "heading", "recurrence": "week", "budget": -1,
@@ -150,7 +150,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void a_deliverable_keeps_its_identity_while_the_list_is_written_anew() {
+    void aDeliverableKeepsItsIdentityWhileTheListIsWrittenAnew() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", """
                 , "deliverables": [{"vi": "Báo cáo", "kind": "report", "description": {"vi": "Mỗi quý"}}, {"vi": "Phần mềm"}]
@@ -183,7 +183,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void a_milestone_keeps_its_identity_too() {
+    void aMilestoneKeepsItsIdentityToo() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", """
                 , "milestones": [{"name": {"vi": "Khảo sát"}, "due": "2023-02-28"}, {"name": {"vi": "Nghiệm thu"}, "due": "2023-06-30"}]
@@ -207,7 +207,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void a_task_serves_targets_that_are_set() {
+    void aTaskServesTargetsThatAreSet() {
         String plan = desk.draft();
         desk.indicator("PL_TARGETED");
         desk.target("PL_TARGETED", "PL-TINH", "2023");
@@ -243,7 +243,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void a_task_of_another_system_is_mirrored_once() {
+    void aTaskOfAnotherSystemIsMirroredOnce() {
         String plan = desk.draft();
         String system = "SYS" + plan.substring(0, 8);
         String external = ", \"external\": {\"system\": \"%s\", \"key\": \"%s\"}";
@@ -267,7 +267,7 @@ class TaskPartsTest {
     }
 
     @Test
-    void tasks_are_found_by_those_who_watch_by_the_units_above_and_by_the_year() {
+    void tasksAreFoundByThoseWhoWatchByTheUnitsAboveAndByTheYear() {
         int year = PlanningDesk.newYear();
         String plan = desk.draft(year);
         desk.task(plan, "T1", ", \"lead\": \"PL-SO\", \"watchers\": [\"PL-XA\"]");

@@ -62,7 +62,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_planner_adds_a_task_with_all_that_belongs_to_it() {
+    void aPlannerAddsATaskWithAllThatBelongsToIt() {
         String plan = desk.draft();
         desk.indicator("PL_INDICATOR");
         String directive = directive("PL-A.1");
@@ -111,7 +111,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void what_is_not_stated_stays_null() {
+    void whatIsNotStatedStaysNull() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", "");
         read(desk.planner(), task)
@@ -128,7 +128,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void tasks_are_listed_in_the_order_of_the_plan() {
+    void tasksAreListedInTheOrderOfThePlan() {
         String plan = desk.draft();
         for (int i = 1; i <= 11; i++) {
             desk.task(plan, "T" + i, "");
@@ -148,7 +148,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_task_is_added_by_a_planner_to_a_draft_only() {
+    void aTaskIsAddedByAPlannerToADraftOnly() {
         String plan = desk.draft();
         String body = "{\"code\": \"T1\", \"title\": {\"vi\": \"Nhiệm vụ\"}}";
         post(nobody(), plan, body).statusCode(401);
@@ -163,7 +163,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_code_is_unique_within_its_plan() {
+    void aCodeIsUniqueWithinItsPlan() {
         String plan = desk.draft();
         desk.task(plan, "T1", "");
         post(desk.planner(), plan, "{\"code\": \"T1\", \"title\": {\"vi\": \"Khác\"}}")
@@ -175,7 +175,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void the_same_key_and_body_add_one_task_to_each_plan() {
+    void theSameKeyAndBodyAddOneTaskToEachPlan() {
         String plan = desk.draft();
         String body =
                 "{\"code\": \"T1\", \"title\": {\"vi\": \"Nhiệm vụ\"}, \"due\": \"2023-06-30\", \"duePrecision\": \"day\"}";
@@ -196,7 +196,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_body_is_refused_with_all_its_faults() {
+    void aBodyIsRefusedWithAllItsFaults() {
         String plan = desk.draft();
         post(desk.planner(), plan, """
                         {"code": "T 1", "title": {"vi": ""}, "period": "2025/2023", "due": "31/03/2023",
@@ -243,7 +243,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_deadline_and_its_precision_fit_together() {
+    void aDeadlineAndItsPrecisionFitTogether() {
         String plan = desk.draft();
         refusedDue(plan, "\"due\": \"2023-03-31\"", "/duePrecision");
         refusedDue(plan, "\"duePrecision\": \"day\"", "/due");
@@ -265,7 +265,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void one_unit_leads_and_does_not_coordinate() {
+    void oneUnitLeadsAndDoesNotCoordinate() {
         String plan = desk.draft();
         post(
                         desk.planner(),
@@ -284,7 +284,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_code_that_several_directives_bear_needs_the_id() {
+    void aCodeThatSeveralDirectivesBearNeedsTheId() {
         String plan = desk.draft();
         directive("PL-B.1");
         String second = directive("PL-B.1");
@@ -295,7 +295,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_planner_changes_a_task_of_a_draft() {
+    void aPlannerChangesATaskOfADraft() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", ", \"lead\": \"PL-SO\", \"weight\": 2, \"period\": \"2023\"");
         String tag = read(desk.planner(), task).extract().header("ETag");
@@ -321,7 +321,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void an_equal_change_changes_nothing() {
+    void anEqualChangeChangesNothing() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", ", \"lead\": \"PL-SO\", \"weight\": 2");
         desk.planner()
@@ -334,7 +334,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_change_is_refused_without_right_tag_or_shape() {
+    void aChangeIsRefusedWithoutRightTagOrShape() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", ", \"lead\": \"PL-SO\"");
         String change = "{\"title\": {\"vi\": \"Khác\"}}";
@@ -360,7 +360,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void a_task_is_seen_by_whoever_sees_its_plan() {
+    void aTaskIsSeenByWhoeverSeesItsPlan() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", ", \"lead\": \"PL-SO\"");
         read(nobody(), task).statusCode(404).body("code", equalTo("task.unknown"));
@@ -380,7 +380,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void timing_follows_from_the_deadline_and_the_day() {
+    void timingFollowsFromTheDeadlineAndTheDay() {
         String plan = desk.draft();
         LocalDate today = LocalDate.now(clock);
         assertThat(timing(plan, "A", today.minusDays(1))).isEqualTo("overdue");
@@ -408,7 +408,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void timing_is_that_of_the_day_asked_for() {
+    void timingIsThatOfTheDayAskedFor() {
         String plan = desk.draft();
         LocalDate due = LocalDate.now(clock).plusDays(30);
         String task =
@@ -432,7 +432,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void tasks_are_found_by_unit_role_directive_and_words() {
+    void tasksAreFoundByUnitRoleDirectiveAndWords() {
         String plan = desk.draft();
         String directive = directive("PL-C.1");
         desk.task(plan, "T1", ", \"lead\": \"PL-SO\", \"coordinators\": [\"PL-XA\"], \"directives\": [\"PL-C.1\"]");
@@ -458,7 +458,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void parameters_that_do_not_exist_or_fit_are_refused() {
+    void parametersThatDoNotExistOrFitAreRefused() {
         nobody().get("/api/v1/tasks?role=lead")
                 .then()
                 .statusCode(400)

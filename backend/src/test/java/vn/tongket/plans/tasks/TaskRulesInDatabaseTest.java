@@ -54,7 +54,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void a_line_is_a_task_or_a_group_below_a_group_of_its_plan() {
+    void aLineIsATaskOrAGroupBelowAGroupOfItsPlan() {
         refused(task, "kind = 'heading'", "ck_tasks_kind");
         refused(group, "parent_id = id", "ck_tasks_parent");
         refused(group, "kind = 'task'", "fk_tasks_parent");
@@ -77,7 +77,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void what_is_written_of_a_task_fits_together() {
+    void whatIsWrittenOfATaskFitsTogether() {
         refused(task, "budget = -1", "ck_tasks_budget");
         refused(task, "recurrence = 'week'", "ck_tasks_recurrence");
         refused(task, "carried_from_id = id", "ck_tasks_carried_from");
@@ -98,7 +98,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void what_becomes_of_a_task_does_not_contradict_itself() {
+    void whatBecomesOfATaskDoesNotContradictItself() {
         refused(task, "completed_on = '2023-01-01'", "ck_tasks_completed");
         refused(task, "completion_note = 'x'", "ck_tasks_completed");
         refused(task, "accepted_on = '2023-01-01', accepted_by = 'b'", "ck_tasks_accepted");
@@ -120,7 +120,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void what_hangs_on_a_task_fits_together() {
+    void whatHangsOnATaskFitsTogether() {
         refusedLink("update task_parties set role = 'lead' where task_id = ?", "ck_task_parties_role");
         refusedLink("update task_legal_bases set document = ' ' where task_id = ?", "ck_task_legal_bases_document");
         refusedLink("update task_deliverables set kind = 'x' where task_id = ?", "ck_task_deliverables_kind");
@@ -151,7 +151,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void the_functions_are_planned_as_if_they_were_written_out() {
+    void theFunctionsArePlannedAsIfTheyWereWrittenOut() {
         String plan = String.join("\n", sql.list("""
                 explain (verbose, costs off)
                 select task_status(completed_on, accepted_on, cancelled_on, paused_on, k.day),
@@ -167,7 +167,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void marks_that_ended_are_kept_once_and_for_ever() {
+    void marksThatEndedAreKeptOnceAndForEver() {
         String past = "insert into task_past_marks (task_id, number, kind, marked_on, marked_by, ended_at)"
                 + " values (?, %d, '%s', '2023-01-05', 'a', now())";
         sql.update(past.formatted(1, "paused"), task);
@@ -186,7 +186,7 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
-    void how_a_task_stood_is_kept_once_and_for_ever() {
+    void howATaskStoodIsKeptOnceAndForEver() {
         String state = "insert into task_states (task_id, number, since, slips) values (?, %d, now(), 0)";
         sql.update(state.formatted(1), task);
         assertThatThrownBy(() -> sql.update(state.formatted(1), task)).hasMessageContaining("pk_task_states");

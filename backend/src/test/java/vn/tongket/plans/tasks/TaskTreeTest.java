@@ -61,7 +61,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void tasks_stand_below_groups_of_their_plan() {
+    void tasksStandBelowGroupsOfTheirPlan() {
         String plan = desk.draft();
         String first = group(plan, "I", "");
         String inner = group(plan, "I.1", ", \"parent\": \"I\"");
@@ -85,7 +85,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void the_line_above_is_a_group_of_the_same_plan_and_not_below() {
+    void theLineAboveIsAGroupOfTheSamePlanAndNotBelow() {
         String plan = desk.draft();
         String outer = group(plan, "I", "");
         group(plan, "I.1", ", \"parent\": \"I\"");
@@ -119,7 +119,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void a_group_has_neither_units_nor_a_deadline() {
+    void aGroupHasNeitherUnitsNorADeadline() {
         String plan = desk.draft();
         post(desk.planner(), plan, """
                         {"code": "I", "title": {"vi": "Nhóm"}, "kind": "group", "lead": "PL-SO", "coordinators": ["PL-XA"],
@@ -148,7 +148,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void a_group_needs_no_lead_when_the_plan_is_issued() {
+    void aGroupNeedsNoLeadWhenThePlanIsIssued() {
         String plan = desk.draft();
         group(plan, "I", "");
         desk.task(plan, "T1", ", \"parent\": \"I\", \"lead\": \"PL-SO\"");
@@ -157,7 +157,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void a_group_that_has_lines_stays_a_group() {
+    void aGroupThatHasLinesStaysAGroup() {
         String plan = desk.draft();
         String group = group(plan, "I", "");
         String task = desk.task(plan, "T1", ", \"parent\": \"I\"");
@@ -174,7 +174,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void a_line_moves_to_a_position_and_the_others_make_room() {
+    void aLineMovesToAPositionAndTheOthersMakeRoom() {
         String plan = desk.draft();
         String first = desk.task(plan, "A", "");
         desk.task(plan, "B", "");
@@ -203,7 +203,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void a_planner_takes_a_task_out_of_a_draft() {
+    void aPlannerTakesATaskOutOfADraft() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", """
                 , "lead": "PL-SO", "watchers": ["PL-TINH"], "parties": [{"role": "watcher", "name": {"vi": "Hội"}}],
@@ -231,7 +231,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void what_others_hang_on_is_not_taken_out() {
+    void whatOthersHangOnIsNotTakenOut() {
         String plan = desk.draft();
         String group = group(plan, "I", "");
         desk.task(plan, "T1", ", \"parent\": \"I\"");
@@ -245,7 +245,7 @@ class TaskTreeTest {
     }
 
     @Test
-    void a_task_of_a_plan_that_was_sent_is_not_taken_out() {
+    void aTaskOfAPlanThatWasSentIsNotTakenOut() {
         String plan = desk.draft();
         String task = desk.task(plan, "T1", ", \"lead\": \"PL-SO\"");
         desk.submit(plan);
