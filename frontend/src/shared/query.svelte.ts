@@ -30,6 +30,11 @@ export class Query<T> {
     this.pending = false;
   };
 
+  /** Reads again, and says only then what was done: whoever goes on at once meets what stands now. */
+  reloadThen(say: () => void): void {
+    void this.reload().then(say);
+  }
+
   restart(): void {
     this.data = undefined;
     void this.reload();

@@ -163,7 +163,7 @@ describe('recovery codes', () => {
     serve('GET', '/me/second-factor', { body: on });
     await user.click(factor.getByRole('button', { name: 'Tạo mã dự phòng mới' }));
     expect(await factor.findByText('eeee-ffff')).toBeVisible();
-    expect(factor.getByText(/Các mã cũ không còn dùng được/)).toBeVisible();
+    expect(await factor.findByText(/Các mã cũ không còn dùng được/)).toBeVisible();
     expect(requests('POST', '/me/second-factor/recovery-codes').at(-1)?.body).toEqual({
       password: 'một mật khẩu khá dài',
       code: '123456',
