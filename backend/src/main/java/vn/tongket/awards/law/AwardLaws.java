@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
 
@@ -49,6 +51,16 @@ public interface AwardLaws {
         return type(code, day)
                 .orElseThrow(() -> ApiProblem.invalidQuery(
                         List.of(Fault.of("type", "query.unknown-value", code, String.join(", ", typeCodes())))));
+    }
+
+    /** What is wrong with a list of codes of types, {@code types} in a body: those that are unknown. */
+    default List<Fault> unknownTypes(@Nullable List<String> codes) {
+        List<String> known = typeCodes();
+        List<String> named = codes == null ? List.of() : codes;
+        return IntStream.range(0, named.size())
+                .filter(i -> !known.contains(named.get(i)))
+                .mapToObj(i -> Fault.at("/types/" + i, "award-rule.type-unknown", named.get(i)))
+                .toList();
     }
 
     /** The same by its id. */

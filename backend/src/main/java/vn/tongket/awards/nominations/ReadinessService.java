@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.tongket.awards.eligibility.answers.Eligibility;
 import vn.tongket.awards.eligibility.answers.EligibilityResponse;
 import vn.tongket.awards.eligibility.engine.Outcome;
+import vn.tongket.awards.eligibility.engine.Reason;
 import vn.tongket.awards.eligibility.engine.RuleAnswer;
 import vn.tongket.awards.eligibility.engine.RuleEffect;
 import vn.tongket.awards.eligibility.engine.RuleKind;
@@ -33,11 +34,11 @@ import vn.tongket.kernel.text.Name;
 class ReadinessService {
 
     /** What the rule about the former unit says where there is one to ask (R12). */
-    private static final Set<String> TRANSFERRED =
-            Set.of("old-unit-agrees", "old-unit-disagrees", "old-unit-not-asked");
+    private static final Set<Reason> TRANSFERRED =
+            Set.of(Reason.OLD_UNIT_AGREES, Reason.OLD_UNIT_DISAGREES, Reason.OLD_UNIT_NOT_ASKED);
 
     /** What the rule about the grade of the year says where one grade is recorded (R1); it names that first. */
-    private static final Set<String> GRADED = Set.of("grade", "grade-below");
+    private static final Set<Reason> GRADED = Set.of(Reason.GRADE, Reason.GRADE_BELOW);
 
     private final NominationService nominations;
     private final NominationRepository repository;

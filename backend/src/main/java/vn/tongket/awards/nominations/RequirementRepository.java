@@ -11,6 +11,7 @@ import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.persistence.DatedRows;
 import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
@@ -18,18 +19,21 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
+import vn.tongket.services.catalogues.DatedVersions;
 
 /** Every query about what dossiers must hold. */
 @ApplicationScoped
-class RequirementRepository {
+class RequirementRepository implements DatedVersions<WriteRequirement, RequirementResponse> {
 
     private static final List<SortKey> SORTABLE =
             List.of(SortKey.text("code", "r.code"), SortKey.date("validFrom", "r.valid_from"), SortKey.id("r.id"));
 
     private final Sql sql;
+    private final DatedRows versions;
 
     RequirementRepository(Sql sql) {
         this.sql = sql;
+        this.versions = new DatedRows(sql, "nomination_requirements", "code = ?");
     }
 
     Page<RequirementResponse> page(RequirementQuery.Filter filter, PageRequest page) {
@@ -52,7 +56,8 @@ class RequirementRepository {
                 day);
     }
 
-    Optional<Reply.Revised<RequirementResponse>> find(String code, LocalDate from) {
+    @Override
+    public Optional<Reply.Revised<RequirementResponse>> find(String code, LocalDate from) {
         return sql.one(
                 "select * from nomination_requirements where code = ? and valid_from = ?",
                 row -> new Reply.Revised<>(requirement(row), row.count("revision")),
@@ -60,21 +65,18 @@ class RequirementRepository {
                 from);
     }
 
-    /** Two writers come one after the other, so that neither misses the days of the other. */
-    void waitForOthers() {
-        sql.update("lock table nomination_requirements in share row exclusive mode");
+    @Override
+    public void waitForOthers() {
+        versions.waitForOthers();
     }
 
-    /** First days of the other versions of a requirement that hold on a day between these. */
-    List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
-        return sql.list("""
-                select valid_from::text as day from nomination_requirements
-                where code = ? and valid_from <> ? and daterange(valid_from, valid_to) && daterange(?::date, ?::date)
-                order by valid_from
-                """, row -> row.text("day"), code, from, from, to);
+    @Override
+    public List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
+        return versions.overlapping(code, from, to);
     }
 
-    void write(String code, LocalDate from, WriteRequirement body) {
+    @Override
+    public void write(String code, LocalDate from, WriteRequirement body) {
         LocalizedText note = body.note();
         Source source = body.source();
         sql.update(

@@ -12,6 +12,7 @@ import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.persistence.DatedRows;
 import vn.tongket.kernel.persistence.Json;
 import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
@@ -20,19 +21,22 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
+import vn.tongket.services.catalogues.DatedVersions;
 
 /** Every query about rules. */
 @ApplicationScoped
-class AwardRuleRepository {
+class AwardRuleRepository implements DatedVersions<WriteAwardRule, AwardRuleResponse> {
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("code", "code_order(r.code)"), SortKey.date("validFrom", "r.valid_from"), SortKey.id("r.id"));
 
     private final Sql sql;
+    private final DatedRows versions;
     private final Json json;
 
     AwardRuleRepository(Sql sql, Json json) {
         this.sql = sql;
+        this.versions = new DatedRows(sql, "award_rules", "code = ?");
         this.json = json;
     }
 
@@ -56,7 +60,8 @@ class AwardRuleRepository {
                 day);
     }
 
-    Optional<Reply.Revised<AwardRuleResponse>> find(String code, LocalDate from) {
+    @Override
+    public Optional<Reply.Revised<AwardRuleResponse>> find(String code, LocalDate from) {
         return sql.one(
                 "select * from award_rules where code = ? and valid_from = ?",
                 row -> new Reply.Revised<>(rule(row), row.count("revision")),
@@ -64,21 +69,18 @@ class AwardRuleRepository {
                 from);
     }
 
-    /** Two writers of rules come one after the other, so that neither misses the days of the other. */
-    void waitForOthers() {
-        sql.update("lock table award_rules in share row exclusive mode");
+    @Override
+    public void waitForOthers() {
+        versions.waitForOthers();
     }
 
-    /** First days of the other versions of a rule that hold on a day between these. */
-    List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
-        return sql.list("""
-                select valid_from::text as day from award_rules
-                where code = ? and valid_from <> ? and daterange(valid_from, valid_to) && daterange(?::date, ?::date)
-                order by valid_from
-                """, row -> row.text("day"), code, from, from, to);
+    @Override
+    public List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
+        return versions.overlapping(code, from, to);
     }
 
-    void write(String code, LocalDate from, WriteAwardRule body) {
+    @Override
+    public void write(String code, LocalDate from, WriteAwardRule body) {
         LocalizedText note = body.note();
         Source source = body.source();
         sql.update(

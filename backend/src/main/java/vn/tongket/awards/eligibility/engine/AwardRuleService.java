@@ -3,11 +3,9 @@ package vn.tongket.awards.eligibility.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.law.AwardLaws;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.ApiProblem;
@@ -17,9 +15,8 @@ import vn.tongket.kernel.http.answer.IfMatch;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
-import vn.tongket.kernel.time.Moments;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.AuditEvent;
+import vn.tongket.services.catalogues.DatedCatalogue;
 
 /** Use cases of rules. Answers keep the versions they used, so a change never touches one that was given. */
 @ApplicationScoped
@@ -31,7 +28,7 @@ class AwardRuleService {
     private final RuleParameters parameters;
     private final AwardLaws laws;
     private final RuleAccess access;
-    private final AuditTrail audit;
+    private final DatedCatalogue<WriteAwardRule, AwardRuleResponse> catalogue;
     private final CurrentRequest request;
 
     AwardRuleService(
@@ -45,7 +42,7 @@ class AwardRuleService {
         this.parameters = parameters;
         this.laws = laws;
         this.access = access;
-        this.audit = audit;
+        this.catalogue = new DatedCatalogue<>("award-rules", "award-rule.unknown", rules, audit);
         this.request = request;
     }
 
@@ -54,7 +51,7 @@ class AwardRuleService {
     }
 
     Reply.Revised<AwardRuleResponse> get(String code, String from) {
-        return rules.find(code, day(code, from)).orElseThrow(() -> unknown(code, from));
+        return catalogue.get(code, from);
     }
 
     /** What holds on a day, ready to be put. */
@@ -83,28 +80,22 @@ class AwardRuleService {
         if (!access.canKeepCatalogue(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        LocalDate day = day(code, from);
+        LocalDate day = catalogue.day(code, from);
         RuleCheck check = parameters.check(body.kind(), body.parameters());
-        rules.waitForOthers();
         WriteAwardRule wanted = body.ordered();
-        Reply.Revised<AwardRuleResponse> existing = rules.find(code, day).orElse(null);
-        if (existing != null && says(existing.body(), wanted, check)) {
-            return Reply.Saved.unchanged(existing.body(), existing.revision());
-        }
-        checkRules(code, day, wanted, check);
-        if (existing != null) {
-            ifMatch.require(existing.revision());
-        } else if (ifMatch instanceof IfMatch.Tags) {
-            ifMatch.requireAbsent();
-        }
-        rules.write(code, day, wanted);
-        return saved(code, day, existing == null ? null : existing.body());
+        return catalogue.put(
+                code,
+                day,
+                wanted,
+                ifMatch,
+                version -> says(version, wanted, check),
+                () -> faults(code, day, wanted, check));
     }
 
     /** Brings a version in; one that begins on that day already stays as it is. */
     @Transactional
     void bring(String code, LocalDate from, WriteAwardRule rule) {
-        if (rules.find(code, from).isEmpty()) {
+        if (!catalogue.has(code, from)) {
             put(code, from.toString(), rule, new IfMatch.Missing());
         }
     }
@@ -115,7 +106,7 @@ class AwardRuleService {
                 && parameters.check(version.kind(), version.parameters()).equals(check);
     }
 
-    private void checkRules(String code, LocalDate from, WriteAwardRule body, RuleCheck check) {
+    private List<Fault> faults(String code, LocalDate from, WriteAwardRule body, RuleCheck check) {
         List<Fault> faults = new ArrayList<>();
         if (!code.matches(CODE_FORM)) {
             faults.add(Fault.of("code", "award-type.code-form"));
@@ -125,51 +116,11 @@ class AwardRuleService {
                     Fault.at("/effect", "award-rule.may-not-block", body.kind().code()));
         }
         List<String> known = laws.typeCodes();
-        List<String> types = List.copyOf(body.types() == null ? List.of() : body.types());
-        for (int i = 0; i < types.size(); i++) {
-            if (!known.contains(types.get(i))) {
-                faults.add(Fault.at("/types/" + i, "award-rule.type-unknown", types.get(i)));
-            }
-        }
+        faults.addAll(laws.unknownTypes(body.types()));
         check.namedTypes().stream()
                 .filter(type -> !known.contains(type))
                 .forEach(type -> faults.add(Fault.at("/parameters/award", "award-rule.type-unknown", type)));
-        faults.addAll(validity(code, from, body.validTo()));
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
-        }
-    }
-
-    private List<Fault> validity(String code, LocalDate from, @Nullable LocalDate to) {
-        if (to != null && !from.isBefore(to)) {
-            return List.of(Fault.at("/validTo", "award-type.validity-empty"));
-        }
-        List<String> others = rules.overlapping(code, from, to);
-        return others.isEmpty()
-                ? List.of()
-                : List.of(Fault.at("/validTo", "award-rule.overlaps", String.join(", ", others)));
-    }
-
-    private Reply.Saved<AwardRuleResponse> saved(String code, LocalDate from, @Nullable AwardRuleResponse before) {
-        Reply.Revised<AwardRuleResponse> after = rules.find(code, from).orElseThrow();
-        audit.record(
-                AuditEvent.of(
-                        before == null ? "create-version" : "change-version", "award-rules", code + " " + from, null),
-                before,
-                after.body());
-        return new Reply.Saved<>(after.body(), after.revision(), before == null);
-    }
-
-    /** The first day in an address; what is none names nothing. */
-    private static LocalDate day(String code, String from) {
-        try {
-            return Moments.day(from);
-        } catch (DateTimeParseException e) {
-            throw unknown(code, from);
-        }
-    }
-
-    private static ApiProblem unknown(String code, String from) {
-        return ApiProblem.notFound("award-rule.unknown", code, from);
+        faults.addAll(catalogue.validity(code, from, body.validTo()));
+        return faults;
     }
 }

@@ -13,6 +13,7 @@ import vn.tongket.awards.law.Confidence;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
+import vn.tongket.kernel.persistence.DatedRows;
 import vn.tongket.kernel.persistence.ListQuery;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
@@ -20,10 +21,11 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
+import vn.tongket.services.catalogues.DatedVersions;
 
 /** Every query about quotas. */
 @ApplicationScoped
-class AwardQuotaRepository {
+class AwardQuotaRepository implements DatedVersions<WriteAwardQuota, AwardQuotaResponse> {
 
     private static final String COLUMNS = "q.*, t.code as type, b.code as base_type";
     private static final String TABLES =
@@ -33,9 +35,11 @@ class AwardQuotaRepository {
             List.of(SortKey.text("type", "t.code"), SortKey.date("validFrom", "q.valid_from"), SortKey.id("q.id"));
 
     private final Sql sql;
+    private final DatedRows versions;
 
     AwardQuotaRepository(Sql sql) {
         this.sql = sql;
+        this.versions = new DatedRows(sql, "award_quotas", "type_id = (select id from award_types where code = ?)");
     }
 
     Page<AwardQuotaResponse> page(AwardQuotaQuery.Filter filter, PageRequest page) {
@@ -47,7 +51,8 @@ class AwardQuotaRepository {
         return query.page(sql, page, AwardQuotaRepository::quota, AwardQuotaResponse.class);
     }
 
-    Optional<Reply.Revised<AwardQuotaResponse>> find(String type, LocalDate from) {
+    @Override
+    public Optional<Reply.Revised<AwardQuotaResponse>> find(String type, LocalDate from) {
         return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where t.code = ? and q.valid_from = ?",
                 row -> new Reply.Revised<>(quota(row), row.count("revision")),
@@ -74,22 +79,18 @@ class AwardQuotaRepository {
         return on(type, day);
     }
 
-    /** Two writers of quotas come one after the other, so that neither misses the days of the other. */
-    void waitForOthers() {
-        sql.update("lock table award_quotas in share row exclusive mode");
+    @Override
+    public void waitForOthers() {
+        versions.waitForOthers();
     }
 
-    /** First days of the other versions of a quota that hold on a day between these. */
-    List<String> overlapping(String type, LocalDate from, @Nullable LocalDate to) {
-        return sql.list("""
-                select q.valid_from::text as day from award_quotas q join award_types t on t.id = q.type_id
-                where t.code = ? and q.valid_from <> ?
-                  and daterange(q.valid_from, q.valid_to) && daterange(?::date, ?::date)
-                order by q.valid_from
-                """, row -> row.text("day"), type, from, from, to);
+    @Override
+    public List<String> overlapping(String type, LocalDate from, @Nullable LocalDate to) {
+        return versions.overlapping(type, from, to);
     }
 
-    void write(String type, LocalDate from, WriteAwardQuota body) {
+    @Override
+    public void write(String type, LocalDate from, WriteAwardQuota body) {
         LocalizedText note = body.note();
         Source source = body.source();
         sql.update(
