@@ -79,10 +79,7 @@ class AccountService implements Accounts {
 
     MeResponse me() {
         Actor actor = request.actor();
-        if (actor.id() == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
-        AccountResponse account = accounts.response(actor.id(), today());
+        AccountResponse account = accounts.response(request.account(), today());
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
         List<MyRoleResponse> roles = roles(actor, account);
@@ -100,10 +97,7 @@ class AccountService implements Accounts {
     /** Remembers how the caller writes numbers. */
     @Transactional
     void writeNumbers(WriteNumberForm body) {
-        UUID id = request.actor().id();
-        if (id == null) {
-            throw ApiProblem.unauthorized("credentials.missing");
-        }
+        UUID id = request.account();
         if (body.numberForm() == NumberForm.UNSTATED) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/numberForm", "body.unknown-value", "en, vi-VN")));
         }

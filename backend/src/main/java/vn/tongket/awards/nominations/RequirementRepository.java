@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.DatedVersions;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
@@ -19,7 +19,6 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
-import vn.tongket.services.catalogues.DatedVersions;
 
 /** Every query about what dossiers must hold. */
 @ApplicationScoped
@@ -29,11 +28,11 @@ class RequirementRepository implements DatedVersions<WriteRequirement, Requireme
             List.of(SortKey.text("code", "r.code"), SortKey.date("validFrom", "r.valid_from"), SortKey.id("r.id"));
 
     private final Sql sql;
-    private final DatedRows versions;
+    private final DatedRows rows;
 
     RequirementRepository(Sql sql) {
         this.sql = sql;
-        this.versions = new DatedRows(sql, "nomination_requirements", "code = ?");
+        this.rows = new DatedRows(sql, "nomination_requirements", "code = ?");
     }
 
     Page<RequirementResponse> page(RequirementQuery.Filter filter, PageRequest page) {
@@ -66,13 +65,8 @@ class RequirementRepository implements DatedVersions<WriteRequirement, Requireme
     }
 
     @Override
-    public void waitForOthers() {
-        versions.waitForOthers();
-    }
-
-    @Override
-    public List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
-        return versions.overlapping(code, from, to);
+    public DatedRows rows() {
+        return rows;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.DatedCatalogue;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -15,7 +16,6 @@ import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.catalogues.DatedCatalogue;
 
 /** Use cases of what dossiers must hold: law, so everybody reads it and an administrator keeps it. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of versions that hold from {@code valid_from} until before {@code valid_to}.
  *
- * @param key condition on a row with one argument, the key of the versions
+ * @param ofKey condition that the rows of one key meet, with the key as its argument
  */
-public record DatedRows(Sql sql, String table, String key) {
+public record DatedRows(Sql sql, String table, String ofKey) {
 
     /** Lets two writers come one after the other, so that neither misses the days of the other. */
     public void waitForOthers() {
@@ -17,13 +17,13 @@ public record DatedRows(Sql sql, String table, String key) {
     }
 
     /** First days of the other versions of a key that hold on a day between these. */
-    public List<String> overlapping(String keyed, LocalDate from, @Nullable LocalDate to) {
+    public List<String> overlapping(String key, LocalDate from, @Nullable LocalDate to) {
         return sql.list(
-                "select valid_from::text as day from " + table + " where " + key
+                "select valid_from::text as day from " + table + " where " + ofKey
                         + " and valid_from <> ? and daterange(valid_from, valid_to) && daterange(?::date, ?::date)"
                         + " order by valid_from",
                 row -> row.text("day"),
-                keyed,
+                key,
                 from,
                 from,
                 to);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.DatedVersions;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
@@ -21,7 +21,6 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
-import vn.tongket.services.catalogues.DatedVersions;
 
 /** Every query about rules. */
 @ApplicationScoped
@@ -31,12 +30,12 @@ class AwardRuleRepository implements DatedVersions<WriteAwardRule, AwardRuleResp
             SortKey.text("code", "code_order(r.code)"), SortKey.date("validFrom", "r.valid_from"), SortKey.id("r.id"));
 
     private final Sql sql;
-    private final DatedRows versions;
+    private final DatedRows rows;
     private final Json json;
 
     AwardRuleRepository(Sql sql, Json json) {
         this.sql = sql;
-        this.versions = new DatedRows(sql, "award_rules", "code = ?");
+        this.rows = new DatedRows(sql, "award_rules", "code = ?");
         this.json = json;
     }
 
@@ -70,13 +69,8 @@ class AwardRuleRepository implements DatedVersions<WriteAwardRule, AwardRuleResp
     }
 
     @Override
-    public void waitForOthers() {
-        versions.waitForOthers();
-    }
-
-    @Override
-    public List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
-        return versions.overlapping(code, from, to);
+    public DatedRows rows() {
+        return rows;
     }
 
     @Override

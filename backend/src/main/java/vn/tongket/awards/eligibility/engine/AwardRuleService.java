@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.DatedCatalogue;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
@@ -16,7 +17,6 @@ import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.catalogues.DatedCatalogue;
 
 /** Use cases of rules. Answers keep the versions they used, so a change never touches one that was given. */
 @ApplicationScoped

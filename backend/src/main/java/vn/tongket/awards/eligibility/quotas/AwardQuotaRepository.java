@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.law.Confidence;
+import vn.tongket.awards.law.DatedVersions;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
@@ -21,7 +21,6 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.LocalizedText;
 import vn.tongket.kernel.text.Source;
-import vn.tongket.services.catalogues.DatedVersions;
 
 /** Every query about quotas. */
 @ApplicationScoped
@@ -35,11 +34,11 @@ class AwardQuotaRepository implements DatedVersions<WriteAwardQuota, AwardQuotaR
             List.of(SortKey.text("type", "t.code"), SortKey.date("validFrom", "q.valid_from"), SortKey.id("q.id"));
 
     private final Sql sql;
-    private final DatedRows versions;
+    private final DatedRows rows;
 
     AwardQuotaRepository(Sql sql) {
         this.sql = sql;
-        this.versions = new DatedRows(sql, "award_quotas", "type_id = (select id from award_types where code = ?)");
+        this.rows = new DatedRows(sql, "award_quotas", "type_id = (select id from award_types where code = ?)");
     }
 
     Page<AwardQuotaResponse> page(AwardQuotaQuery.Filter filter, PageRequest page) {
@@ -80,13 +79,8 @@ class AwardQuotaRepository implements DatedVersions<WriteAwardQuota, AwardQuotaR
     }
 
     @Override
-    public void waitForOthers() {
-        versions.waitForOthers();
-    }
-
-    @Override
-    public List<String> overlapping(String type, LocalDate from, @Nullable LocalDate to) {
-        return versions.overlapping(type, from, to);
+    public DatedRows rows() {
+        return rows;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.awards.law.AwardLaws;
+import vn.tongket.awards.law.DatedCatalogue;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.Fault;
@@ -14,7 +15,6 @@ import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.catalogues.DatedCatalogue;
 
 /** Use cases of the catalogue of quotas. */
 @ApplicationScoped

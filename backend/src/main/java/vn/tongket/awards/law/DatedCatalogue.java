@@ -1,4 +1,4 @@
-package vn.tongket.services.catalogues;
+package vn.tongket.awards.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,8 +15,8 @@ import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /**
- * How versions of a dated catalogue are read and written, whatever it is of; the room says what a version may be, and who may
- * write it.
+ * A catalogue whose entries change with the law: versions of something with a key, none of which holds on a day of another. The
+ * room that keeps it says what a version may be, and who may write it.
  *
  * @param <W> a version as it is written
  * @param <R> a version as it is read
@@ -76,7 +76,7 @@ public final class DatedCatalogue<W, R> {
      */
     public Reply.Saved<R> put(
             String key, LocalDate from, W version, IfMatch ifMatch, Predicate<R> same, Supplier<List<Fault>> faults) {
-        versions.waitForOthers();
+        versions.rows().waitForOthers();
         Reply.Revised<R> existing = versions.find(key, from).orElse(null);
         if (existing != null && same.test(existing.body())) {
             return Reply.Saved.unchanged(existing.body(), existing.revision());
@@ -106,7 +106,7 @@ public final class DatedCatalogue<W, R> {
         if (to != null && !from.isBefore(to)) {
             return List.of(Fault.at("/validTo", "award-type.validity-empty"));
         }
-        List<String> others = versions.overlapping(key, from, to);
+        List<String> others = versions.rows().overlapping(key, from, to);
         return others.isEmpty()
                 ? List.of()
                 : List.of(Fault.at("/validTo", "award-rule.overlaps", String.join(", ", others)));
