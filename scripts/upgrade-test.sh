@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # From the last release to this one and back: on its data, and both side by side. The last release is the commit that
-# release/previous names; it is built once, which takes minutes, and kept under backend/target/releases.
+# release/previous names; it is built once, which takes minutes, and kept under backend/target/releases. Ends with 3 where
+# no migration came after it, so that nothing was tried.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -11,10 +12,20 @@ readonly commit last
 readonly previous=$root/backend/target/releases/$commit
 readonly migrations=backend/src/main/resources/db/migration
 
+# The last of the migrations in a list of files.
+last_migration() {
+  sed -nE 's#.*/V([0-9]{4})__.*#\1#p' | sort | tail -n 1
+}
+
+has_nothing_to_upgrade() {
+  [ "$(find "$root/$migrations" -name 'V*.sql' | last_migration)" = "$last" ] &&
+    (cd "$root/$migrations" && sha256sum --check --quiet "$root/release/functions.sha256" >/dev/null 2>&1)
+}
+
 is_described_rightly() {
   git -C "$root" merge-base --is-ancestor "$commit" HEAD ||
     fail "release/previous must name a commit that this one comes from."
-  git -C "$root" ls-tree -r --name-only "$commit" "$migrations" | tail -n 1 | grep -q "/V${last}__" ||
+  [ "$(git -C "$root" ls-tree -r --name-only "$commit" "$migrations" | last_migration)" = "$last" ] ||
     fail "release/previous names another migration than the last one of its commit."
 }
 
@@ -34,6 +45,10 @@ build_previous() {
   [ -e "$previous/quarkus-app/quarkus-run.jar" ] || fail "The last release could not be built."
 }
 
+if has_nothing_to_upgrade; then
+  say "Nothing to upgrade yet: no migration came after ${last}. Not tried."
+  exit 3
+fi
 git -C "$root" cat-file -e "$commit^{commit}" 2>/dev/null ||
   fail "The commit of the last release is not here: fetch the whole history (git fetch --unshallow)."
 is_described_rightly

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,8 +39,9 @@ class DataDictionaryTest {
 
     private static List<String> tables() throws IOException {
         StringBuilder sql = new StringBuilder();
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(MIGRATIONS).filter(Files::isRegularFile)) {
+            for (Path file :
+                    files.sorted(Comparator.comparing(Path::getFileName)).toList()) {
                 sql.append(Files.readString(file)).append('\n');
             }
         }

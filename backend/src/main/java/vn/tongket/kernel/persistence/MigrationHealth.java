@@ -2,13 +2,13 @@ package vn.tongket.kernel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Not ready on a database that lacks a migration of this build, such as an older backup that was put back under a running
@@ -22,7 +22,7 @@ class MigrationHealth implements HealthCheck {
 
     private final Flyway flyway;
     private final Sql sql;
-    private volatile String newest = "";
+    private volatile Set<String> needed = Set.of();
 
     MigrationHealth(Flyway flyway, Sql sql) {
         this.flyway = flyway;
@@ -33,32 +33,29 @@ class MigrationHealth implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named(NAME)
                 .status(applied())
-                .withData("needed", newest)
+                .withData("needed", ofThisBuild().size())
                 .build();
     }
 
     private boolean applied() {
         try {
-            return sql.number(
-                            "select count(*) as n from flyway_schema_history where version = ? and success",
-                            newestOfThisBuild())
-                    > 0;
+            return new HashSet<>(sql.list(
+                            "select script || ' ' || checksum as done from flyway_schema_history where success",
+                            row -> row.text("done")))
+                    .containsAll(ofThisBuild());
         } catch (IllegalStateException _) {
             return false;
         }
     }
 
     /** Looked up once: the files of a build do not change. */
-    private String newestOfThisBuild() {
-        if (newest.isEmpty()) {
-            newest = Arrays.stream(flyway.info().all())
+    private Set<String> ofThisBuild() {
+        if (needed.isEmpty()) {
+            needed = Arrays.stream(flyway.info().all())
                     .filter(migration -> migration.getState().isResolved())
-                    .map(MigrationInfo::getVersion)
-                    .filter(Objects::nonNull)
-                    .max(MigrationVersion::compareTo)
-                    .map(MigrationVersion::getVersion)
-                    .orElseThrow();
+                    .map(migration -> migration.getScript() + " " + migration.getResolvedChecksum())
+                    .collect(Collectors.toUnmodifiableSet());
         }
-        return newest;
+        return needed;
     }
 }

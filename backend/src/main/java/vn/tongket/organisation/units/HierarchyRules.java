@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tongket.organisation.units.Breach.Rule;
 
-/** What holds for all units at any date. The database refuses the same (migration V0052). */
+/** What holds for all units at any date. The database refuses the same ({@code check_unit}). */
 final class HierarchyRules {
 
     private final UnitHierarchy hierarchy;

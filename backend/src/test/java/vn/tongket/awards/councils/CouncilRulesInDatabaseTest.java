@@ -172,21 +172,4 @@ class CouncilRulesInDatabaseTest {
                                 "insert into council_recusals (item_id, council_id, member_id, ground) select {item}, council_id, id, 'self' from council_members where council_id = {council} limit 1"))
                 .isEqualTo(RESTRICT);
     }
-
-    @Test
-    void minutesThatTheLastReleaseSignsNameWhoSigned() {
-        item.cast("approve", "decline");
-        item.move("counted", null).statusCode(200);
-        String chair = council.member(0).username();
-
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        filled("update council_sessions set status = 'closed', signed_at = now(), signed_by = '" + chair
-                                + "' where id = {session}")));
-
-        assertThat(sql.list(
-                        filled("select signed_name from council_sessions where id = {session}"),
-                        row -> row.text("signed_name")))
-                .containsExactly("Người thử " + chair);
-    }
 }

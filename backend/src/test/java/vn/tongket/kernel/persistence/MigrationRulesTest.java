@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +18,8 @@ import vn.tongket.kernel.persistence.Migrations.Break;
 
 /**
  * While replicas are replaced the last release runs on the tables of this one, and after a rollback too: migrations since
- * then add, and take nothing away. What looks otherwise stands in {@code release/contract.csv} with the reason why the last
- * release bears it, or that it does not.
+ * then add, and take nothing away, and functions and triggers stay what they were. What looks otherwise stands in {@code
+ * release/contract.csv} with the reason why the last release bears it, or that it does not.
  */
 class MigrationRulesTest {
 
@@ -39,16 +42,33 @@ class MigrationRulesTest {
 
         assertThat(lines).allSatisfy(line -> assertThat(line[3]).hasSizeGreaterThan(20));
         assertThat(lines.stream().map(line -> new Break(line[0], line[1], line[2])))
-                .containsExactlyInAnyOrderElementsOf(Migrations.breaksAfter(lastOfThePreviousRelease(), MIGRATIONS));
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                Migrations.breaksAfter(lastOfThePreviousRelease(), MIGRATIONS),
+                                Migrations.functionsOtherThan(sumsOfThePreviousRelease(), MIGRATIONS))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    @Test
+    void otherFunctionsAreFound() throws Exception {
+        Map<String, String> sums = new HashMap<>(sumsOfThePreviousRelease());
+        String changed = sums.keySet().iterator().next();
+        sums.put(changed, "of another text");
+
+        assertThat(Migrations.functionsOtherThan(sums, MIGRATIONS)).contains(new Break("R", "functions", changed));
+    }
+
+    /** {@code functions.sha256} has a line for each file, as {@code sha256sum} writes it. */
+    private static Map<String, String> sumsOfThePreviousRelease() throws Exception {
+        return Files.readAllLines(RELEASE.resolve("functions.sha256")).stream()
+                .map(line -> line.split(" {2}", 2))
+                .collect(Collectors.toMap(line -> Path.of(line[1]).getFileName().toString(), line -> line[0]));
     }
 
     @Test
     void theLastMigrationOfThePreviousReleaseIsThere() throws Exception {
         String version = lastOfThePreviousRelease();
-        try (var files = Files.list(MIGRATIONS)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .anyMatch(name -> name.startsWith("V" + version + "__"));
-        }
+        assertThat(Migrations.below(MIGRATIONS).keySet()).anyMatch(name -> name.startsWith("V" + version + "__"));
     }
 
     @ParameterizedTest

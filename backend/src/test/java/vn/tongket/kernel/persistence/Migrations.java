@@ -3,13 +3,19 @@ package vn.tongket.kernel.persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -46,15 +52,60 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** What migrations after one of this version break, of all that lie in a folder. */
+    /** All files below a folder, by their names, in the order in which they are applied. */
+    static SequencedMap<String, Path> below(Path folder) throws IOException {
+        SequencedMap<String, Path> files = new LinkedHashMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing((Path file) -> isRepeatable(name(file)))
+                            .thenComparing(Migrations::name))
+                    .forEach(file -> files.put(name(file), file));
+        }
+        return files;
+    }
+
+    /** Whether a file is applied anew whenever it changes: functions and triggers of a room. */
+    static boolean isRepeatable(String name) {
+        return name.startsWith("R__");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** What migrations after one of this version break, of all that lie below a folder. */
     static List<Break> breaksAfter(String version, Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                texts.put(file.getFileName().toString().substring(1, 5), Files.readString(file));
+        for (Map.Entry<String, Path> file : below(folder).entrySet()) {
+            if (!isRepeatable(file.getKey())) {
+                texts.put(file.getKey().substring(1, 5), Files.readString(file.getValue()));
             }
         }
         return breaksAfter(version, texts);
+    }
+
+    /**
+     * Functions and triggers that are others than the last release had: it meets them while both run.
+     *
+     * @param sums those of the files of the last release, by name
+     */
+    static List<Break> functionsOtherThan(Map<String, String> sums, Path folder) throws IOException {
+        List<Break> others = new ArrayList<>();
+        for (Map.Entry<String, Path> file : below(folder).entrySet()) {
+            if (isRepeatable(file.getKey())
+                    && !sha256(Files.readAllBytes(file.getValue())).equals(sums.get(file.getKey()))) {
+                others.add(new Break("R", "functions", file.getKey()));
+            }
+        }
+        return others;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same of texts by their versions. */

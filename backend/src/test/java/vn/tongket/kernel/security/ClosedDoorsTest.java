@@ -153,7 +153,7 @@ class ClosedDoorsTest {
                     "/_app/%252e%252e/application.properties",
                     "/_app/%00/../application.properties",
                     "/application.properties",
-                    "/db/migration/V0004__accounts.sql",
+                    "/db/migration/access/V0014__accounts.sql",
                     "/META-INF/MANIFEST.MF",
                     "/pages/200.html"
                 })
