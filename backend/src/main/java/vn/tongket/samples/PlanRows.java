@@ -148,10 +148,10 @@ class PlanRows implements RowLoader {
     }
 
     private static @Nullable DuePrecision precision(@Nullable String text) {
-        return text == null ? null : Codes.read(DuePrecision.class, text);
+        return Codes.readOrNull(DuePrecision.class, text);
     }
 
     private static @Nullable DirectiveRecurrence recurrence(@Nullable String text) {
-        return text == null ? null : Codes.read(DirectiveRecurrence.class, text);
+        return Codes.readOrNull(DirectiveRecurrence.class, text);
     }
 }

@@ -1,8 +1,6 @@
 package vn.tongket.awards.awards;
 
-import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.text.Coded;
-import vn.tongket.kernel.text.Codes;
 
 /** Why an award is taken back. */
 public enum AnnulmentGround implements Coded {
@@ -12,10 +10,5 @@ public enum AnnulmentGround implements Coded {
     WRONG_PROCEDURE,
     /** A violation found afterwards. */
     LATER_VIOLATION,
-    OTHER;
-
-    /** The same for a column that may be null. */
-    static @Nullable AnnulmentGround ofNullable(@Nullable String code) {
-        return code == null ? null : Codes.read(AnnulmentGround.class, code);
-    }
+    OTHER
 }

@@ -128,7 +128,7 @@ class AwardDecisionEntity {
                 decidedOn,
                 signer,
                 LocalizedText.of(noteVi, noteEn),
-                SignerPrefix.ofNullable(signerPrefix),
+                Codes.readOrNull(SignerPrefix.class, signerPrefix),
                 signerPosition,
                 statedTotal);
     }

@@ -155,7 +155,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 row.instantOrNull("annulled_at"),
                 row.source(),
                 row.localizedTextOrNull("note"),
-                SignerPrefix.ofNullable(row.textOrNull("signer_prefix")),
+                Codes.readOrNull(SignerPrefix.class, row.textOrNull("signer_prefix")),
                 row.textOrNull("signer_position"),
                 Annulment.from(row));
         return new StoredDecision(decision, row.count("revision"), row.date("day"));

@@ -194,7 +194,7 @@ class AwardEntity {
             return takenDownAt == null && status().isPublic() && recipientName != null;
         }
         return takenDownAt != null
-                && Objects.equals(TakedownGround.ofNullable(takedownGround), body.ground())
+                && Objects.equals(Codes.readOrNull(TakedownGround.class, takedownGround), body.ground())
                 && Objects.equals(takedownReason, body.reason())
                 && Objects.equals(takedownDocument, body.document());
     }
@@ -243,7 +243,10 @@ class AwardEntity {
 
     Circumstances circumstances() {
         return new Circumstances(
-                AwardWay.ofNullable(way), PositionClass.ofNullable(positionClass), achievement, statedPrize);
+                Codes.readOrNull(AwardWay.class, way),
+                Codes.readOrNull(PositionClass.class, positionClass),
+                achievement,
+                statedPrize);
     }
 
     boolean says(AwardRules.AwardLine line, Places places, Circumstances circumstances, @Nullable LocalizedText note) {

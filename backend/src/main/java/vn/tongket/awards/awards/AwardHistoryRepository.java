@@ -41,7 +41,7 @@ class AwardHistoryRepository {
                 row.text("code"),
                 Codes.read(AwardConcept.class, row.text("concept")),
                 row.number("achievement_year"),
-                AwardWay.ofNullable(row.textOrNull("way")),
+                Codes.readOrNull(AwardWay.class, row.textOrNull("way")),
                 row.textOrNull("achievement"),
                 row.dateOrNull("decided_on"));
     }
@@ -100,7 +100,7 @@ class AwardHistoryRepository {
                         row.text("code"),
                         row.number("achievement_year"),
                         row.idOrNull("recipient_unit_id"),
-                        AwardWay.ofNullable(row.textOrNull("way")),
+                        Codes.readOrNull(AwardWay.class, row.textOrNull("way")),
                         row.textOrNull("achievement")),
                 decision);
     }

@@ -239,7 +239,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         return new AwardDetails(
                 row.id("id"),
                 row.idOrNull("recipient_id"),
-                PositionClass.ofNullable(row.textOrNull("position_class")),
+                Codes.readOrNull(PositionClass.class, row.textOrNull("position_class")),
                 row.textOrNull("achievement"),
                 row.countOrNull("stated_prize"),
                 prize == null
@@ -251,7 +251,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                         : new AwardDetails.Reasons(
                                 annulledAt,
                                 row.text("annulment_reason"),
-                                AnnulmentGround.ofNullable(row.textOrNull("annulment_ground")),
+                                Codes.readOrNull(AnnulmentGround.class, row.textOrNull("annulment_ground")),
                                 row.textOrNull("annulment_number"),
                                 row.dateOrNull("annulment_date")),
                 List.of(),
@@ -377,7 +377,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 Codes.read(AwardStatus.class, row.text("status")),
                 row.source(),
                 row.localizedTextOrNull("note"),
-                AwardWay.ofNullable(row.textOrNull("way")),
+                Codes.readOrNull(AwardWay.class, row.textOrNull("way")),
                 Annulment.from(row));
         return new StoredAward(award, row.count("revision"), row.date("day"));
     }

@@ -1,11 +1,10 @@
 package vn.tongket.awards.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.rooms.Retention.Erased;
+import vn.tongket.kernel.rooms.Retention.Limit;
 
 /** What old lines say of people, and that they say it no more. */
 @ApplicationScoped
@@ -17,11 +16,9 @@ class AwardRetentionRepository {
         this.sql = sql;
     }
 
-    /** A line that was erased. */
-    record Erased(UUID award, UUID authority) {}
-
-    List<Erased> erase(Instant enteredBefore, LocalDate today) {
-        return sql.list("""
+    List<Erased> erase(Limit limit) {
+        return sql.list(
+                """
                 update awards a set status = 'withdrawn', erased_on = ?, recipient_name = null, recipient_id = null,
                   recipient_position = null, position_class = null, achievement = null, note_vi = null, note_en = null,
                   search_text = '', revision = a.revision + 1
@@ -29,6 +26,6 @@ class AwardRetentionRepository {
                 where d.id = a.decision_id and a.status in ('draft', 'withdrawn') and a.erased_on is null
                   and a.recorded_at < ?
                 returning a.id, d.authority_id
-                """, row -> new Erased(row.id("id"), row.id("authority_id")), today, enteredBefore);
+                """, row -> new Erased("awards", row.id("id"), row.id("authority_id")), limit.today(), limit.moment());
     }
 }

@@ -1,8 +1,6 @@
 package vn.tongket.awards.awards;
 
-import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.text.Coded;
-import vn.tongket.kernel.text.Codes;
 
 /** How an award comes about. */
 public enum AwardWay implements Coded {
@@ -19,10 +17,5 @@ public enum AwardWay implements Coded {
     /** Niên hạn. */
     SENIORITY,
     /** Kháng chiến. */
-    RESISTANCE;
-
-    /** The same for a column that may be null. */
-    public static @Nullable AwardWay ofNullable(@Nullable String code) {
-        return code == null ? null : Codes.read(AwardWay.class, code);
-    }
+    RESISTANCE
 }

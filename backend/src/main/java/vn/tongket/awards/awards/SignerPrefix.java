@@ -1,8 +1,6 @@
 package vn.tongket.awards.awards;
 
-import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.text.Coded;
-import vn.tongket.kernel.text.Codes;
 
 /** By which authority a decision is signed. */
 public enum SignerPrefix implements Coded {
@@ -15,10 +13,5 @@ public enum SignerPrefix implements Coded {
     /** Thừa lệnh: by order. */
     TL,
     /** Thừa ủy quyền: by a delegation. */
-    TUQ;
-
-    /** The same for a column that may be null. */
-    static @Nullable SignerPrefix ofNullable(@Nullable String code) {
-        return code == null ? null : Codes.read(SignerPrefix.class, code);
-    }
+    TUQ
 }

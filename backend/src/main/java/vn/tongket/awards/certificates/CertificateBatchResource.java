@@ -3,7 +3,6 @@ package vn.tongket.awards.certificates;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -73,7 +72,12 @@ class CertificateBatchResource {
     public RestResponse<Download> get(
             @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch, @Context Request request) {
         CertificateBatchResponse batch = service.get(id);
-        return new KeptFile(batch.sha256(), MadeFile.PDF, batch.size(), MadeFile.attachment(id + ".pdf"))
-                .answer(ifNoneMatch, HttpMethod.HEAD.equals(request.getMethod()), () -> service.open(batch.id()));
+        return new KeptFile(
+                        batch.sha256(),
+                        MadeFile.PDF,
+                        batch.size(),
+                        MadeFile.attachment(id + ".pdf"),
+                        () -> service.open(batch.id()))
+                .answer(ifNoneMatch, request);
     }
 }

@@ -3,6 +3,7 @@ package vn.tongket.awards.certificates;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.documents.TemplateVersion;
 
 /**
  * A version of the layout.
@@ -24,7 +25,8 @@ public record CertificateTemplateResponse(
         @Nullable Instant inUseSince,
         @Nullable Instant previewedAt,
         Instant recordedAt,
-        @Nullable String recordedBy) {
+        @Nullable String recordedBy)
+        implements TemplateVersion {
 
     CertificateTemplateResponse withoutHtml() {
         return new CertificateTemplateResponse(

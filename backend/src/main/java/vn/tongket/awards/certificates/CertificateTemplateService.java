@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.tongket.awards.documents.Templates;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.answer.IfMatch;
@@ -15,7 +18,6 @@ import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of layouts: every version stays, and none is used before somebody has seen what it looks like. */
@@ -24,27 +26,31 @@ class CertificateTemplateService {
 
     static final String ADDRESS = "/api/v1/certificate-templates";
 
-    private static final String RESOURCE = "certificate-templates";
     private static final String SHIPPED = "/certificates/default.html";
-    private static final int SHIPPED_VERSION = 1;
 
-    private final CertificateTemplateRepository templates;
+    private final Templates<CertificateTemplateResponse> templates;
     private final CertificateAccess access;
-    private final AuditTrail audit;
     private final CurrentRequest request;
-    private final Clock clock;
 
     CertificateTemplateService(
-            CertificateTemplateRepository templates,
+            CertificateTemplateRepository repository,
             CertificateAccess access,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
-        this.templates = templates;
+        this.templates = new Templates<>(
+                repository.rows(),
+                new Templates.Kind<>(
+                        "certificate-templates",
+                        "certificate-template",
+                        CertificateTemplateResponse.class,
+                        CertificateTemplateRepository::template,
+                        CertificateTemplateResponse::withoutHtml),
+                audit,
+                request,
+                clock);
         this.access = access;
-        this.audit = audit;
         this.request = request;
-        this.clock = clock;
     }
 
     /**
@@ -55,7 +61,7 @@ class CertificateTemplateService {
     record InUse(int version, CertificateTemplate template) {}
 
     InUse inUse() {
-        CertificateTemplateResponse used = templates.inUse();
+        CertificateTemplateResponse used = templates.used();
         return new InUse(used.version(), CertificateTemplate.read(html(used)));
     }
 
@@ -66,9 +72,7 @@ class CertificateTemplateService {
 
     Reply.Revised<CertificateTemplateResponse> get(int version) {
         requireKeeper();
-        Reply.Revised<CertificateTemplateResponse> found =
-                templates.find(version).orElseThrow(() -> unknown(version));
-        return new Reply.Revised<>(whole(found.body()), found.revision());
+        return whole(templates.get(version));
     }
 
     private void requireKeeper() {
@@ -77,70 +81,46 @@ class CertificateTemplateService {
         }
     }
 
-    private static ApiProblem unknown(int version) {
-        return ApiProblem.notFound("certificate-template.unknown", version);
-    }
-
     /** Takes a version that has no faults; what it looks like is another question. */
     @Transactional
     Created<CertificateTemplateResponse> create(WriteCertificateTemplate body) {
         requireKeeper();
         CertificateTemplate.read(body.html());
-        int version = templates.add(body, request.actor().id(), clock.instant());
-        Reply.Revised<CertificateTemplateResponse> added = get(version);
-        audit.record(auditEvent("create", version), null, added.body().withoutHtml());
-        return new Created<>(added.body(), added.revision(), ADDRESS + "/" + version);
+        return templates.add(new LinkedHashMap<>(Map.of("html", body.html())), body.note());
     }
 
     /** A certificate of nobody, and the note that somebody has seen it. */
     @Transactional
     byte[] preview(int version) {
         requireKeeper();
-        CertificateTemplateResponse template =
-                templates.lock(version).orElseThrow(() -> unknown(version)).body();
-        byte[] file = CertificatePrinter.print(
+        return templates.preview(version, CertificateTemplateService::sample);
+    }
+
+    private static byte[] sample(CertificateTemplateResponse template) {
+        return CertificatePrinter.print(
                         CertificateTemplate.read(html(template)), List.of(CertificateContent.SAMPLE), printed -> {})
                 .orElseThrow(() -> ApiProblem.unprocessable("certificate-template.too-long"));
-        templates.previewed(version, clock.instant());
-        audit.record(auditEvent("preview", version), null, null);
-        return file;
     }
 
     @Transactional
     Reply.Revised<CertificateTemplateResponse> use(int version, IfMatch ifMatch) {
         requireKeeper();
-        Reply.Revised<CertificateTemplateResponse> before =
-                templates.lock(version).orElseThrow(() -> unknown(version));
-        if (before.body().inUse()) {
-            return get(version);
-        }
-        ifMatch.require(before.revision());
-        if (version > SHIPPED_VERSION && before.body().previewedAt() == null) {
-            throw ApiProblem.conflict("certificate-template.not-previewed", version);
-        }
-        templates.use(version, clock.instant());
-        Reply.Revised<CertificateTemplateResponse> after = get(version);
-        audit.record(
-                auditEvent("use", version),
-                before.body().withoutHtml(),
-                after.body().withoutHtml());
-        return after;
+        return whole(templates.use(version, ifMatch));
     }
 
-    private static AuditEvent auditEvent(String action, int version) {
-        return AuditEvent.of(action, RESOURCE, Integer.toString(version), null);
-    }
-
-    private static CertificateTemplateResponse whole(CertificateTemplateResponse template) {
-        return new CertificateTemplateResponse(
-                template.version(),
-                template.note(),
-                html(template),
-                template.inUse(),
-                template.inUseSince(),
-                template.previewedAt(),
-                template.recordedAt(),
-                template.recordedBy());
+    private static Reply.Revised<CertificateTemplateResponse> whole(Reply.Revised<CertificateTemplateResponse> found) {
+        CertificateTemplateResponse template = found.body();
+        return new Reply.Revised<>(
+                new CertificateTemplateResponse(
+                        template.version(),
+                        template.note(),
+                        html(template),
+                        template.inUse(),
+                        template.inUseSince(),
+                        template.previewedAt(),
+                        template.recordedAt(),
+                        template.recordedBy()),
+                found.revision());
     }
 
     private static String html(CertificateTemplateResponse template) {

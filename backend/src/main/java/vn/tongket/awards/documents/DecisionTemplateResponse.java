@@ -26,4 +26,5 @@ public record DecisionTemplateResponse(
         @Nullable Instant inUseSince,
         @Nullable Instant previewedAt,
         Instant recordedAt,
-        @Nullable String recordedBy) {}
+        @Nullable String recordedBy)
+        implements TemplateVersion {}

@@ -9,6 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import vn.tongket.awards.documents.word.DecisionLayout;
 import vn.tongket.awards.documents.word.WordLayout;
 import vn.tongket.awards.documents.word.WordPackage;
@@ -20,7 +23,6 @@ import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Reply;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.services.audit.AuditTrail;
-import vn.tongket.services.audit.AuditTrail.AuditEvent;
 import vn.tongket.services.idempotency.IdempotencyService.Created;
 
 /** Use cases of templates: every version stays, and none is used before somebody has seen what it looks like. */
@@ -29,26 +31,31 @@ class DecisionTemplateService {
 
     static final String ADDRESS = "/api/v1/decision-templates";
 
-    private static final String RESOURCE = "decision-templates";
-    private static final int SHIPPED_VERSION = 1;
-
-    private final DecisionTemplateRepository templates;
+    private final DecisionTemplateRepository repository;
+    private final Templates<DecisionTemplateResponse> templates;
     private final DocumentAccess access;
-    private final AuditTrail audit;
     private final CurrentRequest request;
-    private final Clock clock;
 
     DecisionTemplateService(
-            DecisionTemplateRepository templates,
+            DecisionTemplateRepository repository,
             DocumentAccess access,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
-        this.templates = templates;
+        this.repository = repository;
+        this.templates = new Templates<>(
+                repository.rows(),
+                new Templates.Kind<>(
+                        "decision-templates",
+                        "decision-template",
+                        DecisionTemplateResponse.class,
+                        DecisionTemplateRepository::template,
+                        UnaryOperator.identity()),
+                audit,
+                request,
+                clock);
         this.access = access;
-        this.audit = audit;
         this.request = request;
-        this.clock = clock;
     }
 
     /**
@@ -60,7 +67,7 @@ class DecisionTemplateService {
 
     /** The layout in use. */
     DecisionLayout inUse() {
-        return layout(templates.inUse());
+        return layout(templates.used().version());
     }
 
     private DecisionLayout layout(int version) {
@@ -68,7 +75,7 @@ class DecisionTemplateService {
     }
 
     private byte[] file(int version) {
-        return templates.content(version).orElseGet(() -> WordLayout.shipped().file());
+        return repository.content(version).orElseGet(() -> WordLayout.shipped().file());
     }
 
     Page<DecisionTemplateResponse> page(PageRequest page) {
@@ -78,7 +85,7 @@ class DecisionTemplateService {
 
     Reply.Revised<DecisionTemplateResponse> get(int version) {
         requireKeeper();
-        return templates.find(version).orElseThrow(() -> unknown(version));
+        return templates.get(version);
     }
 
     byte[] fileOf(int version) {
@@ -90,10 +97,6 @@ class DecisionTemplateService {
         if (!access.canKeepTemplates(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-    }
-
-    private static ApiProblem unknown(int version) {
-        return ApiProblem.notFound("decision-template.unknown", version);
     }
 
     /** Takes the bytes of a file as they come. */
@@ -119,42 +122,23 @@ class DecisionTemplateService {
     @Transactional
     Created<DecisionTemplateResponse> create(Received received) {
         requireKeeper();
-        byte[] parts = WordReader.read(WordPackage.open(received.file())).file();
-        int version = templates.add(received.body(), parts, request.actor().id(), clock.instant());
-        Reply.Revised<DecisionTemplateResponse> added = get(version);
-        audit.record(auditEvent("create", version), null, added.body());
-        return new Created<>(added.body(), added.revision(), ADDRESS + "/" + version);
+        SequencedMap<String, Object> content = new LinkedHashMap<>();
+        content.put(
+                "content", WordReader.read(WordPackage.open(received.file())).file());
+        content.put("sha256", received.body().sha256());
+        return templates.add(content, received.body().note());
     }
 
     /** A decision about nobody, and the note that somebody has seen it. */
     @Transactional
     byte[] preview(int version) {
         requireKeeper();
-        templates.lock(version).orElseThrow(() -> unknown(version));
-        byte[] file = layout(version).pdf(DecisionWording.sample());
-        templates.previewed(version, clock.instant());
-        audit.record(auditEvent("preview", version), null, null);
-        return file;
+        return templates.preview(version, template -> layout(template.version()).pdf(DecisionWording.sample()));
     }
 
     @Transactional
     Reply.Revised<DecisionTemplateResponse> use(int version, IfMatch ifMatch) {
         requireKeeper();
-        Reply.Revised<DecisionTemplateResponse> before = templates.lock(version).orElseThrow(() -> unknown(version));
-        if (before.body().inUse()) {
-            return get(version);
-        }
-        ifMatch.require(before.revision());
-        if (version > SHIPPED_VERSION && before.body().previewedAt() == null) {
-            throw ApiProblem.conflict("decision-template.not-previewed", version);
-        }
-        templates.use(version, clock.instant());
-        Reply.Revised<DecisionTemplateResponse> after = get(version);
-        audit.record(auditEvent("use", version), before.body(), after.body());
-        return after;
-    }
-
-    private static AuditEvent auditEvent(String action, int version) {
-        return AuditEvent.of(action, RESOURCE, Integer.toString(version), null);
+        return templates.use(version, ifMatch);
     }
 }

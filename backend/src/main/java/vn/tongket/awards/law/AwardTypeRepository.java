@@ -136,7 +136,7 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
                 row.textOrNull("law"),
                 row.flag("in_force"),
                 row.nameOrNull("authority"),
-                Confidence.ofNullable(row.textOrNull("confidence")),
+                Codes.readOrNull(Confidence.class, row.textOrNull("confidence")),
                 json.read(row.text("prizes"), PRIZES),
                 json.read(row.text("prerequisites"), PREREQUISITES),
                 row.localizedTextOrNull("note"));

@@ -3,6 +3,7 @@ package vn.tongket.awards.nominations;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tongket.indicators.evidence.HungFile;
 
 /**
  * A paper of a dossier.
@@ -23,4 +24,5 @@ public record DossierDocument(
         Long size,
         String sha256,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy)
+        implements HungFile {}

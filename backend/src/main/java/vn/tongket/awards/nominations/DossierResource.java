@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,7 +33,6 @@ import vn.tongket.indicators.evidence.EvidenceUpload;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.kernel.http.answer.Download;
-import vn.tongket.kernel.http.answer.KeptFile;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.FormFile;
@@ -42,7 +40,6 @@ import vn.tongket.kernel.http.bind.ListParameters;
 import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.services.idempotency.IdempotencyService;
-import vn.tongket.services.idempotency.IdempotencyService.Answer;
 
 @Path("/api/v1/nominations/{nomination}/documents")
 @Authenticated
@@ -114,15 +111,8 @@ class DossierResource {
         return idempotency.answerOnce(
                 idempotencyKey,
                 "DossierDocument" + nomination + kind + file.fingerprint(),
-                () -> add(nomination, kind, kept));
-    }
-
-    private Answer add(String nomination, DossierDocumentKind kind, EvidenceFiles.Kept kept) {
-        DossierService.Added added = service.add(nomination, kind, kept);
-        DossierDocument paper = added.document();
-        return added.created()
-                ? new Answer(201, paper, "/api/v1/nominations/" + nomination + "/documents/" + paper.id())
-                : new Answer(200, paper, null);
+                () -> service.add(nomination, kind, kept)
+                        .answer(paper -> "/api/v1/nominations/" + nomination + "/documents/" + paper.id()));
     }
 
     private static DossierDocumentKind kind(@Nullable String document) {
@@ -159,10 +149,7 @@ class DossierResource {
             @RestPath String id,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {
-        DossierDocument file = service.get(nomination, id);
-        boolean headOnly = HttpMethod.HEAD.equals(request.getMethod());
-        return new KeptFile(file.sha256(), file.mediaType(), file.size(), files.attachment(file.name()))
-                .answer(ifNoneMatch, headOnly, () -> files.open(file.sha256()));
+        return files.kept(service.get(nomination, id)).answer(ifNoneMatch, request);
     }
 
     @DELETE

@@ -3,14 +3,12 @@ package vn.tongket.awards.nominations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.indicators.evidence.EvidenceFiles;
-import vn.tongket.kernel.http.ApiProblem;
+import vn.tongket.indicators.evidence.HungFiles;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.bind.PageRequest;
-import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
@@ -18,9 +16,7 @@ import vn.tongket.services.audit.AuditTrail.AuditEvent;
 @ApplicationScoped
 class DossierService {
 
-    private static final int MAX_DOCUMENTS = 30;
-
-    private final DossierRepository documents;
+    private final HungFiles<DossierDocument> documents;
     private final NominationRepository nominations;
     private final NominationService service;
     private final AuditTrail audit;
@@ -28,13 +24,13 @@ class DossierService {
     private final Clock clock;
 
     DossierService(
-            DossierRepository documents,
+            DossierRepository repository,
             NominationRepository nominations,
             NominationService service,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
-        this.documents = documents;
+        this.documents = repository.papers();
         this.nominations = nominations;
         this.service = service;
         this.audit = audit;
@@ -42,25 +38,12 @@ class DossierService {
         this.clock = clock;
     }
 
-    /**
-     * What adding a paper did.
-     *
-     * @param created false where the same was there already
-     */
-    record Added(DossierDocument document, boolean created) {}
-
     Page<DossierDocument> page(String nomination, PageRequest page) {
         return documents.page(service.visible(nomination).nomination().id(), page);
     }
 
     DossierDocument get(String nomination, String id) {
-        return find(service.visible(nomination), id);
-    }
-
-    private DossierDocument find(NominationRepository.StoredNomination nomination, String id) {
-        return documents
-                .find(nomination.nomination().id(), PathValues.id(id, "evidence.unknown"))
-                .orElseThrow(() -> ApiProblem.notFound("evidence.unknown", id));
+        return documents.find(service.visible(nomination).nomination().id(), id);
     }
 
     /** Refuses early, before a file is looked at, what would be refused in the end. */
@@ -70,32 +53,26 @@ class DossierService {
 
     /** Adds a file that lies in the store; the same content is in a dossier once as each kind of paper. */
     @Transactional
-    Added add(String id, DossierDocumentKind kind, EvidenceFiles.Kept kept) {
+    HungFiles.Added<DossierDocument> add(String id, DossierDocumentKind kind, EvidenceFiles.Kept kept) {
         NominationRepository.StoredNomination nomination = service.held(id);
         service.requireOpen(nomination);
         UUID key = nomination.nomination().id();
-        Optional<DossierDocument> there = documents.find(key, kind, kept.sha256());
-        if (there.isPresent()) {
-            return new Added(there.get(), false);
+        HungFiles.Added<DossierDocument> added =
+                documents.add(key, kind.code(), kept, request.actor(), clock.instant());
+        if (added.created()) {
+            nominations.touch(key, request.actor());
+            audit.record(auditEvent("add-document", nomination), null, added.file());
         }
-        if (documents.count(key) >= MAX_DOCUMENTS) {
-            throw ApiProblem.unprocessable("nomination.too-many-documents", MAX_DOCUMENTS);
-        }
-        UUID document = UUID.randomUUID();
-        documents.add(document, key, kind, kept, request.actor(), clock.instant());
-        nominations.touch(key, request.actor());
-        DossierDocument added = documents.find(key, document).orElseThrow();
-        audit.record(auditEvent("add-document", nomination), null, added);
-        return new Added(added, true);
+        return added;
     }
 
     /** Takes a paper out. Its bytes stay in the store: something else may have the same. */
     @Transactional
     void remove(String id, String document) {
         NominationRepository.StoredNomination nomination = service.held(id);
-        DossierDocument found = find(nomination, document);
+        DossierDocument found = documents.find(nomination.nomination().id(), document);
         service.requireOpen(nomination);
-        documents.remove(found.id());
+        documents.remove(found);
         nominations.touch(nomination.nomination().id(), request.actor());
         audit.record(auditEvent("remove-document", nomination), found, null);
     }

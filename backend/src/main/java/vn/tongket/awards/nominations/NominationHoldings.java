@@ -45,7 +45,8 @@ class NominationHoldings implements RecipientHoldings {
 
     private Held held(NominationResponse nomination) {
         UUID id = nomination.id();
-        Content content = new Content(nomination, steps.of(id), documents.of(id), links.of(id));
+        Content content =
+                new Content(nomination, steps.of(id), documents.papers().of(id), links.of(id));
         return new Held("nominations", List.of(id.toString()), json.valueToTree(content));
     }
 }

@@ -1,11 +1,11 @@
 package vn.tongket.awards.nominations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.rooms.Retention.Erased;
+import vn.tongket.kernel.rooms.Retention.Limit;
 
 /** What old nominations that came to nothing say of people, and that they say it no more. */
 @ApplicationScoped
@@ -17,17 +17,15 @@ class NominationRetentionRepository {
         this.sql = sql;
     }
 
-    /** A nomination that was erased. */
-    record Erased(UUID nomination, UUID unit) {}
-
-    List<Erased> erase(Instant closedBefore, LocalDate today) {
-        List<Erased> erased = sql.list("""
+    List<Erased> erase(Limit limit) {
+        List<Erased> erased = sql.list(
+                """
                 update nominations set erased_on = ?, recipient_id = null, position_class = null, achievement = null,
                   annual_grade = null, initiative = null, warnings_comment = null, reason = null, revision = revision + 1
                 where status in ('not-recommended', 'withdrawn') and erased_on is null and closed_at < ?
                 returning id, unit_id
-                """, row -> new Erased(row.id("id"), row.id("unit_id")), today, closedBefore);
-        List<UUID> ids = erased.stream().map(Erased::nomination).toList();
+                """, row -> new Erased("nominations", row.id("id"), row.id("unit_id")), limit.today(), limit.moment());
+        List<UUID> ids = erased.stream().map(Erased::id).toList();
         sql.update("delete from nomination_documents where nomination_id = any(?::uuid[])", ids);
         sql.update("delete from nomination_links where nomination_id = any(?::uuid[])", ids);
         sql.update(

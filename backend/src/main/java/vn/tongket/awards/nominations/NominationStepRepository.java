@@ -62,7 +62,7 @@ class NominationStepRepository {
         String from = row.textOrNull("from_status");
         return new NominationStep(
                 row.number("ordinal"),
-                from == null ? null : Codes.read(NominationStatus.class, from),
+                Codes.readOrNull(NominationStatus.class, from),
                 Codes.read(NominationStatus.class, row.text("to_status")),
                 UnitRef.fromOrNull(row, "at"),
                 row.textOrNull("reason"),

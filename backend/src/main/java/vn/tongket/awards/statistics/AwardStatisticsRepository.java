@@ -73,8 +73,8 @@ class AwardStatisticsRepository {
                 Codes.read(AwardConcept.class, row.text("concept")),
                 new AwardTypeRef(row.text("code"), row.name("name")),
                 Codes.read(RecipientKind.class, row.text("recipient_kind")),
-                PositionClass.ofNullable(row.textOrNull("position_class")),
-                AwardWay.ofNullable(row.textOrNull("way")),
+                Codes.readOrNull(PositionClass.class, row.textOrNull("position_class")),
+                Codes.readOrNull(AwardWay.class, row.textOrNull("way")),
                 numbers(row));
     }
 

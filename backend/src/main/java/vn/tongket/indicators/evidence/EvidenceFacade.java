@@ -1,9 +1,9 @@
 package vn.tongket.indicators.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.answer.KeptFile;
 
 /** Leads from the door to what takes files in. */
 @ApplicationScoped
@@ -22,12 +22,12 @@ class EvidenceFacade implements EvidenceFiles {
     }
 
     @Override
-    public InputStream open(String sha256) {
-        return intake.open(sha256);
-    }
-
-    @Override
-    public String attachment(String name) {
-        return new FileName(name).attachment();
+    public KeptFile kept(HungFile file) {
+        return new KeptFile(
+                file.sha256(),
+                file.mediaType(),
+                file.size(),
+                new FileName(file.name()).attachment(),
+                () -> intake.open(file.sha256()));
     }
 }

@@ -1,8 +1,8 @@
 package vn.tongket.indicators.evidence;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.answer.KeptFile;
 
 /** The engine of files, for rooms that keep evidence of their own: it looks at a file, has it scanned, and keeps it. */
 public interface EvidenceFiles {
@@ -29,9 +29,6 @@ public interface EvidenceFiles {
      */
     Kept take(@Nullable String name, Path content);
 
-    /** The bytes of a file that was taken. */
-    InputStream open(String sha256);
-
-    /** The header that makes a browser keep a file of this name instead of showing it. */
-    String attachment(String name);
+    /** The file, to be kept by a browser and not to be shown. */
+    KeptFile kept(HungFile file);
 }

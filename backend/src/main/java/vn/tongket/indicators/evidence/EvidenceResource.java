@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,13 +28,11 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.kernel.http.answer.Download;
-import vn.tongket.kernel.http.answer.KeptFile;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.FormFile;
 import vn.tongket.kernel.http.bind.ListParameters;
 import vn.tongket.services.idempotency.IdempotencyService;
-import vn.tongket.services.idempotency.IdempotencyService.Answer;
 
 @Path("/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/evidence")
 @Tag(name = "evidence", description = "Files that prove a version of a value.")
@@ -43,12 +40,12 @@ import vn.tongket.services.idempotency.IdempotencyService.Answer;
 class EvidenceResource {
 
     private final EvidenceService service;
-    private final EvidenceIntake intake;
+    private final EvidenceFiles files;
     private final IdempotencyService idempotency;
 
-    EvidenceResource(EvidenceService service, EvidenceIntake intake, IdempotencyService idempotency) {
+    EvidenceResource(EvidenceService service, EvidenceFiles files, IdempotencyService idempotency) {
         this.service = service;
-        this.intake = intake;
+        this.files = files;
         this.idempotency = idempotency;
     }
 
@@ -94,15 +91,11 @@ class EvidenceResource {
         if (!idempotency.answered(idempotencyKey)) {
             service.requireOpen(place);
         }
-        EvidenceIntake.Taken taken = intake.take(new EvidenceIntake.Upload(file.name(), file.content()));
-        return idempotency.answerOnce(idempotencyKey, "Evidence" + place + file.fingerprint(), () -> add(place, taken));
-    }
-
-    private Answer add(EvidenceQuery.Place place, EvidenceIntake.Taken taken) {
-        EvidenceService.Added added = service.add(place, taken);
-        return added.created()
-                ? new Answer(201, added.file(), place.address(added.file()))
-                : new Answer(200, added.file(), null);
+        EvidenceFiles.Kept kept = files.take(file.name(), file.content());
+        return idempotency.answerOnce(
+                idempotencyKey,
+                "Evidence" + place + file.fingerprint(),
+                () -> service.add(place, kept).answer(place::address));
     }
 
     @GET
@@ -126,10 +119,7 @@ class EvidenceResource {
             @RestPath String id,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {
-        EvidenceResponse file = service.get(version.read(), id);
-        boolean headOnly = HttpMethod.HEAD.equals(request.getMethod());
-        return new KeptFile(file.sha256(), file.mediaType(), file.size(), new FileName(file.name()).attachment())
-                .answer(ifNoneMatch, headOnly, () -> intake.open(file.sha256()));
+        return files.kept(service.get(version.read(), id)).answer(ifNoneMatch, request);
     }
 
     @DELETE

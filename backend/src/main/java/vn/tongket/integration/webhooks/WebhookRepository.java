@@ -242,7 +242,7 @@ class WebhookRepository {
                 UnitRef.fromOrNull(row, "at"),
                 row.flag("ordered"),
                 Codes.read(WebhookStatus.class, row.text("status")),
-                reason == null ? null : Codes.read(PauseReason.class, reason),
+                Codes.readOrNull(PauseReason.class, reason),
                 row.instantOrNull("paused_at"),
                 row.instantOrNull("failing_since"),
                 row.count("pending"),

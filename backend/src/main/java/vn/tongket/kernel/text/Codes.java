@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Enum constants as the API writes them: in lower case, with dashes. */
 public final class Codes {
@@ -42,6 +43,15 @@ public final class Codes {
      */
     public static <E extends Enum<E>> E read(Class<E> type, String code) {
         return type.cast(constant(type, code));
+    }
+
+    /**
+     * The same where nothing may be said; null then.
+     *
+     * @throws IllegalArgumentException whose message lists the codes that exist
+     */
+    public static <E extends Enum<E>> @Nullable E readOrNull(Class<E> type, @Nullable String code) {
+        return code == null ? null : read(type, code);
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,13 +31,11 @@ import vn.tongket.indicators.evidence.EvidenceResponse;
 import vn.tongket.indicators.evidence.EvidenceUpload;
 import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.kernel.http.answer.Download;
-import vn.tongket.kernel.http.answer.KeptFile;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.FormFile;
 import vn.tongket.kernel.http.bind.ListParameters;
 import vn.tongket.services.idempotency.IdempotencyService;
-import vn.tongket.services.idempotency.IdempotencyService.Answer;
 
 @Path("/api/v1/progress-reports/{report}/evidence")
 @Tag(name = "progress-reports")
@@ -100,18 +97,10 @@ class ProgressFileResource {
         }
         EvidenceFiles.Kept kept = files.take(file.name(), file.content());
         return idempotency.answerOnce(
-                idempotencyKey, "ProgressFile" + report + file.fingerprint(), () -> add(report, kept));
-    }
-
-    private Answer add(String report, EvidenceFiles.Kept kept) {
-        ProgressFileService.Added added = service.add(report, kept);
-        return added.created()
-                ? new Answer(
-                        201,
-                        added.file(),
-                        "/api/v1/progress-reports/" + report + "/evidence/"
-                                + added.file().id())
-                : new Answer(200, added.file(), null);
+                idempotencyKey,
+                "ProgressFile" + report + file.fingerprint(),
+                () -> service.add(report, kept)
+                        .answer(added -> "/api/v1/progress-reports/" + report + "/evidence/" + added.id()));
     }
 
     @GET
@@ -135,10 +124,7 @@ class ProgressFileResource {
             @RestPath String id,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {
-        EvidenceResponse file = service.get(report, id);
-        boolean headOnly = HttpMethod.HEAD.equals(request.getMethod());
-        return new KeptFile(file.sha256(), file.mediaType(), file.size(), files.attachment(file.name()))
-                .answer(ifNoneMatch, headOnly, () -> files.open(file.sha256()));
+        return files.kept(service.get(report, id)).answer(ifNoneMatch, request);
     }
 
     @DELETE

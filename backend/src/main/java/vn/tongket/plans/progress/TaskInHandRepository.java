@@ -70,7 +70,7 @@ class TaskInHandRepository {
                 row.texts("units").stream().map(UUID::fromString).toList(),
                 row.dateOrNull("start"),
                 row.dateOrNull("due"),
-                precision == null ? null : Codes.read(DuePrecision.class, precision),
+                Codes.readOrNull(DuePrecision.class, precision),
                 Codes.read(TaskStatus.class, row.text("status")),
                 row.dateOrNull("completed_on"),
                 row.idOrNull("completed_by_id"),

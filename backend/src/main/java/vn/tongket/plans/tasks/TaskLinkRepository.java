@@ -281,7 +281,7 @@ class TaskLinkRepository {
                 name.vi(),
                 name.en(),
                 row.id("id"),
-                kind == null ? null : Codes.read(DeliverableKind.class, kind),
+                Codes.readOrNull(DeliverableKind.class, kind),
                 row.localizedTextOrNull("description"),
                 row.dateOrNull("accepted_on"),
                 row.textOrNull("accepted_by"),

@@ -62,7 +62,7 @@ class TaskMarkRepository {
                 row.dateOrNull("start"),
                 row.dateOrNull("due"),
                 row.dateOrNull("original_due"),
-                precision == null ? null : Codes.read(DuePrecision.class, precision),
+                Codes.readOrNull(DuePrecision.class, precision),
                 new TaskRef.Course(
                         row.dateOrNull("completed_on"),
                         row.textOrNull("completed_by"),

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.testing.AwardWorld.anybody;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,11 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
@@ -42,6 +41,9 @@ class AwardPublicityTest {
     private static final Map<String, Object> DOWN =
             Map.of("nameShown", false, "ground", "request", "reason", "Người nhận yêu cầu", "document", "Đơn 12/2022");
     private static final Map<String, Object> SHOWN = Map.of("nameShown", true, "reason", "Người nhận đổi ý");
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     AwardWorld world;
@@ -279,13 +281,7 @@ class AwardPublicityTest {
     }
 
     private String refused(String set, String award) {
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> sql.update("update awards set " + set + " where id = ?", UUID.fromString(award)));
-        } catch (IllegalStateException refused) {
-            return ((PSQLException) refused.getCause()).getServerErrorMessage().getConstraint();
-        }
-        return "not refused";
+        return refusals.of("update awards set " + set + " where id = ?", UUID.fromString(award));
     }
 
     @Test

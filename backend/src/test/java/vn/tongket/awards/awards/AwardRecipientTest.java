@@ -19,18 +19,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.util.PSQLException;
 import vn.tongket.awards.recipients.RecipientKind;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 import vn.tongket.testing.SettableClock;
 
 /** Awards and whose they are: named by the officer, or recognised when the decision is issued. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class AwardRecipientTest {
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     AwardWorld world;
@@ -314,12 +317,7 @@ class AwardRecipientTest {
     }
 
     private String refusal(String statement, String id) {
-        try {
-            sql.update(statement, UUID.fromString(id));
-        } catch (IllegalStateException refused) {
-            return ((PSQLException) refused.getCause()).getServerErrorMessage().getConstraint();
-        }
-        return "not refused";
+        return refusals.of(statement, UUID.fromString(id));
     }
 
     @Test

@@ -16,11 +16,15 @@ import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.AwardWorld;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 
 /** What the database refuses of decisions and awards, whoever writes. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class AwardRulesInDatabaseTest {
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     AwardWorld world;
@@ -39,14 +43,7 @@ class AwardRulesInDatabaseTest {
     }
 
     private String refused(String table, String set, String id) {
-        PSQLException[] refusal = new PSQLException[1];
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() ->
-                                sql.update("update " + table + " set " + set + " where id = ?", UUID.fromString(id))))
-                .rootCause()
-                .isInstanceOfSatisfying(PSQLException.class, found -> refusal[0] = found);
-        String constraint = refusal[0].getServerErrorMessage().getConstraint();
-        return constraint == null ? refusal[0].getSQLState() : constraint;
+        return refusals.of("update " + table + " set " + set + " where id = ?", UUID.fromString(id));
     }
 
     @ParameterizedTest

@@ -1,10 +1,8 @@
 package vn.tongket.awards.councils;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tongket.awards.councils.CouncilWorld.TITLE;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.util.PSQLException;
 import vn.tongket.awards.councils.CouncilWorld.Council;
 import vn.tongket.awards.councils.CouncilWorld.Item;
 import vn.tongket.awards.councils.CouncilWorld.Session;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 import vn.tongket.testing.SettableClock;
 
 /** What the database refuses of councils, sessions and votes, whoever writes. */
@@ -28,6 +26,9 @@ import vn.tongket.testing.SettableClock;
 class CouncilRulesInDatabaseTest {
 
     private static final String RESTRICT = "23001";
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     CouncilWorld world;
@@ -54,15 +55,7 @@ class CouncilRulesInDatabaseTest {
     }
 
     private String refused(String statement) {
-        PSQLException[] refusal = new PSQLException[1];
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    sql.update(filled(statement));
-                    sql.update("set constraints all immediate");
-                }))
-                .rootCause()
-                .isInstanceOfSatisfying(PSQLException.class, found -> refusal[0] = found);
-        String constraint = refusal[0].getServerErrorMessage().getConstraint();
-        return constraint == null ? refusal[0].getSQLState() : constraint;
+        return refusals.of(filled(statement));
     }
 
     private String filled(String statement) {

@@ -1,10 +1,8 @@
 package vn.tongket.awards.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tongket.awards.eligibility.EligibilityWorld.DEPARTMENT;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 
 /** What the database refuses of rules, facts, waivers, answers and quotas, whoever writes. */
 @QuarkusTest
@@ -25,6 +23,9 @@ import vn.tongket.testing.PostgresTestResource;
 class EligibilityRulesInDatabaseTest {
 
     private static final String RESTRICT = "23001";
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     EligibilityWorld world;
@@ -43,22 +44,16 @@ class EligibilityRulesInDatabaseTest {
     }
 
     private String refused(String statement) {
-        PSQLException[] refusal = new PSQLException[1];
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> sql.update(statement
-                                .replace("{person}", "'" + person + "'::uuid")
-                                .replace("{fact}", "'" + fact + "'"))))
-                .rootCause()
-                .isInstanceOfSatisfying(PSQLException.class, found -> refusal[0] = found);
-        String constraint = refusal[0].getServerErrorMessage().getConstraint();
-        return constraint == null ? refusal[0].getSQLState() : constraint;
+        return refusals.of(filled(statement));
+    }
+
+    private String filled(String statement) {
+        return statement.replace("{person}", "'" + person + "'::uuid").replace("{fact}", "'" + fact + "'");
     }
 
     /** A copy of a row of a table but for some columns. */
     private String copied(String table, String where, String changes) {
-        return refused("insert into " + table
-                + " select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()) || '" + changes
-                + "'::jsonb)).* from " + table + " r where " + where + " limit 1");
+        return refusals.ofCopy(table, filled(where), changes);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.organisation.units.UnitDependants;
+import vn.tongket.services.audit.RetentionService;
 import vn.tongket.testing.PostgresTestResource;
 
 /** What is held on people in nominations: told to them, followed through reorganisations, erased in time. */
@@ -35,7 +36,10 @@ class NominationPrivacyTest {
     NominationWorld world;
 
     @Inject
-    NominationRetentionService retention;
+    RetentionService retention;
+
+    @Inject
+    NominationRetention held;
 
     @Inject
     NominationDependants dependants;
@@ -115,7 +119,7 @@ class NominationPrivacyTest {
     @Test
     void whatCameToNothingIsErasedAfterTheYearsThatAreSet() {
         rejected(YEARS + 1);
-        assertThat(retention.erase(YEARS)).isGreaterThanOrEqualTo(1);
+        assertThat(retention.erase(held, YEARS)).isGreaterThanOrEqualTo(1);
         world.writer()
                 .get(NOMINATIONS + "/" + nomination)
                 .then()
@@ -132,7 +136,7 @@ class NominationPrivacyTest {
                 .body("items.reason.findAll { it != null }", empty());
         world.writer().get(NOMINATIONS + "/" + nomination + "/readiness").then().statusCode(409);
         assertThat(world.trail("nominations", nomination)).contains("erase");
-        assertThat(retention.erase(YEARS)).as("once").isZero();
+        assertThat(retention.erase(held, YEARS)).as("once").isZero();
     }
 
     @Test
@@ -140,7 +144,7 @@ class NominationPrivacyTest {
         rejected(YEARS - 1);
         String onItsWay = world.draft(FORM, person);
         sql.update("update nominations set revision = revision + 1 where id = ?", UUID.fromString(onItsWay));
-        retention.erase(YEARS);
+        retention.erase(held, YEARS);
         world.writer().get(NOMINATIONS + "/" + nomination).then().body("recipient", notNullValue());
         world.writer().get(NOMINATIONS + "/" + onItsWay).then().body("recipient", notNullValue());
     }
@@ -148,9 +152,9 @@ class NominationPrivacyTest {
     @Test
     void nothingGoesWhereNoYearsAreSet() {
         rejected(YEARS + 40);
-        assertThat(retention.erase()).isZero();
+        assertThat(retention.erase(held)).isZero();
         world.writer().get(NOMINATIONS + "/" + nomination).then().body("recipient", notNullValue());
-        retention.erase(YEARS);
+        retention.erase(held, YEARS);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package vn.tongket.awards.recipients;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 
 /** What the database refuses of recipients, whoever writes, and how it compares names. */
 @QuarkusTest
@@ -21,6 +19,9 @@ import vn.tongket.testing.PostgresTestResource;
 class RecipientRulesInDatabaseTest {
 
     private static final String RESTRICT = "23001";
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     RecipientDesk desk;
@@ -44,20 +45,11 @@ class RecipientRulesInDatabaseTest {
     }
 
     private String refused(String statement) {
-        String filled = statement
+        return refusals.of(statement
                 .replace("{one}", "'" + one + "'")
                 .replace("{other}", "'" + other + "'")
                 .replace("{group}", "'" + group + "'")
-                .replace("{merge}", "'" + merge + "'");
-        PSQLException[] refusal = new PSQLException[1];
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    sql.update(filled);
-                    sql.update("set constraints all immediate");
-                }))
-                .rootCause()
-                .isInstanceOfSatisfying(PSQLException.class, found -> refusal[0] = found);
-        String constraint = refusal[0].getServerErrorMessage().getConstraint();
-        return constraint == null ? refusal[0].getSQLState() : constraint;
+                .replace("{merge}", "'" + merge + "'"));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.security.Role;
@@ -357,6 +358,33 @@ class DatabaseRulesTest {
                         refusal -> assertThat(refusal.getSQLState())
                                 .as(refusal.getMessage())
                                 .isEqualTo(RESTRICT_VIOLATION));
+    }
+
+    /** What the history says in columns of its own. */
+    private static final Set<String> BOOKKEEPING = Set.of("recorded_at", "recorded_by", "revision");
+
+    /** What a table holds is kept as it was, column by column, by a trigger that names each. */
+    @ParameterizedTest
+    @CsvSource({
+        "unit_versions, unit_version_records, keep_unit_version",
+        "unit_successions, unit_succession_records, keep_unit_succession",
+        "calendar_days, calendar_day_records, keep_calendar_day"
+    })
+    void theHistoryOfATableHasAllOfItsColumns(String table, String history, String trigger) {
+        Set<String> columns = columns(table);
+        columns.removeAll(BOOKKEEPING);
+        String function = sql.one("select prosrc from pg_proc where proname = ?", row -> row.text("prosrc"), trigger)
+                .orElseThrow();
+
+        assertThat(columns(history)).containsAll(columns);
+        assertThat(columns).allSatisfy(column -> assertThat(function).containsPattern("new\\." + column + "\\b"));
+    }
+
+    private Set<String> columns(String table) {
+        return new TreeSet<>(sql.list(
+                "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped",
+                row -> row.text("attname"),
+                table));
     }
 
     @Test

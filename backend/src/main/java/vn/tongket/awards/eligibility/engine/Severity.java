@@ -1,8 +1,6 @@
 package vn.tongket.awards.eligibility.engine;
 
-import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.text.Coded;
-import vn.tongket.kernel.text.Codes;
 
 /** How a person was disciplined, from the mildest way to the hardest. */
 public enum Severity implements Coded {
@@ -17,10 +15,5 @@ public enum Severity implements Coded {
     /** Cách chức. */
     REMOVAL,
     /** Buộc thôi việc. */
-    DISMISSAL;
-
-    /** The same for a column that may be null. */
-    public static @Nullable Severity ofNullable(@Nullable String code) {
-        return code == null ? null : Codes.read(Severity.class, code);
-    }
+    DISMISSAL
 }

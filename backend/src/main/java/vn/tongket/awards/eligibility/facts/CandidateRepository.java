@@ -165,7 +165,7 @@ class CandidateRepository {
                     conduct.add(new Facts.Conduct(
                             id,
                             Codes.read(ConductKind.class, row.text("conduct_kind")),
-                            Severity.ofNullable(row.textOrNull("severity")),
+                            Codes.readOrNull(Severity.class, row.textOrNull("severity")),
                             row.date("from_day"),
                             row.dateOrNull("to_day")));
                 case SERVICE ->
@@ -174,7 +174,7 @@ class CandidateRepository {
                             row.id("unit_id"),
                             row.date("from_day"),
                             row.dateOrNull("to_day"),
-                            Opinion.ofNullable(row.textOrNull("opinion")),
+                            Codes.readOrNull(Opinion.class, row.textOrNull("opinion")),
                             List.of()));
                 case ABSENCE ->
                     absences.add(new Facts.Absence(

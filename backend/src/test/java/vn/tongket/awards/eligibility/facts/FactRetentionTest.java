@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.eligibility.EligibilityWorld;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.services.audit.RetentionService;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 
@@ -35,7 +36,10 @@ class FactRetentionTest {
     EligibilityWorld world;
 
     @Inject
-    FactRetentionService service;
+    RetentionService service;
+
+    @Inject
+    FactRetention held;
 
     @Inject
     Sql sql;
@@ -73,7 +77,7 @@ class FactRetentionTest {
         String grade = recorded(YEARS + 1, fact(person, "annual-grade", "year", 1950, "grade", "good"));
         String conduct = recorded(
                 YEARS + 1, fact(person, "conduct", "conduct", "complaint", "from", "1950-01-01", "to", "1951-01-01"));
-        service.erase(YEARS);
+        service.erase(held, YEARS);
         for (String id : List.of(grade, conduct)) {
             assertThat(facts(id)).isZero();
             assertThat(world.trail("recipient-facts", id)).contains("erase");
@@ -82,7 +86,7 @@ class FactRetentionTest {
                 .get("/api/v1/recipient-facts?recipient=" + person)
                 .then()
                 .body("items", empty());
-        assertThat(service.erase(YEARS)).as("once").isZero();
+        assertThat(service.erase(held, YEARS)).as("once").isZero();
     }
 
     @Test
@@ -90,7 +94,7 @@ class FactRetentionTest {
         String open = recorded(YEARS + 1, fact(person, "service", "unit", DEPARTMENT, "from", "1950-01-01"));
         String recent = recorded(YEARS + 1, fact(person, "annual-grade", "year", 2022, "grade", "good"));
         String young = recorded(YEARS - 1, fact(person, "annual-grade", "year", 1950, "grade", "good"));
-        service.erase(YEARS);
+        service.erase(held, YEARS);
         for (String id : List.of(open, recent, young)) {
             assertThat(facts(id)).isOne();
         }
@@ -99,9 +103,9 @@ class FactRetentionTest {
     @Test
     void nothingGoesWhereNoYearsAreSet() {
         String old = recorded(YEARS + 40, fact(person, "annual-grade", "year", 1950, "grade", "good"));
-        assertThat(service.erase()).isZero();
+        assertThat(service.erase(held)).isZero();
         assertThat(facts(old)).isOne();
-        service.erase(YEARS);
+        service.erase(held, YEARS);
     }
 
     @Test
@@ -119,7 +123,7 @@ class FactRetentionTest {
                 YEARS + 1,
                 UUID.fromString(check));
         sql.update("alter table eligibility_checks enable trigger eligibility_checks_keep");
-        service.erase(YEARS);
+        service.erase(held, YEARS);
         world.officer()
                 .get(CHECKS + check)
                 .then()
