@@ -42,7 +42,8 @@ class CertificateTemplateService {
                 repository.rows(),
                 new Templates.Kind<>(
                         "certificate-templates",
-                        "certificate-template",
+                        "certificate-template.unknown",
+                        "certificate-template.not-previewed",
                         CertificateTemplateResponse.class,
                         CertificateTemplateRepository::template,
                         CertificateTemplateResponse::withoutHtml),

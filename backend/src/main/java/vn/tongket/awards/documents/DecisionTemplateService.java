@@ -47,7 +47,8 @@ class DecisionTemplateService {
                 repository.rows(),
                 new Templates.Kind<>(
                         "decision-templates",
-                        "decision-template",
+                        "decision-template.unknown",
+                        "decision-template.not-previewed",
                         DecisionTemplateResponse.class,
                         DecisionTemplateRepository::template,
                         UnaryOperator.identity()),

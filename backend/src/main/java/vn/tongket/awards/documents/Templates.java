@@ -29,11 +29,17 @@ public final class Templates<T extends TemplateVersion> {
      * What templates of a room are called, and how they are read.
      *
      * @param resource in the trail and in addresses, in the plural
-     * @param problem in codes of problems, in the singular
+     * @param unknown code of the problem where there is no such version
+     * @param notPreviewed code of the problem where nobody has seen it
      * @param told what the trail says of a version
      */
     public record Kind<T>(
-            String resource, String problem, Class<T> type, Function<Row, T> reader, UnaryOperator<T> told) {}
+            String resource,
+            String unknown,
+            String notPreviewed,
+            Class<T> type,
+            Function<Row, T> reader,
+            UnaryOperator<T> told) {}
 
     private static final int SHIPPED = 1;
 
@@ -65,7 +71,7 @@ public final class Templates<T extends TemplateVersion> {
     }
 
     private ApiProblem unknown(int version) {
-        return ApiProblem.notFound(kind.problem() + ".unknown", version);
+        return ApiProblem.notFound(kind.unknown(), version);
     }
 
     /** The version in use. */
@@ -114,7 +120,7 @@ public final class Templates<T extends TemplateVersion> {
         }
         ifMatch.require(before.revision());
         if (version > SHIPPED && before.body().previewedAt() == null) {
-            throw ApiProblem.conflict(kind.problem() + ".not-previewed", version);
+            throw ApiProblem.conflict(kind.notPreviewed(), version);
         }
         rows.use(version, clock.instant());
         Revised<T> after = get(version);
