@@ -2,21 +2,31 @@ package vn.tongket.awards.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.rooms.Retention.Erased;
-import vn.tongket.kernel.rooms.Retention.Limit;
+import vn.tongket.kernel.rooms.Retention;
 
 /** What old lines say of people, and that they say it no more. */
 @ApplicationScoped
-class AwardRetentionRepository {
+class AwardRetentionRepository implements Retention {
 
     private final Sql sql;
+    private final OptionalInt years;
 
-    AwardRetentionRepository(Sql sql) {
+    AwardRetentionRepository(Sql sql, @ConfigProperty(name = "tongket.award-draft-retention-years") OptionalInt years) {
         this.sql = sql;
+        this.years = years;
     }
 
-    List<Erased> erase(Limit limit) {
+    @Override
+    public OptionalInt years() {
+        return years;
+    }
+
+    /** The lines that were entered so long ago. */
+    @Override
+    public List<Erased> erase(Limit limit) {
         return sql.list(
                 """
                 update awards a set status = 'withdrawn', erased_on = ?, recipient_name = null, recipient_id = null,

@@ -2,22 +2,33 @@ package vn.tongket.awards.nominations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.rooms.Retention.Erased;
-import vn.tongket.kernel.rooms.Retention.Limit;
+import vn.tongket.kernel.rooms.Retention;
 
 /** What old nominations that came to nothing say of people, and that they say it no more. */
 @ApplicationScoped
-class NominationRetentionRepository {
+class NominationRetentionRepository implements Retention {
 
     private final Sql sql;
+    private final OptionalInt years;
 
-    NominationRetentionRepository(Sql sql) {
+    NominationRetentionRepository(
+            Sql sql, @ConfigProperty(name = "tongket.nomination-retention-years") OptionalInt years) {
         this.sql = sql;
+        this.years = years;
     }
 
-    List<Erased> erase(Limit limit) {
+    @Override
+    public OptionalInt years() {
+        return years;
+    }
+
+    /** Those that were closed so long ago. */
+    @Override
+    public List<Erased> erase(Limit limit) {
         List<Erased> erased = sql.list(
                 """
                 update nominations set erased_on = ?, recipient_id = null, position_class = null, achievement = null,

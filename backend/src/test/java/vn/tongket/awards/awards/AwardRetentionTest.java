@@ -38,7 +38,7 @@ class AwardRetentionTest {
     RetentionService service;
 
     @Inject
-    AwardRetention held;
+    AwardRetentionRepository held;
 
     @Inject
     Sql sql;

@@ -39,7 +39,7 @@ class NominationPrivacyTest {
     RetentionService retention;
 
     @Inject
-    NominationRetention held;
+    NominationRetentionRepository held;
 
     @Inject
     NominationDependants dependants;

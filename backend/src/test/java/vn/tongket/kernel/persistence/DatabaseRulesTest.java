@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.util.PSQLException;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Refusals;
 import vn.tongket.testing.World;
 
 /** Each constraint that keeps a rule refuses what breaks it, whoever writes. */
@@ -126,6 +126,9 @@ class DatabaseRulesTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     World world;
@@ -1020,12 +1023,7 @@ class DatabaseRulesTest {
     void everyRuleOfTheseTablesIsTriedHere() {
         Set<String> tried =
                 new TreeSet<>(rules().map(rule -> (String) rule.get()[0]).toList());
-        List<String> known = new ArrayList<>(sql.list("""
-                select c.conname as name from pg_constraint c join pg_class t on t.oid = c.conrelid
-                where t.relname = any(?) and c.contype in ('c', 'u', 'x', 'f')
-                union select i.relname from pg_index x join pg_class i on i.oid = x.indexrelid
-                  join pg_class t on t.oid = x.indrelid where t.relname = any(?) and x.indisunique and not x.indisprimary
-                """, row -> row.text("name"), TABLES, TABLES));
+        Set<String> known = refusals.rulesOf(TABLES.toArray(String[]::new));
         known.addAll(sql.list("""
                 select found[1] as name from pg_proc cross join lateral regexp_matches(
                     prosrc, 'constraint = ''(\\w+)'', table = ''(\\w+)''', 'g') found

@@ -2,23 +2,40 @@ package vn.tongket.awards.eligibility.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kernel.persistence.Keys;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
-import vn.tongket.kernel.rooms.Retention.Erased;
-import vn.tongket.kernel.rooms.Retention.Limit;
+import vn.tongket.kernel.rooms.Retention;
 
 /** Facts and answers that are old, and that they are gone. */
 @ApplicationScoped
-class FactRetentionRepository {
+class FactRetentionRepository implements Retention {
 
     private final Sql sql;
+    private final OptionalInt years;
 
-    FactRetentionRepository(Sql sql) {
+    FactRetentionRepository(
+            Sql sql, @ConfigProperty(name = "tongket.recipient-fact-retention-years") OptionalInt years) {
         this.sql = sql;
+        this.years = years;
     }
 
-    List<Erased> eraseFacts(Limit limit) {
+    @Override
+    public OptionalInt years() {
+        return years;
+    }
+
+    /** Facts that were recorded and over so long ago, and answers given then; what is still going on is never over. */
+    @Override
+    public List<Erased> erase(Limit limit) {
+        return Stream.concat(eraseFacts(limit).stream(), eraseAnswers(limit).stream())
+                .toList();
+    }
+
+    private List<Erased> eraseFacts(Limit limit) {
         List<Erased> erased = sql.list(
                 """
                 update recipient_facts f set erased_on = ?
@@ -46,7 +63,7 @@ class FactRetentionRepository {
         return new Erased(resource, row.id("id"), row.idOrNull("unit_id"));
     }
 
-    List<Erased> eraseAnswers(Limit limit) {
+    private List<Erased> eraseAnswers(Limit limit) {
         List<Erased> erased = sql.list("""
                 update eligibility_checks set erased_on = ? where erased_on is null and recorded_at < ?
                 returning id, case when cardinality(units) = 1 then units[1] end as unit_id

@@ -39,7 +39,7 @@ class FactRetentionTest {
     RetentionService service;
 
     @Inject
-    FactRetention held;
+    FactRetentionRepository held;
 
     @Inject
     Sql sql;
