@@ -1,7 +1,7 @@
 /*
  * Every page there is, looked at by axe in a real browser against the packaged application: in both languages, on a desk's
- * screen and on the narrowest one, in light and in dark colours; as it is while it waits, with nothing to show, refused,
- * and when the server fails; and whether it moves while what it is made of comes slowly.
+ * screen and on the narrowest one, in light and in dark colours; whether it moves while what it is made of comes slowly;
+ * and as it is while it waits, with nothing to show, refused, and when the server fails.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -21,6 +21,7 @@ const all = async () => [...(await ofTheReaders()), ...(await ofTheDesk())];
 /** 320 px is a desk's screen of 1280 px at 400 %, the widest page that WCAG 2.2 asks to reflow (1.4.10). */
 const desk = { width: 1280, height: 900 };
 const zoomedTwice = { width: 640, height: 450 };
+const telephone = { width: 390, height: 900 };
 const narrowest = { width: 320, height: 800 };
 
 async function speakEnglish(visitor) {
@@ -29,11 +30,22 @@ async function speakEnglish(visitor) {
   await visitor.page.getByRole('button', { name: 'Tiếng Việt', exact: true }).waitFor();
 }
 
+/** Code and data come one after the other, as on a telephone far from the next mast. */
+async function comeSlowly(visitor) {
+  await visitor.page.route(/\/(api\/v1|_app)\//, async (route) => {
+    await sleep(route.request().url().includes('/api/v1/') ? 250 : 60);
+    // A page that was left does not wait for the rest.
+    await route.fallback().catch(() => {});
+  });
+}
+
 async function lookAtInBothLights(visitor, path) {
   const { page } = visitor;
-  await page.setViewportSize(desk);
+  await page.setViewportSize(telephone);
   await visitor.open(path);
   assert.equal(await page.locator('html').getAttribute('lang'), 'vi');
+  await visitor.assertStill(path);
+  await page.setViewportSize(desk);
   await visitor.assertAccessible(path);
   await page.emulateMedia({ colorScheme: 'dark' });
   await visitor.assertContrast(`${path} in the dark`);
@@ -55,7 +67,7 @@ async function lookAtInEnglish(visitor, path) {
 }
 
 const walks = {
-  'are accessible and quiet in Vietnamese, light and dark': lookAtInBothLights,
+  'stand still while they come slowly, and are accessible in Vietnamese, light and dark': lookAtInBothLights,
   'are accessible and quiet in English, zoomed and narrow': lookAtInEnglish,
 };
 
@@ -96,21 +108,6 @@ async function inState(visitor, answer) {
   );
 }
 
-/** Code and data come one after the other, as on a telephone far from the next mast. */
-async function comeSlowly(visitor) {
-  await visitor.page.route(/\/(api\/v1|_app)\//, async (route) => {
-    await sleep(route.request().url().includes('/api/v1/') ? 250 : 60);
-    // A page that was left does not wait for the rest.
-    await route.fallback().catch(() => {});
-  });
-}
-
-async function lookAtMovement(visitor, path) {
-  await visitor.open(path);
-  await visitor.assertStill(path);
-  visitor.assertNoFaults(path);
-}
-
 /** Every second one in the dark. */
 async function lookAtState(visitor, path, at) {
   const { page } = visitor;
@@ -148,20 +145,14 @@ describe('all pages', { concurrency: 2 }, () => {
     );
 
   for (const [name, look] of Object.entries(walks)) {
-    const language = look === lookAtInEnglish ? speakEnglish : () => {};
-    walk(`of the readers ${name}`, ofTheReaders, language, look);
+    const prepare = look === lookAtInEnglish ? speakEnglish : comeSlowly;
+    walk(`of the readers ${name}`, ofTheReaders, prepare, look);
     const signedIn = async (visitor) => {
-      await language(visitor);
       await visitor.signIn(everybody);
+      await prepare(visitor);
     };
     walk(`of the desk ${name}`, ofTheDesk, signedIn, look);
   }
-
-  const farAway = async (visitor) => {
-    await visitor.signIn(everybody);
-    await comeSlowly(visitor);
-  };
-  walk('stand still while they load', all, farAway, lookAtMovement, { width: 390 });
 
   // In each state every second page in the other language.
   for (const [at, [name, answer]] of Object.entries(states).entries()) {

@@ -32,8 +32,8 @@ fi
 [[ $* != *openid* ]] || need_keycloak
 [[ $* != *backup* ]] || need_postgres_15
 [[ $* != *clients* ]] || need_client_generator
-# Two at a time: each starts an application of its own, and waits as often as it works.
+# Three at a time: each starts an application of its own, and waits more often than it works.
 [ -t 1 ] && reporter=spec || reporter=tap
-exec node --test --test-concurrency=2 \
+exec node --test --test-concurrency=3 \
   --test-reporter="$reporter" --test-reporter-destination=stdout \
   --test-reporter=junit --test-reporter-destination=results/durations.xml "$@"

@@ -249,6 +249,7 @@ class DigestTest {
         desk.due(plan, "T1", "2023-01-10");
         desk.issue(plan);
         reader(Role.REPORTER, FollowupDesk.DEPARTMENT, "enabled", false);
+        world.account(Role.ADMINISTRATOR, null);
         String gone = reader(Role.REPORTER, FollowupDesk.DEPARTMENT);
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update("update accounts set status = 'disabled' where username = ?", gone));
