@@ -317,7 +317,7 @@ describe('the start of the image', () => {
       cwd: folder,
       env: { PATH: `${join(process.env.JAVA_HOME, 'bin')}:${process.env.PATH}`, ...environment, ...ports },
       encoding: 'utf8',
-      timeout: 120_000,
+      timeout: 600_000,
     });
   }
 

@@ -17,6 +17,7 @@ import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.security.Actor.Grant;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.text.Codes;
+import vn.tongket.kernel.text.SearchText;
 
 /** Many accounts from one file, all or none. */
 @ApplicationScoped
@@ -101,6 +102,8 @@ class AccountImportService {
             faults.add(Fault.at("/displayName", "body.required"));
         } else if (name.length() > LONGEST_NAME) {
             faults.add(Fault.at("/displayName", "body.size", 0, LONGEST_NAME));
+        } else if (!SearchText.oneLine(name)) {
+            faults.add(Fault.at("/displayName", "body.not-one-line"));
         }
         return name;
     }

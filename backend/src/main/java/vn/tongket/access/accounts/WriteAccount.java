@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.bind.OneLine;
 
 /**
  * A new account.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WriteAccount(
         @NotBlank @Pattern(regexp = USERNAME) String username,
-        @NotBlank @Size(max = 200) String displayName,
+        @NotBlank @OneLine @Size(max = 200) String displayName,
         @Nullable @Size(min = 12, max = 200) String password,
         @NotNull @Size(max = 50) List<WriteRole> roles) {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.bind.OneLine;
 
 /**
  * What can be changed of an account, as a merge patch.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param password a new password, or null to keep the present one
  */
 public record WriteAccountChange(
-        @NotBlank @Size(max = 200) String displayName,
+        @NotBlank @OneLine @Size(max = 200) String displayName,
 
         @NotBlank @Pattern(regexp = "active|disabled") @Schema(enumeration = {"active", "disabled"})
         String status,

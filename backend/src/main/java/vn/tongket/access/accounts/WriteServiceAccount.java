@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import vn.tongket.kernel.http.bind.OneLine;
 
 /**
  * A new account of a system.
@@ -15,6 +16,6 @@ import java.util.List;
  */
 public record WriteServiceAccount(
         @NotBlank @Pattern(regexp = WriteAccount.USERNAME) String username,
-        @NotBlank @Size(max = 200) String displayName,
+        @NotBlank @OneLine @Size(max = 200) String displayName,
         @NotBlank @Size(max = 64) String responsible,
         @NotNull @Size(max = 50) List<WriteRole> roles) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.Accounts;
 import vn.tongket.access.accounts.ProviderAccounts.Person;
 import vn.tongket.kernel.security.Actor.Grant;
+import vn.tongket.kernel.text.SearchText;
 
 /** What the claims of a verified token say of a person. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class ClaimedPerson {
                 settings.issuer(),
                 subject,
                 username.orElse(null),
-                nameClaim.text(claims).map(ClaimedPerson::shortened).orElse(username.orElse(subject)),
+                nameClaim.text(claims).flatMap(ClaimedPerson::shown).orElse(username.orElse(subject)),
                 linkedName(claims, username).orElse(null),
                 grants(claims, username.orElse(subject)),
                 claims.getIssueTime().toInstant());
@@ -86,7 +87,11 @@ class ClaimedPerson {
         }
     }
 
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    /** The provider knows no rules of ours: of its names that is taken which an account may have. */
+    static Optional<String> shown(String claimed) {
+        String name = SearchText.inOneLine(claimed);
+        int end = name.length() <= LONGEST_NAME ? name.length() : LONGEST_NAME;
+        boolean cutsACharacter = end < name.length() && Character.isLowSurrogate(name.charAt(end));
+        return Optional.of(name.substring(0, cutsACharacter ? end - 1 : end)).filter(text -> !text.isBlank());
     }
 }

@@ -28,6 +28,7 @@ import vn.tongket.kernel.security.Scope;
 class OperationTable {
 
     private static final int FIRST_REFUSAL = 400;
+    private static final String READ = ":read";
 
     private final Map<String, List<Case>> cases = read();
     private final Map<String, String> scopes = scopes();
@@ -54,6 +55,11 @@ class OperationTable {
     /** The scope that a token needs for an operation. */
     String scopeOf(String operation) {
         return Objects.requireNonNull(scopes.get(operation));
+    }
+
+    /** Whether a token without the scope may all the same, at least in some of the cases: anybody reads that. */
+    boolean anybodyReads(String operation) {
+        return scopeOf(operation).endsWith(READ) && of(operation).stream().anyMatch(Case::everybody);
     }
 
     private static Map<String, String> scopes() {

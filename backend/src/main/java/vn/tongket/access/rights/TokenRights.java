@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.access.rights.OperationTable.Case;
 import vn.tongket.access.rights.RightsExplanation.ExplainedToken;
 import vn.tongket.access.rights.RightsExplanation.Reason;
 import vn.tongket.access.tokens.KnownToken;
@@ -40,14 +42,21 @@ class TokenRights {
     private final RightsRepository rights;
     private final RightsWords words;
     private final Clock clock;
+    private final boolean publicRead;
 
     TokenRights(
-            TokenLimits tokens, OperationTable operations, RightsRepository rights, RightsWords words, Clock clock) {
+            TokenLimits tokens,
+            OperationTable operations,
+            RightsRepository rights,
+            RightsWords words,
+            Clock clock,
+            @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
         this.tokens = tokens;
         this.operations = operations;
         this.rights = rights;
         this.words = words;
         this.clock = clock;
+        this.publicRead = publicRead;
     }
 
     /**
@@ -65,11 +74,12 @@ class TokenRights {
         List<Reason> denying = new ArrayList<>();
         standing(token, denying);
         String scope = operations.scopeOf(operation);
-        if (!Scope.allows(Set.copyOf(token.scopes()), scope)) {
-            denying.add(words.reason("rights.token-scope", scope, String.join(", ", token.scopes())));
+        boolean asAnybody = !Scope.allows(Set.copyOf(token.scopes()), scope);
+        if (asAnybody && !(publicRead && operations.anybodyReads(operation))) {
+            denying.add(words.reason("rights.token-scope", scope, scopes(token)));
         }
         if (address != null && !token.mayComeFrom(address)) {
-            denying.add(words.reason("rights.token-address", address, String.join(", ", token.addresses())));
+            denying.add(words.reason("rights.token-address", address, addresses(token)));
         }
         if (OF_THE_WHOLE_ACCOUNT.contains(operation) && token.limited()) {
             denying.add(words.reason("rights.token-limited"));
@@ -77,12 +87,32 @@ class TokenRights {
         if (!denying.isEmpty()) {
             return explained(token, "denied", denying);
         }
-        return address == null && !token.addresses().isEmpty()
-                ? explained(
-                        token,
-                        "depends",
-                        List.of(words.reason("rights.token-addresses", String.join(", ", token.addresses()))))
-                : explained(token, "allowed", List.of(words.reason("rights.token-allows", scope, until(token))));
+        return permitted(token, address, operation, scope, asAnybody);
+    }
+
+    private ExplainedToken permitted(
+            KnownToken token, @Nullable String address, String operation, String scope, boolean asAnybody) {
+        List<Reason> reasons = new ArrayList<>();
+        if (asAnybody) {
+            reasons.add(words.reason("rights.token-anybody", scope, scopes(token)));
+        }
+        boolean fromSome = address == null && !token.addresses().isEmpty();
+        if (fromSome) {
+            reasons.add(words.reason("rights.token-addresses", addresses(token)));
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(words.reason("rights.token-allows", scope, until(token)));
+        }
+        boolean inSomeCases = asAnybody && !operations.of(operation).stream().allMatch(Case::everybody);
+        return explained(token, fromSome || inSomeCases ? "depends" : "allowed", reasons);
+    }
+
+    private static String scopes(KnownToken token) {
+        return String.join(", ", token.scopes());
+    }
+
+    private static String addresses(KnownToken token) {
+        return String.join(", ", token.addresses());
     }
 
     private static ExplainedToken explained(KnownToken token, String decision, List<Reason> limits) {

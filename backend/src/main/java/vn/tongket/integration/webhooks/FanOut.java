@@ -84,7 +84,8 @@ class FanOut {
     }
 
     private boolean wanted(FeedEvent event, Behind behind, Map<Place, Set<UUID>> below) {
-        boolean ofType = behind.types().isEmpty() || behind.types().contains(event.type());
+        boolean ofType =
+                behind.types().isEmpty() || behind.types().stream().anyMatch(asked -> Feed.means(asked, event.type()));
         return ofType && (behind.unit() == null || liesBelow(event, behind.unit(), below));
     }
 

@@ -12,7 +12,7 @@ import vn.tongket.organisation.units.UnitRef;
 /**
  * A webhook and how it stands, without its secret; only the answers that make one carry it, once.
  *
- * @param eventTypes the types that are sent; empty for all
+ * @param eventTypes the types that are sent, whole or up to a point; empty for all
  * @param unit whose events are sent, with those of all units below; null for the whole installation
  * @param ordered whether the next event waits until the one before was taken
  * @param pauseReason why it is paused

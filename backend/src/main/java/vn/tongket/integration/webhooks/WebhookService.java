@@ -205,9 +205,10 @@ class WebhookService {
         targets.faultOf(body.url()).ifPresent(code -> faults.add(Fault.at("/url", code)));
         List<String> types = types(body);
         for (int i = 0; i < types.size(); i++) {
-            if (!feed.types().contains(types.get(i))) {
-                faults.add(Fault.at(
-                        "/eventTypes/" + i, "webhook.type-unknown", types.get(i), String.join(", ", feed.types())));
+            String asked = types.get(i);
+            if (feed.types().stream().noneMatch(type -> Feed.means(asked, type))) {
+                faults.add(
+                        Fault.at("/eventTypes/" + i, "webhook.type-unknown", asked, String.join(", ", feed.types())));
             }
         }
         Optional<UUID> unit = body.unit() == null ? Optional.empty() : unit(body.unit(), faults);

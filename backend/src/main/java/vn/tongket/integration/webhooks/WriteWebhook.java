@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where events are sent; https, to an address of the Internet, unless the installation allows more
  * @param description what for, and whose system it is
- * @param eventTypes only these types of events; all without them
+ * @param eventTypes only these types of events, whole or up to a point, {@code vn.tongket.plan} for all that become of plans; all without them
  * @param unit code or id of the unit whose events, and those of all units below it, are sent; without it those of the whole
  *     installation
  * @param ordered whether the next event waits until the one before was taken

@@ -1,13 +1,16 @@
 package vn.tongket.kernel.http;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.security.IdentityAttributes;
 import vn.tongket.kernel.security.Scope;
@@ -24,6 +27,9 @@ class AuthorizationFilter implements ContainerRequestFilter {
     private final CurrentRequest current;
     private final Rooms rooms;
     private final boolean publicRead;
+
+    @Context
+    ResourceInfo resource;
 
     AuthorizationFilter(
             CurrentRequest current,
@@ -57,9 +63,20 @@ class AuthorizationFilter implements ContainerRequestFilter {
             return;
         }
         String needed = Scope.needed(request.getMethod(), request.getUriInfo().getPath());
-        if (!Scope.allows(scopes, needed)) {
+        if (Scope.allows(scopes, needed)) {
+            return;
+        }
+        if (!publicRead || !Scope.reads(request.getMethod()) || !forEverybody()) {
             throw ApiProblem.forbidden("token.scope-missing", needed);
         }
+        current.readAsAnybody(needed);
+    }
+
+    private boolean forEverybody() {
+        Method operation = resource.getResourceMethod();
+        return operation.isAnnotationPresent(PermitAll.class)
+                || (resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                        && !operation.isAnnotationPresent(Authenticated.class));
     }
 
     /** A browser says where a request comes from; a script that says nothing carries no cookie by accident. */
@@ -68,22 +85,16 @@ class AuthorizationFilter implements ContainerRequestFilter {
         boolean foreign = origin == null
                 ? "cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
                         || Boolean.TRUE.equals(request.getProperty(IdentityAttributes.BY_SESSION))
-                : !authority(origin).equals(request.getHeaderString("Host"));
+                : !ours(origin, request);
         if (foreign) {
             throw ApiProblem.forbidden("origin.foreign");
         }
     }
 
-    private static @Nullable String authorityOrNull(String origin) {
-        try {
-            return URI.create(origin).getRawAuthority();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static String authority(String origin) {
-        String authority = authorityOrNull(origin);
-        return authority == null ? "" : authority;
+    /** A page that came over plain HTTP may be anybody's, so it does not act where the session came over TLS. */
+    private static boolean ours(String origin, ContainerRequestContext request) {
+        String host = request.getHeaderString("Host");
+        String scheme = request.getUriInfo().getRequestUri().getScheme();
+        return origin.equals("https://" + host) || (!"https".equals(scheme) && origin.equals("http://" + host));
     }
 }

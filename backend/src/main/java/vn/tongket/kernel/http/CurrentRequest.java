@@ -21,6 +21,7 @@ public class CurrentRequest {
     private String operation = "";
     private Locale locale = VIETNAMESE;
     private Actor actor = Actor.ANONYMOUS;
+    private @Nullable String missingScope;
     private final Map<UUID, Optional<Actor.Delegator>> rightsUsed = new HashMap<>();
 
     /** The request id, taken from the caller or made. */
@@ -53,6 +54,17 @@ public class CurrentRequest {
         if (actor.limited()) {
             throw ApiProblem.forbidden("token.limited");
         }
+    }
+
+    /** The scope for want of which a token reads no more than anybody; null where none is missing. */
+    public @Nullable String missingScope() {
+        return missingScope;
+    }
+
+    /** Goes on without the account that the token stands for: it reads what those do who did not sign in. */
+    void readAsAnybody(String missing) {
+        this.actor = Actor.ANONYMOUS;
+        this.missingScope = missing;
     }
 
     /** Sets who acts; called by authentication, and by what the installation does on its own. */

@@ -17,7 +17,8 @@ class Problems {
         this.request = request;
     }
 
-    Response answer(ApiProblem problem) {
+    Response answer(ApiProblem raised) {
+        ApiProblem problem = forWhoeverAsks(raised);
         return answer(
                 problem.status(),
                 problem.code(),
@@ -25,6 +26,14 @@ class Problems {
                 problem.faults(),
                 problem.headers(),
                 problem.next());
+    }
+
+    /** What not everybody may read is refused to a token for want of its scope, since who asks is known. */
+    private ApiProblem forWhoeverAsks(ApiProblem raised) {
+        String missing = request.missingScope();
+        return missing != null && raised.status() == Response.Status.UNAUTHORIZED.getStatusCode()
+                ? ApiProblem.forbidden("token.scope-missing", missing)
+                : raised;
     }
 
     Response answer(int status, String code, List<Object> arguments, List<Fault> faults, Map<String, String> headers) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}\\p{Cs}]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private SearchText() {}
@@ -23,9 +25,28 @@ public final class SearchText {
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }
 
-    /** Whether a text has no control characters but tabs and line ends; others neither database nor spreadsheet takes. */
+    /**
+     * Whether a text has no control characters but tabs and line ends, and no half of a character: neither database nor
+     * spreadsheet takes those.
+     */
     public static boolean printable(String text) {
-        return text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+        return text.codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'));
+    }
+
+    /**
+     * Whether a text is one line of what can be seen: without control characters of any kind and without those that turn
+     * the direction of writing, which make a name look like another one.
+     */
+    public static boolean oneLine(String text) {
+        return !BREAKS.matcher(text).find() && !HIDDEN.matcher(text).find();
+    }
+
+    /** What of a text is one line: breaks become a space, what cannot be seen goes. */
+    public static String inOneLine(String text) {
+        String broken = BREAKS.matcher(text).replaceAll(" ");
+        return canonical(HIDDEN.matcher(broken).replaceAll(""));
     }
 
     /** Text as it is stored: NFC, without white space at its ends. */

@@ -67,9 +67,8 @@ class EventQuery {
     }
 
     private static List<String> types(String text, List<String> known) {
-        List<String> meant = known.stream()
-                .filter(type -> type.equals(text) || type.startsWith(text + "."))
-                .toList();
+        List<String> meant =
+                known.stream().filter(type -> Feed.means(text, type)).toList();
         if (meant.isEmpty()) {
             throw new IllegalArgumentException(text);
         }

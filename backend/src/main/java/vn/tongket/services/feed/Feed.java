@@ -29,4 +29,9 @@ public interface Feed {
 
     /** All types of events that there are, in the order of their letters. */
     List<String> types();
+
+    /** Whether a type of events is meant by what was asked for: the whole type, or all of it up to a point. */
+    static boolean means(String asked, String type) {
+        return type.equals(asked) || type.startsWith(asked + ".");
+    }
 }

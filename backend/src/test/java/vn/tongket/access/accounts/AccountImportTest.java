@@ -137,7 +137,7 @@ class AccountImportTest {
                 + name + ",Lê Văn C,viewer:AI-X\n"
                 + name + ",Hai Lần,viewer:AI-X\n"
                 + "Có Dấu,,king:AI\n"
-                + name + "-d,D,reporter;viewer:KHONG-CO\n"
+                + name + "-d,D\u200b,reporter;viewer:KHONG-CO\n"
                 + world.account(Role.VIEWER, "AI") + ",Đã Có,\n";
         send("", file)
                 .then()
@@ -149,6 +149,7 @@ class AccountImportTest {
                                 "/4/username",
                                 "/4/displayName",
                                 "/4/roles",
+                                "/5/displayName",
                                 "/5/roles",
                                 "/5/roles",
                                 "/6/username",
@@ -160,6 +161,7 @@ class AccountImportTest {
                                 "body.pattern",
                                 "body.required",
                                 "body.unknown-value",
+                                "body.not-one-line",
                                 "account.role-needs-unit",
                                 "account.unit-unknown",
                                 "account.username-in-use",

@@ -27,6 +27,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.Bodies;
@@ -116,6 +118,24 @@ class AccountResourceTest {
                     .then()
                     .statusCode(409)
                     .body("code", is("account.username-taken"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "a\\nb, body.not-one-line",
+            "a\\u202eb, body.not-one-line",
+            "a\\u200bb, body.not-one-line",
+            "a\\u0007b, body.control-character",
+            "a\\ud83d, body.control-character"
+        })
+        void aNameIsOneLineThatHidesNothing(String name, String code) {
+            administrator()
+                    .body("{\"username\":\"ac-line\",\"displayName\":\"" + name + "\",\"roles\":[]}")
+                    .post(ACCOUNTS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", is(List.of("/displayName")))
+                    .body("errors.code", is(List.of(code)));
         }
 
         @Test

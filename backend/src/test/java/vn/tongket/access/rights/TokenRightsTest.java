@@ -127,6 +127,7 @@ class TokenRightsTest {
         isWhatHappens(token(Map.of("scopes", all)));
         isWhatHappens(token(Map.of("scopes", List.of("*:read"))));
         isWhatHappens(token(Map.of("scopes", List.of("accounts:write", "units:read"))));
+        isWhatHappens(token(Map.of("scopes", List.of("accounts:write"))));
         isWhatHappens(token(Map.of("scopes", all, "unit", "RT-X")));
         isWhatHappens(token(Map.of("scopes", all, "addresses", List.of("127.0.0.0/8", "::1"))));
         isWhatHappens(token(Map.of("scopes", all, "addresses", List.of("203.0.113.0/24"))));

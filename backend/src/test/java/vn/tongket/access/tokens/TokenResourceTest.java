@@ -536,17 +536,30 @@ class TokenResourceTest {
             by(reading).get("/api/v1/units").then().statusCode(200);
             by(reading).get("/api/v1/me").then().statusCode(200).body("scopes", contains("me:read", "units:read"));
             by(reading)
-                    .get("/api/v1/indicators")
+                    .get("/api/v1/tokens")
                     .then()
                     .statusCode(403)
                     .body("code", is("token.scope-missing"))
-                    .body("detail", containsString("indicators:read"));
+                    .body("detail", containsString("tokens:read"));
             by(reading)
                     .body(Bodies.count("X"))
                     .put("/api/v1/units/TK")
                     .then()
                     .statusCode(403)
                     .body("code", is("token.scope-missing"));
+        }
+
+        @Test
+        void readsAtLeastWhatAnybodyReads() {
+            String narrow = World.newToken(username, "me:read");
+            for (String address : List.of("/api/v1/indicators", "/api/v1/awards", "/api/v1/units?limit=2")) {
+                Response anybody = given().get(address);
+                by(narrow)
+                        .get(address)
+                        .then()
+                        .statusCode(anybody.statusCode())
+                        .body("items", is(anybody.<List<Object>>path("items")));
+            }
         }
 
         @Test

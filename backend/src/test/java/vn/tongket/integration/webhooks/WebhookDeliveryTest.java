@@ -131,6 +131,17 @@ class WebhookDeliveryTest {
         }
 
         @Test
+        void ofAllTypesUpToAPoint() {
+            desk.create(receiver.url(), Map.of("eventTypes", List.of("vn.tongket.plan")));
+            UUID issued = desk.happens("vn.tongket.plan.issued", WebhookDesk.COMMUNE);
+            desk.happens();
+
+            desk.work();
+
+            assertThat(told()).isEqualTo(texts(issued));
+        }
+
+        @Test
         void twoReplicasThatMakeDeliveriesAtOnceMakeEachOnce() throws Exception {
             String hook = desk.hook(receiver);
             for (int i = 0; i < 20; i++) {

@@ -178,10 +178,10 @@ class WebhookResourceTest {
                             "url", "http://user@hook.example/in",
                             "description", "x",
                             "unit", "WH-KHONG-CO",
-                            "eventTypes", List.of("vn.tongket.nothing.happened")))
+                            "eventTypes", List.of("vn.tongket.nothing.happened", "vn.tongket.plan", "vn.tongket.pl")))
                     .then()
                     .statusCode(422)
-                    .body("errors.pointer", containsInAnyOrder("/url", "/unit", "/eventTypes/0"));
+                    .body("errors.pointer", containsInAnyOrder("/url", "/unit", "/eventTypes/0", "/eventTypes/2"));
             post(Map.of("url", "", "secret", "mine"))
                     .then()
                     .statusCode(400)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +31,15 @@ class PublicReadTest {
             () -> List.of(Resource.of("calendar-feeds").openToHolders("/"));
 
     private final CurrentRequest current = new CurrentRequest();
+
+    /** Which of the operations here is asked for. */
+    private String asked = "ofEverybody";
+
+    @PermitAll
+    void ofEverybody() {}
+
+    @Authenticated
+    void ofWhoeverSignedIn() {}
 
     @Test
     void isOpenByDefault() {
@@ -70,19 +83,54 @@ class PublicReadTest {
     }
 
     @Test
-    void aTokenWithoutTheScopeIsRefusedEitherWay() {
-        current.actAs(new Actor(UUID.randomUUID(), "script", List.of(), Set.of("units:read")));
+    void aTokenWithoutTheScopeReadsWhatAnybodyReads() {
+        script();
+
+        assertThatCode(() -> filter(true, "GET", "/api/v1/figures")).doesNotThrowAnyException();
+        assertThat(current.actor().anonymous()).isTrue();
+        assertThat(current.missingScope()).isEqualTo("figures:read");
+    }
+
+    @Test
+    void aTokenWithTheScopeReadsAsItsAccount() {
+        script();
 
         assertThatCode(() -> filter(false, "HEAD", "/api/v1/units")).doesNotThrowAnyException();
+        assertThat(current.actor().anonymous()).isFalse();
+        assertThat(current.missingScope()).isNull();
+    }
+
+    @Test
+    void aTokenWithoutTheScopeIsRefusedWhereNobodyReadsAndWhereItWrites() {
+        script();
+
+        assertScopeMissing(() -> filter(false, "GET", "/api/v1/figures"));
+        asked = "ofWhoeverSignedIn";
+        assertScopeMissing(() -> filter(true, "GET", "/api/v1/me/work"));
+        assertScopeMissing(() -> filter(true, "PUT", "/api/v1/units/TK"));
+    }
+
+    private void script() {
+        current.actAs(new Actor(UUID.randomUUID(), "script", List.of(), Set.of("units:read")));
+    }
+
+    private static void assertScopeMissing(ThrowableAssert.ThrowingCallable call) {
         assertThatExceptionOfType(ApiProblem.class)
-                .isThrownBy(() -> filter(true, "GET", "/api/v1/figures"))
+                .isThrownBy(call)
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("token.scope-missing"));
     }
 
-    private void filter(boolean publicRead, String method, String path) {
+    private void filter(boolean publicRead, String method, String path) throws NoSuchMethodException {
         UriInfo uri = fake(UriInfo.class, Map.of("getPath", path));
-        new AuthorizationFilter(current, new Rooms(List.of(CALENDARS)), publicRead)
-                .filter(fake(ContainerRequestContext.class, Map.of("getMethod", method, "getUriInfo", uri)));
+        AuthorizationFilter filter = new AuthorizationFilter(current, new Rooms(List.of(CALENDARS)), publicRead);
+        filter.resource = fake(
+                ResourceInfo.class,
+                Map.of(
+                        "getResourceMethod",
+                        PublicReadTest.class.getDeclaredMethod(asked),
+                        "getResourceClass",
+                        PublicReadTest.class));
+        filter.filter(fake(ContainerRequestContext.class, Map.of("getMethod", method, "getUriInfo", uri)));
     }
 
     /** Answers what the map says and null to all else. */

@@ -3,6 +3,7 @@ package vn.tongket.kernel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,26 @@ class SearchTextTest {
         assertThat(SearchText.printable("a\u0000b")).isFalse();
         assertThat(SearchText.printable("\u001b[31m")).isFalse();
         assertThat(SearchText.printable("")).isTrue();
+    }
+
+    @Test
+    void tellsHalfACharacterFromAWholeOne() {
+        assertThat(SearchText.printable("\ud83d\ude00")).isTrue();
+        assertThat(SearchText.printable("a\ud83d")).isFalse();
+        assertThat(SearchText.printable("\ude00\ud83d")).isFalse();
+    }
+
+    @Test
+    void tellsNamesOfOneLineFromWhatHidesSomething() {
+        assertThat(SearchText.oneLine("Nguyễn Thị Hoà")).isTrue();
+        assertThat(SearchText.oneLine("\ud83d\ude00")).isTrue();
+        assertThat(List.of("a\nb", "a\tb", "a\u0007", "a\u202eb", "a\u200bb", "a\u2028b", "a\ud83d"))
+                .noneMatch(SearchText::oneLine);
+    }
+
+    @Property
+    void whatIsPutInOneLineIsOneLine(@ForAll String text) {
+        assertThat(SearchText.oneLine(SearchText.inOneLine(text))).isTrue();
     }
 
     @Property

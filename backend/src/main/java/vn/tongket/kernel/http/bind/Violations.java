@@ -46,6 +46,7 @@ final class Violations {
             case Min min -> Fault.at(pointer, "body.too-small", min.value());
             case Max max -> Fault.at(pointer, "body.too-big", max.value());
             case Pattern pattern -> Fault.at(pointer, "body.pattern", pattern.regexp());
+            case OneLine a -> Fault.at(pointer, "body.not-one-line");
             default -> throw new IllegalStateException("no words for " + violation.getConstraintDescriptor());
         };
     }
