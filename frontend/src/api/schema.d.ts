@@ -4980,7 +4980,7 @@ export interface paths {
         put?: never;
         /**
          * Make a webhook
-         * @description It hears of what happens from then on. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         * @description It hears of what happens from then on. `eventTypes` are whole types of events or types up to a point: `vn.tongket.plan` means all that become of plans. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
          */
         post: operations["createWebhook"];
         delete?: never;

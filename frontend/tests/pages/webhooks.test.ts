@@ -92,6 +92,25 @@ describe('types of events', () => {
     expect(requests('PATCH', '/webhooks/w-1')[1]?.body).toMatchObject({ eventTypes: null });
   });
 
+  it('that were asked for up to a point are ticked, and what is left of them is named', async () => {
+    const wide = { ...webhook, eventTypes: ['vn.tongket.plan'] };
+    serve('GET', '/webhooks/w-1', { body: wide, headers: { ETag: '"3.ab"' } });
+    serveList('/webhooks/w-1/deliveries', []);
+    serve('GET', '/events/types', { body: { subjects } });
+    serve('PATCH', '/webhooks/w-1', { body: wide });
+    render(WebhookRecord, { id: 'w-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Sửa webhook' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('(đã chọn 2/2)')).toBeVisible();
+    await user.click(dialog.getByRole('checkbox', { name: /Kết thúc/ }));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await vi.waitFor(() => expect(requests('PATCH', '/webhooks/w-1')).toHaveLength(1));
+    expect(requests('PATCH', '/webhooks/w-1')[0]?.body).toMatchObject({
+      eventTypes: ['vn.tongket.plan.issued'],
+    });
+  });
+
   it('say that they could not be loaded, and are asked for again', async () => {
     serve('GET', '/webhooks/w-1', { body: webhook, headers: { ETag: '"3.ab"' } });
     serveList('/webhooks/w-1/deliveries', []);

@@ -87,11 +87,11 @@ class ClaimedPerson {
         }
     }
 
-    /** The provider knows no rules of ours: of its names that is taken which an account may have. */
+    /** What an account may be called of what the provider calls a person; empty where nothing of it can be seen. */
     static Optional<String> shown(String claimed) {
         String name = SearchText.inOneLine(claimed);
-        int end = name.length() <= LONGEST_NAME ? name.length() : LONGEST_NAME;
-        boolean cutsACharacter = end < name.length() && Character.isLowSurrogate(name.charAt(end));
-        return Optional.of(name.substring(0, cutsACharacter ? end - 1 : end)).filter(text -> !text.isBlank());
+        // The cut may leave half a character at the end.
+        String cut = SearchText.inOneLine(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+        return Optional.of(cut).filter(text -> !text.isEmpty());
     }
 }

@@ -28,7 +28,6 @@ import vn.tongket.kernel.security.Scope;
 class OperationTable {
 
     private static final int FIRST_REFUSAL = 400;
-    private static final String READ = ":read";
 
     private final Map<String, List<Case>> cases = read();
     private final Map<String, String> scopes = scopes();
@@ -57,9 +56,9 @@ class OperationTable {
         return Objects.requireNonNull(scopes.get(operation));
     }
 
-    /** Whether a token without the scope may all the same, at least in some of the cases: anybody reads that. */
+    /** Whether an operation reads what anybody may, in some of its cases at least; a token needs no scope for those. */
     boolean anybodyReads(String operation) {
-        return scopeOf(operation).endsWith(READ) && of(operation).stream().anyMatch(Case::everybody);
+        return Scope.isOfReading(scopeOf(operation)) && of(operation).stream().anyMatch(Case::everybody);
     }
 
     private static Map<String, String> scopes() {

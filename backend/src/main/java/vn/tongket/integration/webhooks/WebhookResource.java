@@ -66,7 +66,7 @@ class WebhookResource {
             operationId = "createWebhook",
             summary = "Make a webhook",
             description =
-                    "It hears of what happens from then on. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.")
+                    "It hears of what happens from then on. `eventTypes` are whole types of events or types up to a point: `vn.tongket.plan` means all that become of plans. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.")
     @APIResponse(
             responseCode = "201",
             description = "Made.",

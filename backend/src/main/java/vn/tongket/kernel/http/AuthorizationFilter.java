@@ -45,19 +45,19 @@ class AuthorizationFilter implements ContainerRequestFilter {
         boolean reads = Scope.reads(request.getMethod());
         String path = request.getUriInfo().getPath();
         boolean signsIn = path.equals(SessionCookie.SIGN_IN);
-        if (current.actor().anonymous()) {
-            if (!publicRead && !signsIn && !path.equals(SessionCookie.WAYS) && !rooms.openToHolders(path)) {
-                throw ApiProblem.unauthorized("credentials.missing");
-            }
-        } else {
-            keepScopes(request);
+        boolean open = publicRead || path.equals(SessionCookie.WAYS) || rooms.openToHolders(path);
+        if (!current.actor().anonymous()) {
+            keepScopes(request, open);
+        } else if (!open && !signsIn) {
+            throw ApiProblem.unauthorized("credentials.missing");
         }
         if (!reads && (signsIn || Boolean.TRUE.equals(request.getProperty(IdentityAttributes.BY_SESSION)))) {
             keepOrigin(request);
         }
     }
 
-    private void keepScopes(ContainerRequestContext request) {
+    /** Without the scope that it needs, a token reads no more than anybody, where the address is open to anybody. */
+    private void keepScopes(ContainerRequestContext request, boolean open) {
         Set<String> scopes = current.actor().scopes();
         if (scopes == null) {
             return;
@@ -66,7 +66,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
         if (Scope.allows(scopes, needed)) {
             return;
         }
-        if (!publicRead || !Scope.reads(request.getMethod()) || !forEverybody()) {
+        if (!open || !Scope.reads(request.getMethod()) || !forEverybody()) {
             throw ApiProblem.forbidden("token.scope-missing", needed);
         }
         current.readAsAnybody(needed);

@@ -28,7 +28,7 @@ class Problems {
                 problem.next());
     }
 
-    /** What not everybody may read is refused to a token for want of its scope, since who asks is known. */
+    /** A token that went on without its account is told which scope it lacks, not to sign in. */
     private ApiProblem forWhoeverAsks(ApiProblem raised) {
         String missing = request.missingScope();
         return missing != null && raised.status() == Response.Status.UNAUTHORIZED.getStatusCode()

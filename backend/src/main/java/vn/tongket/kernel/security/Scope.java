@@ -11,6 +11,8 @@ public final class Scope {
     private static final String API = "api/v1/";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String EVERYTHING = "*";
+    private static final String READ = ":read";
+    private static final String WRITE = ":write";
 
     private Scope() {}
 
@@ -28,7 +30,12 @@ public final class Scope {
         int slash = path.startsWith("/") ? 1 : 0;
         int start = path.startsWith(API, slash) ? slash + API.length() : slash;
         int end = path.indexOf('/', start);
-        return path.substring(start, end < 0 ? path.length() : end) + (reads(method) ? ":read" : ":write");
+        return path.substring(start, end < 0 ? path.length() : end) + (reads(method) ? READ : WRITE);
+    }
+
+    /** Whether what needs a scope only reads. */
+    public static boolean isOfReading(String scope) {
+        return scope.endsWith(READ);
     }
 
     /** Whether a set of scopes holds one that is needed. */

@@ -2,11 +2,10 @@ package vn.tongket.kernel.http;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.tongket.kernel.http.Fakes.fake;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ class OriginTest {
     }
 
     @Test
-    void isSaid() {
+    void mustBeSaid() {
         assertForeign("https://here.example/api/v1/session", null);
     }
 
@@ -74,12 +73,5 @@ class OriginTest {
         }
         new AuthorizationFilter(new CurrentRequest(), new Rooms(List.of()), true)
                 .filter(fake(ContainerRequestContext.class, known));
-    }
-
-    /** Answers what the map says, by the method and what it is asked with, and null to all else. */
-    private static <T> T fake(Class<T> type, Map<String, Object> answers) {
-        InvocationHandler handler = (proxy, called, asked) ->
-                answers.get(asked == null ? called.getName() : called.getName() + " " + asked[0]);
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

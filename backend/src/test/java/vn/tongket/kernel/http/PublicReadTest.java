@@ -3,14 +3,13 @@ package vn.tongket.kernel.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.tongket.kernel.http.Fakes.fake;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +75,14 @@ class PublicReadTest {
     }
 
     @Test
+    void closedAnswersATokenWithoutTheScopeWhatItAnswersWhoHasASecretAddress() {
+        script();
+
+        assertThatCode(() -> filter(false, "GET", "/api/v1/calendar-feeds/secret.ics"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void closedLetsThoseReadWhoSignedIn() {
         current.actAs(new Actor(UUID.randomUUID(), "somebody", List.of(), null));
 
@@ -131,11 +138,5 @@ class PublicReadTest {
                         "getResourceClass",
                         PublicReadTest.class));
         filter.filter(fake(ContainerRequestContext.class, Map.of("getMethod", method, "getUriInfo", uri)));
-    }
-
-    /** Answers what the map says and null to all else. */
-    private static <T> T fake(Class<T> type, Map<String, Object> answers) {
-        InvocationHandler handler = (proxy, called, arguments) -> answers.get(called.getName());
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }
