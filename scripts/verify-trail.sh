@@ -10,7 +10,7 @@ set -u
 statement="$(dirname "$0")/../backend/src/main/resources/trail/verify-trail.sql"
 kept="${2:-}"
 case "$kept" in *[!0-9a-f:]*) echo "not a seal: $kept" >&2; exit 2 ;; esac
-answer=$(PGOPTIONS="${PGOPTIONS:-} -c default_transaction_read_only=on -c tongket.kept_seal=$kept" \
+answer=$(PGTZ=UTC PGOPTIONS="${PGOPTIONS:-} -c default_transaction_read_only=on -c tongket.kept_seal=$kept" \
   psql -X -v ON_ERROR_STOP=1 --csv -d "$1" -f "$statement") || exit 2
 printf '%s\n' "$answer"
 [ "$(printf '%s\n' "$answer" | wc -l)" -eq 2 ] || exit 1

@@ -13438,11 +13438,13 @@ export interface components {
             /** Format: int64 */
             first: number | null;
             /** @enum {string} */
-            kind: "changed" | "removed" | "inserted" | "missing-chain" | "rewritten" | "missing-seal" | "changed-seal";
+            kind: "changed" | "removed" | "inserted" | "missing-chain" | "rewritten" | "missing-seal" | "changed-seal" | "altered" | "missing" | "added";
             /** Format: int64 */
             last: number | null;
+            name: string | null;
             /** Format: int64 */
             seal: number | null;
+            thing: string | null;
         };
         TrailSeal: {
             at: components["schemas"]["Instant"];
@@ -13492,6 +13494,8 @@ export interface components {
         TrailVerification: {
             /** Format: int32 */
             chains: number;
+            /** Format: int64 */
+            contents: number | null;
             /** Format: int64 */
             entries: number;
             findings: components["schemas"]["TrailFinding"][];

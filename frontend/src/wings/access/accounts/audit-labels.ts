@@ -46,6 +46,7 @@ const actions: Record<string, () => string> = {
   undo: () => t('action.undo'),
   withdraw: () => t('action.withdraw'),
   withdrawn: () => t('action.withdrawn'),
+  write: () => t('action.write'),
   'write-lines': () => t('action.writeLines'),
 };
 const resources: Record<string, () => string> = {

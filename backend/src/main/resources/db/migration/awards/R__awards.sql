@@ -47,3 +47,9 @@ create or replace trigger awards_not_removed before delete on awards
     for each row execute function refuse_change();
 create or replace trigger awards_not_emptied before truncate on awards
     for each statement execute function refuse_change();
+
+-- What stands in these tables is its own trail.
+select keep_contents('award_decisions', 'decisions', $$m.id$$,
+    $$to_jsonb(m) - '{search_text,revision}'::text[]$$, $$m.status in ('issued', 'annulled', 'recorded')$$);
+select keep_contents('awards', 'awards', $$m.id$$,
+    $$to_jsonb(m) - '{search_text,revision}'::text[]$$, $$m.status in ('issued', 'annulled', 'recorded')$$);

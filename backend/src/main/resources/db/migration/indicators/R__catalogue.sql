@@ -29,3 +29,8 @@ create or replace trigger indicator_versions_append_only before update or delete
 -- History cannot be emptied, nor a value's key or any word about it be changed.
 create or replace trigger indicator_versions_not_emptied before truncate on indicator_versions
     for each statement execute function refuse_change();
+
+-- What stands in these tables is its own trail.
+select keep_contents('indicator_versions', 'definitions', $$m.id$$,
+    $$to_jsonb(m) - 'search_text' || jsonb_build_object('code', (
+        select i.code from indicators i where i.id = m.indicator_id))$$);

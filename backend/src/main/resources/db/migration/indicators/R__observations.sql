@@ -84,33 +84,18 @@ create or replace trigger observation_versions_copied after insert on observatio
 create or replace trigger observation_versions_copied_again after update on observation_versions
     referencing new table as moved for each statement execute function copy_value_in_force();
 
-create or replace function observation_version_json(v observation_versions) returns jsonb language sql stable as $$
-    select jsonb_build_object(
-            'version', v.version, 'status', v.status, 'definitionVersion', v.definition_version, 'value', trim_scale(v.value),
-            'numerator', trim_scale(v.numerator), 'denominator', trim_scale(v.denominator), 'notApplicable', v.not_applicable,
-            'valueOrigin', v.value_origin,
-            'source', source_json(v.source_document, v.source_page, v.source_url, v.source_quote),
-            'comment', v.comment, 'reason', v.reason, 'statusReason', v.status_reason,
-            'recordedAt', instant_text(v.recorded_at), 'recordedBy', v.recorded_by,
-            'knownSince', instant_text(v.known_since), 'approvedAt', instant_text(v.approved_at),
-            'withdrawnAt', instant_text(v.withdrawn_at))
-        || days_json(v.first_day, v.last_day)
-        || case when v.approved_by is null then '{}'::jsonb else jsonb_build_object('approvedBy', v.approved_by) end
-$$;
-
--- A value with all that whoever has a role on its unit sees of it; the head is what it is about.
-create or replace function observation_json(head jsonb, observation uuid) returns jsonb language sql stable as $$
-    select head || jsonb_build_object(
-            'value', trim_scale(s.value), 'numerator', trim_scale(s.numerator), 'denominator', trim_scale(s.denominator),
-            'notApplicable', s.not_applicable, 'valueOrigin', s.value_origin, 'status', s.status, 'version', s.version,
-            'source', source_json(s.source_document, s.source_page, s.source_url, s.source_quote),
-            'comment', s.comment, 'recordedAt', instant_text(s.recorded_at),
-            'knownSince', instant_text(s.known_since), 'approvedAt', instant_text(s.approved_at),
-            'recordedBy', s.recorded_by)
-        || days_json(s.first_day, s.last_day)
-        || coalesce((select jsonb_build_object('pendingVersion', observation_version_json(p)) from observation_versions p
-                     where s.status = 'approved' and p.observation_id = observation
-                       and p.status in ('draft', 'submitted', 'returned')), '{}'::jsonb)
+-- A state of a value in the trail: which versions it showed, and what may become otherwise about them. All else stands in the
+-- versions and stays.
+create or replace function observation_mark(observation uuid) returns jsonb language sql stable as $$
+    select jsonb_strip_nulls(jsonb_build_object(
+            'kept', observation, 'version', s.version, 'status', s.status, 'knownSince', instant_text(s.known_since),
+            'approvedAt', instant_text(s.approved_at),
+            'pending', (select jsonb_build_object(
+                            'version', p.version, 'status', p.status, 'statusReason', p.status_reason,
+                            'knownSince', instant_text(p.known_since))
+                        from observation_versions p
+                        where s.status = 'approved' and p.observation_id = observation
+                          and p.status in ('draft', 'submitted', 'returned'))))
     from observation_versions s
     where s.observation_id = observation
     order by (s.status = 'approved') desc, (s.status in ('draft', 'submitted', 'returned')) desc, s.version desc
@@ -203,3 +188,11 @@ $$;
 -- What was written stays.
 create or replace trigger observation_versions_not_emptied before truncate on observation_versions
     for each statement execute function refuse_change();
+
+-- What stands in these tables is its own trail.
+select keep_contents('observation_versions', 'values', $$m.id$$,
+    $$to_jsonb(m) || jsonb_build_object('observation', (
+        select to_jsonb(o) - '{id,revision,in_force,value_in_force,numerator_in_force,denominator_in_force}'::text[]
+        from observations o where o.id = m.observation_id))$$);
+select keep_contents('late_value_decisions', 'late-values', $$md5(m.act_id || '/' || m.observation_id || '/' || m.version)::uuid$$,
+    $$to_jsonb(m)$$);

@@ -43,3 +43,10 @@ create or replace trigger target_waypoints_append_only before update or delete o
     for each row execute function refuse_change();
 create or replace trigger target_waypoints_not_emptied before truncate on target_waypoints
     for each statement execute function refuse_change();
+
+-- What stands in these tables is its own trail.
+select keep_contents('target_versions', 'targets', $$m.id$$,
+    $$to_jsonb(m) || jsonb_build_object('target', (
+        select to_jsonb(t) - '{id,revision}'::text[] from targets t where t.id = m.target_id))$$);
+select keep_contents('target_waypoints', 'waypoints', $$md5(m.version_id || '/' || m.period)::uuid$$,
+    $$to_jsonb(m)$$);

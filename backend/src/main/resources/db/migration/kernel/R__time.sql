@@ -24,9 +24,3 @@ $$;
 create or replace function recording_since() returns timestamptz language sql stable as $$
     select nullif(current_setting('tongket.known_since', true), '')::timestamptz
 $$;
-
--- Of which days a value tells, as the trail shows it.
-create or replace function days_json(first_day date, last_day date) returns jsonb language sql immutable as $$
-    select case when first_day is null then '{}'::jsonb
-        else jsonb_build_object('days', jsonb_build_object('first', first_day, 'last', last_day)) end
-$$;

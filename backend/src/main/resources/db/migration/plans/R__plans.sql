@@ -26,3 +26,9 @@ create or replace trigger plans_recorded_from_the_start before update on plans
     for each row when (new.status = 'recorded') execute function refuse_change();
 create or replace trigger plan_versions_append_only before update or delete on plan_versions
     for each row execute function refuse_change();
+
+-- What stands in these tables is its own trail.
+select keep_contents('plans', 'plans', $$m.id$$,
+    $$to_jsonb(m) - 'revision'$$, $$m.status in ('issued', 'closed', 'recorded')$$);
+select keep_contents('plan_versions', 'plan-versions', $$md5(m.plan_id || '/' || m.version)::uuid$$,
+    $$to_jsonb(m)$$);

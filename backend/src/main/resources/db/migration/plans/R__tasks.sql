@@ -251,3 +251,17 @@ create or replace trigger task_past_marks_append_only before update or delete on
     for each row execute function refuse_change();
 create or replace trigger task_past_marks_not_emptied before truncate on task_past_marks
     for each statement execute function refuse_change();
+
+-- What stands in these tables is its own trail.
+select keep_contents('tasks', 'tasks', $$m.id$$,
+    $$to_jsonb(m) - '{search_text,revision,parent_kind}'::text[]$$);
+select keep_contents('task_units', 'task-units', $$md5(m.task_id || '/' || m.unit_id)::uuid$$,
+    $$to_jsonb(m)$$);
+select keep_contents('task_deliverables', 'deliverables', $$m.id$$,
+    $$to_jsonb(m)$$);
+select keep_contents('task_milestones', 'milestones', $$m.id$$,
+    $$to_jsonb(m)$$);
+select keep_contents('task_states', 'task-states', $$md5(m.task_id || '/' || m.number)::uuid$$,
+    $$to_jsonb(m)$$);
+select keep_contents('task_past_marks', 'task-marks', $$md5(m.task_id || '/' || m.number)::uuid$$,
+    $$to_jsonb(m)$$);

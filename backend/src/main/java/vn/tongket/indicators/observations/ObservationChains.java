@@ -13,6 +13,7 @@ import vn.tongket.kernel.time.PeriodBasis;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
+import vn.tongket.services.audit.AuditTrail.Marked;
 
 /** Chains of versions: found by what they are about, shown as the caller sees them, and written down with their entries. */
 @ApplicationScoped
@@ -107,9 +108,13 @@ class ObservationChains {
         audit.record(
                 new AuditEvent(
                         action, "observations", place.text(), place.unit().id(), reason),
-                before,
-                after);
+                marked(chain, before),
+                marked(chain, after));
         return new Reply.Saved<>(after, chain.revision, created);
+    }
+
+    private static @Nullable Marked marked(ObservationEntity chain, @Nullable ObservationResponse shown) {
+        return shown == null ? null : new Marked(shown, ValueMark.of(chain.id, shown));
     }
 
     /** Tells whoever keeps figures that what is in force is another number now. */

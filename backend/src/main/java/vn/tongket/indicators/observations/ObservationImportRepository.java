@@ -164,11 +164,6 @@ class ObservationImportRepository {
             where c.row = s.row
             """;
 
-    private static final String HEAD = """
-            jsonb_build_object('indicator', d.code, 'unit', p.unit, 'period', p.period, 'breakdown', b.parts,
-                'periodBasis', s.basis)
-            """;
-
     private static final String ENTRY_KEY = """
             d.code || '/' || p.unit_code || '/' || p.period
                 || case when b.breakdown = '' then '' else '?breakdown=' || b.breakdown end
@@ -314,10 +309,10 @@ class ObservationImportRepository {
     void remember() {
         sql.update("""
                 create temporary table import_former on commit drop as
-                select s.observation_id, observation_json(%s, s.observation_id) as shown
-                from import_steps s join (%s) on r.row = s.row
+                select s.observation_id, observation_mark(s.observation_id) as mark
+                from import_steps s
                 where s.existed and s.verdict = 'changed'
-                """.formatted(HEAD, KEYS));
+                """);
     }
 
     /** Withdraws what waited in chains that change. */
@@ -368,32 +363,26 @@ class ObservationImportRepository {
     void traceNew(boolean past, Actor author, String now) {
         audit.recordAll(action(past), "observations", """
                 select %s as key, p.unit_id, null::jsonb as before,
-                       jsonb_build_object(
-                           'indicator', d.code, 'unit', p.unit, 'period', p.period, 'breakdown', b.parts,
-                           'periodBasis', s.basis,
-                           'value', trim_scale(r.value), 'numerator', trim_scale(r.numerator),
-                           'denominator', trim_scale(r.denominator),
-                           'notApplicable', r.not_applicable, 'valueOrigin', r.value_origin,
-                           'status', case when s.past then 'approved' else 'draft' end, 'version', 1,
-                           'source', source_json(r.source_document, r.source_page, r.source_url, null),
-                           'comment', r.comment, 'recordedAt', m.now, 'knownSince', instant_text(r.known_since),
-                           'approvedAt', case when s.past then m.now end, 'recordedBy', m.author)
-                           || days_json(s.first_day, s.last_day) as after,
+                       jsonb_strip_nulls(jsonb_build_object(
+                           'kept', s.observation_id, 'version', 1,
+                           'status', case when s.past then 'approved' else 'draft' end,
+                           'knownSince', instant_text(r.known_since),
+                           'approvedAt', case when s.past then m.now end)) as after,
                        r.reason
-                from (select ?::text as now, ?::text as author) m
+                from (select ?::text as now) m
                 cross join import_steps s join (%s) on r.row = s.row
                 where s.verdict = 'created' and s.past = ?
-                """.formatted(ENTRY_KEY, KEYS), now, author.username(), past);
+                """.formatted(ENTRY_KEY, KEYS), now, past);
     }
 
     /** An entry for each chain that was there, as it was before the import and is after it. */
     void traceChanged() {
         audit.recordAll("record", "observations", """
-                select %s as key, p.unit_id, f.shown as before, observation_json(%s, s.observation_id) as after, r.reason
+                select %s as key, p.unit_id, f.mark as before, observation_mark(s.observation_id) as after, r.reason
                 from import_steps s join (%s) on r.row = s.row
                 left join import_former f on f.observation_id = s.observation_id
                 where s.verdict = 'changed'
-                """.formatted(ENTRY_KEY, HEAD, KEYS));
+                """.formatted(ENTRY_KEY, KEYS));
     }
 
     private static String action(boolean past) {

@@ -190,6 +190,40 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         return periods.stream().map(Period::lastDay).distinct().toList();
     }
 
+    /** What a value is about, with all its versions. */
+    record Chain(ObservationResponse head, Map<Integer, VersionResponse> versions) {
+
+        /** How it was shown. */
+        ObservationResponse shown(ValueMark mark) {
+            ValueMark.Pending pending = mark.pending();
+            return ObservationResponse.of(
+                    head.indicator(),
+                    head.unit(),
+                    head.period(),
+                    head.breakdown(),
+                    head.periodBasis(),
+                    mark.main(versions.get(mark.version())),
+                    pending == null ? null : ValueMark.waiting(versions.get(pending.version()), pending));
+        }
+    }
+
+    /** Values by their ids. */
+    Map<UUID, Chain> chains(Collection<UUID> ids) {
+        Map<UUID, Chain> chains = new HashMap<>();
+        sql.list(
+                "select " + COLUMNS + ", " + VERSION + " from " + TABLES
+                        + " join observation_versions v on v.observation_id = o.id where o.id = any(?::uuid[])",
+                row -> {
+                    VersionResponse version = version(row);
+                    return chains.computeIfAbsent(
+                                    row.id("id"), id -> new Chain(response(row, version), new HashMap<>()))
+                            .versions()
+                            .put(version.version(), version);
+                },
+                ids);
+        return chains;
+    }
+
     private static ObservationResponse observation(Row row) {
         return response(row, version(row));
     }

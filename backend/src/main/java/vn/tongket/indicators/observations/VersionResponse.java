@@ -40,6 +40,31 @@ public record VersionResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String approvedBy,
         @Nullable Instant withdrawnAt) {
 
+    /** The same as it stood at another moment. */
+    VersionResponse standing(
+            VersionStatus then, @Nullable String why, @Nullable Instant known, @Nullable Instant approved) {
+        return new VersionResponse(
+                version,
+                then,
+                definitionVersion,
+                value,
+                numerator,
+                denominator,
+                notApplicable,
+                days,
+                valueOrigin,
+                source,
+                comment,
+                reason,
+                why,
+                recordedAt,
+                recordedBy,
+                known,
+                approved,
+                approved == null ? null : approvedBy,
+                null);
+    }
+
     /** The same for everybody: without names. */
     VersionResponse withoutNames() {
         return new VersionResponse(

@@ -570,7 +570,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     /** Lets the database look at once at what it would look at when the transaction ends. */
     void checkNow() {
-        sql.update("set constraints all immediate");
-        sql.update("set constraints all deferred");
+        sql.update("set constraints unit_versions_hold_together, unit_successions_hold_together immediate");
+        sql.update("set constraints unit_versions_hold_together, unit_successions_hold_together deferred");
     }
 }

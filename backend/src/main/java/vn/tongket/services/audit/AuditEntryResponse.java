@@ -42,6 +42,12 @@ public record AuditEntryResponse(
         @Nullable String reason,
         @Nullable AuditActor onBehalfOf) {
 
+    /** The same with other states. */
+    AuditEntryResponse showing(@Nullable JsonNode earlier, @Nullable JsonNode later) {
+        return new AuditEntryResponse(
+                id, at, actor, action, result, resource, key, earlier, later, requestId, reason, onBehalfOf);
+    }
+
     /**
      * Who did it.
      *

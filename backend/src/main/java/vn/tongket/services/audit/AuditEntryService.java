@@ -19,12 +19,15 @@ import vn.tongket.kernel.security.UnitTree;
 class AuditEntryService {
 
     private final AuditEntryRepository entries;
+    private final MarkedEntries marked;
     private final UnitTree units;
     private final CurrentRequest request;
     private final Clock clock;
 
-    AuditEntryService(AuditEntryRepository entries, UnitTree units, CurrentRequest request, Clock clock) {
+    AuditEntryService(
+            AuditEntryRepository entries, MarkedEntries marked, UnitTree units, CurrentRequest request, Clock clock) {
         this.entries = entries;
+        this.marked = marked;
         this.units = units;
         this.request = request;
         this.clock = clock;
@@ -38,6 +41,7 @@ class AuditEntryService {
         Collection<UUID> within = actor.holdsEverywhere(Role.ADMINISTRATOR)
                 ? null
                 : units.within(actor.unitsWith(Set.of(Role.ADMINISTRATOR)), LocalDate.now(clock));
-        return entries.page(filter, within, page);
+        Page<AuditEntryResponse> found = entries.page(filter, within, page);
+        return found.with(marked.told(found.items()));
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 public class AuditHistory {
 
     private final AuditEntryRepository entries;
+    private final MarkedEntries marked;
 
-    AuditHistory(AuditEntryRepository entries) {
+    AuditHistory(AuditEntryRepository entries, MarkedEntries marked) {
         this.entries = entries;
+        this.marked = marked;
     }
 
     /**
@@ -21,6 +23,6 @@ public class AuditHistory {
      * @param keys which ones, as it names them
      */
     public List<AuditEntryResponse> of(String resource, Collection<String> keys) {
-        return entries.of(resource, keys);
+        return marked.told(entries.of(resource, keys));
     }
 }

@@ -55,7 +55,24 @@ public class AuditTrail {
         }
     }
 
-    /** Adds an entry; {@code before} and {@code after} are what the API would show. */
+    /**
+     * What the API would show of a thing that keeps each state of its own for good, and what the trail has in the place of a
+     * copy. The room tells the one from the other: {@link KeptContents}.
+     *
+     * @param mark with a member {@code kept}
+     */
+    public record Marked(Object shown, Object mark) {
+
+        private static @Nullable Object shown(@Nullable Object state) {
+            return state instanceof Marked marked ? marked.shown() : state;
+        }
+
+        private static @Nullable Object kept(@Nullable Object state) {
+            return state instanceof Marked marked ? marked.mark() : state;
+        }
+    }
+
+    /** Adds an entry; {@code before} and {@code after} are what the API would show, or {@link Marked}. */
     public void record(AuditEvent event, @Nullable Object before, @Nullable Object after) {
         Actor.Delegator delegator = request.onBehalfOf(event.unit());
         sql.update(
@@ -75,11 +92,11 @@ public class AuditTrail {
                 event.resource(),
                 event.key(),
                 event.unit(),
-                text(before),
-                text(after),
+                text(Marked.kept(before)),
+                text(Marked.kept(after)),
                 request.id(),
                 event.reason());
-        publication.of(event.action(), event.resource(), event.unit(), before, after);
+        publication.of(event.action(), event.resource(), event.unit(), Marked.shown(before), Marked.shown(after));
     }
 
     /**

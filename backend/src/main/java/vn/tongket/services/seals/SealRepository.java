@@ -80,8 +80,27 @@ class SealRepository {
                 .orElse(null);
     }
 
-    /** Removes what lies before the anchors that the last removal named. */
+    /**
+     * Lets the next entry answer once more for what is kept for good and was answered for up to a seal. Who writes such a
+     * thing waits until the transaction ends.
+     */
+    void answerAgain(Sealed seal) {
+        sql.update("lock table audit_contents in share row exclusive mode");
+        sql.update("""
+                insert into audit_contents (kind, key, hash)
+                select last.kind, last.key, last.hash
+                from (select distinct on (kind, key) * from audit_contents order by kind, key, number desc) last
+                join jsonb_array_elements(?::jsonb) h on (h.value ->> 0)::integer = last.chain
+                where last.hash is not null and last.chain_sequence <= (h.value ->> 1)::bigint
+                """, seal.heads().toString());
+    }
+
+    /** Removes what lies before the anchors that the last removal named. The number of entries. */
     int removeBeforeAnchors() {
+        sql.update("""
+                delete from audit_contents c using audit_anchors() a
+                where c.chain = a.chain and c.chain_sequence <= a.sequence
+                """);
         return sql.update("""
                 delete from audit_entries e using audit_anchors() a
                 where e.chain = a.chain and e.chain_sequence <= a.sequence

@@ -71,6 +71,7 @@ class TrailRetentionService {
 
     private int removeUpTo(SealRepository.Sealed seal) {
         request.actAs(Actor.installation("retention"));
+        seals.answerAgain(seal);
         audit.record(
                 AuditEvent.of("remove", "audit-entries", "seal " + seal.number(), null),
                 null,

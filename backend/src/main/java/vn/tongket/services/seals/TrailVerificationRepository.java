@@ -47,6 +47,7 @@ class TrailVerificationRepository {
             @Nullable Long toSeal,
             long unsealed,
             @Nullable SealResponse lastSeal,
+            @Nullable Long contents,
             @Nullable Instant removedUntil) {}
 
     /** The verdict: what was checked, and what is wrong. */
@@ -54,6 +55,7 @@ class TrailVerificationRepository {
 
     /** One look at the trail, between two seals; inside a transaction, in which the settings of the session are made. */
     Verdict verify(long fromSeal, @Nullable Long toSeal, @Nullable String kept) {
+        set("timezone", "UTC");
         set("tongket.from_seal", Long.toString(fromSeal));
         set("tongket.to_seal", toSeal == null ? "" : toSeal.toString());
         set("tongket.kept_seal", kept == null ? "" : kept);
@@ -80,6 +82,8 @@ class TrailVerificationRepository {
                         row.countOrNull("first"),
                         row.countOrNull("last"),
                         row.countOrNull("seal"),
-                        row.idOrNull("entry")));
+                        row.idOrNull("entry"),
+                        row.textOrNull("thing"),
+                        row.textOrNull("name")));
     }
 }

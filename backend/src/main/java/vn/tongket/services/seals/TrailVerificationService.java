@@ -62,6 +62,7 @@ class TrailVerificationService {
                 checked.intact(),
                 checked.chains(),
                 checked.entries(),
+                checked.contents(),
                 checked.fromSeal(),
                 checked.toSeal(),
                 checked.unsealed(),

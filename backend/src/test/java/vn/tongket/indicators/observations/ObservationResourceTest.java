@@ -129,6 +129,64 @@ class ObservationResourceTest {
         return Map.of("value", value, "reason", reason);
     }
 
+    /** The trail keeps no copy of a value, and tells what it said all the same. */
+    @Nested
+    class InTheTrail {
+
+        private static final String KEY = "OT_RATE/OT/1991";
+
+        private final List<Map<String, Object>> answered = new ArrayList<>();
+
+        private void answer(ValidatableResponse response) {
+            answered.add(response.statusCode(anyOf(is(200), is(201)))
+                    .extract()
+                    .jsonPath()
+                    .getMap(""));
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        private List<Map<String, Object>> told(String state) {
+            return world.as(Role.ADMINISTRATOR, null)
+                    .queryParam("key", KEY)
+                    .queryParam("sort", "at")
+                    .get("/api/v1/audit-entries?resource=observations")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getList("items." + state);
+        }
+
+        @Test
+        void everyStateIsToldAsItWasAnswered() {
+            answer(enter(KEY, Map.of("numerator", 1197, "denominator", 1292, "comment", "Lần đầu")));
+            answer(move(reporter(), KEY, 1, "submitted", null));
+            answer(move(approver(), KEY, 1, "returned", "Xem lại"));
+            answer(move(reporter(), KEY, 1, "submitted", null));
+            answer(move(approver(), KEY, 1, "approved", null));
+            answer(enter(KEY, Map.of("numerator", 1198, "denominator", 1292, "reason", "Đếm sót")));
+            answer(move(reporter(), KEY, 2, "submitted", null));
+            answer(move(approver(), KEY, 2, "returned", "Nêu nguồn"));
+            answer(move(reporter(), KEY, 2, "submitted", null));
+            answer(move(approver(), KEY, 2, "approved", null));
+            answer(move(approver(), KEY, 2, "withdrawn", "Nhầm kỳ"));
+
+            assertThat(told("after")).isEqualTo(answered);
+            assertThat(told("before").subList(1, answered.size())).isEqualTo(answered.subList(0, answered.size() - 1));
+        }
+
+        @Test
+        void anEntryIsSmall() {
+            enter("OT_RATE/OT/1992", Map.of("numerator", 1197, "denominator", 1292, "comment", "x".repeat(500)))
+                    .statusCode(201);
+
+            assertThat(sql.number("""
+                            select pg_column_size(e.*)::bigint as n from audit_entries e
+                            where resource = 'observations' and key like 'OT_RATE/OT/1992%'
+                            """)).isLessThan(500);
+        }
+    }
+
     @Nested
     class Entering {
 

@@ -51,6 +51,7 @@ class DatabaseRulesTest {
             "api_tokens",
             "delegations",
             "delegation_roles",
+            "audit_contents",
             "audit_entries",
             "idempotency_keys",
             "jobs",
@@ -311,6 +312,13 @@ class DatabaseRulesTest {
                 rule("ck_audit_entries_chain", chained("65, 1, sha256(''), sha256('')")),
                 rule("ck_audit_entries_hash", chained("64, 1000000000, sha256(''), ''")),
                 rule(
+                        "ck_audit_entries_contents",
+                        "do $$ begin alter table audit_entries disable trigger user;"
+                                + " update audit_entries set contents = ''; end $$"),
+                rule("ck_audit_contents_chain", left("65, 1, 1, sha256('')")),
+                rule("ck_audit_contents_ordinal", left("64, 1000000000, 0, sha256('')")),
+                rule("ck_audit_contents_hash", left("64, 1000000000, 1, ''")),
+                rule(
                         "uq_audit_entries_chain",
                         chained(
                                 "64, 1000000000, sha256(''), sha256('')), (gen_random_uuid(), now(), 'x', 'x', 'x', 'x',"
@@ -325,6 +333,17 @@ class DatabaseRulesTest {
                     insert into audit_entries (id, at, actor_name, action, resource, key, request_id, chain,
                         chain_sequence, previous_hash, hash)
                     values (gen_random_uuid(), now(), 'x', 'x', 'x', 'x', 'x', %s);
+                end $$
+                """.formatted(place);
+    }
+
+    /** A hash of a row whose place the owner of the database chooses. */
+    private static String left(String place) {
+        return """
+                do $$ begin
+                    alter table audit_contents disable trigger user;
+                    insert into audit_contents (kind, key, chain, chain_sequence, ordinal, hash)
+                    values ('values', gen_random_uuid(), %s);
                 end $$
                 """.formatted(place);
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -103,7 +104,7 @@ class TamperedTrailTest {
     }
 
     private void triggers(String which) {
-        for (String table : List.of("audit_entries", "audit_chains", "audit_seals")) {
+        for (String table : List.of("audit_entries", "audit_chains", "audit_seals", "unit_versions")) {
             sql.update("alter table " + table + " " + which + " trigger user");
         }
     }
@@ -384,6 +385,28 @@ class TamperedTrailTest {
         @Test
         void leavesATrailThatIsStillWhole() {
             assertThat(foundAfterRemoval()).isEmpty();
+        }
+
+        @Test
+        void leavesWhatIsKeptForGoodAnsweredFor() {
+            UUID unit = UUID.randomUUID();
+            QuarkusTransaction.requiringNew().run(() -> {
+                sql.update("insert into units (id, revision) values (?, 1)", unit);
+                sql.update("""
+                        insert into unit_versions (id, unit_id, code, name_vi, kind, search_text, recorded_at)
+                        values (?, ?, ?, 'Tỉnh', 'tỉnh', '', now())
+                        """, unit, unit, "TT-" + unit);
+                audit.record(AuditEvent.of("create", "units", "TT", unit), null, null);
+            });
+            last = seals.seal().orElseThrow();
+            long answers = sql.number("select count(*) as n from audit_contents where key = ?", unit);
+
+            assertThat(answers).isOne();
+            assertThat(foundAfterRemoval()).isEmpty();
+            assertThat(foundAfterRemoval("update unit_versions set name_vi = 'Xã' where id = '" + unit + "'"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("altered ");
         }
 
         @Test

@@ -28,6 +28,11 @@ public record Page<T>(
         return new Page<>(items.stream().map(mapping).toList(), next, total, rowType);
     }
 
+    /** The same part with as many rows that say more. */
+    public Page<T> with(List<T> rows) {
+        return new Page<>(rows, next, total, type);
+    }
+
     @Override
     public List<T> tableRows() {
         return items;
