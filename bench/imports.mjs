@@ -2,7 +2,7 @@
  * Whether importing many values keeps to its limits: it may take twice as long as the database takes to COPY the same
  * rows, already checked and numbered, into tables with the same indexes and references; the heap stays small however
  * long the file is; and whoever reads a value meanwhile hardly waits longer. Each round imports a CSV file of rows that are new, by a job, and then copies what that
- * wrote (values, versions, entries of the trail) into tables beside, so that both kinds of tables grow alike. Prints
+ * wrote (values, versions, entries of the trail, hashes) into tables beside, so that both kinds of tables grow alike. Prints
  * a table, writes its section of docs/performance.md and ends with 1 when a limit is missed. `node bench/imports.mjs
  * 100000` takes fewer rows and writes nothing. Compare figures of one run only, since machines and their other work
  * differ.
@@ -128,7 +128,7 @@ async function importFile({ address }, who, file, requestId) {
   }
 }
 
-const copied = ['observations', 'observation_versions', 'audit_entries'];
+const copied = ['observations', 'observation_versions', 'audit_entries', 'audit_contents'];
 
 const makeTables = [
   ...copied.map((name) => `create table copied_${name} (like ${name} including all);`),
@@ -138,14 +138,13 @@ const makeTables = [
 
 /** What an import wrote, by the id of its request. */
 const written = (requestId) => {
-  const keys = `select (e.after -> 'unit' ->> 'id')::uuid as unit_id, e.after ->> 'period' as period, i.id as indicator_id
-    from audit_entries e join indicators i on i.code = e.after ->> 'indicator'
-    where e.request_id = '${requestId}' and e.action = 'record'`;
-  const values = `select o.* from observations o join (${keys}) k using (unit_id, period, indicator_id)`;
+  const entries = `select * from audit_entries where request_id = '${requestId}'`;
+  const values = `select o.* from observations o join (${entries}) e on o.id = (e.after ->> 'kept')::uuid`;
   return {
     observations: values,
     observation_versions: `select v.* from observation_versions v join (${values}) o on o.id = v.observation_id`,
-    audit_entries: `select * from audit_entries where request_id = '${requestId}'`,
+    audit_entries: entries,
+    audit_contents: `select c.* from audit_contents c join (${entries}) e using (chain, chain_sequence)`,
   };
 };
 

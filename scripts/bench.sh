@@ -11,7 +11,7 @@ need_pgbench
 need_wrk
 "$root/scripts/build.sh" start
 status=0
-for measured in start units plans reads growth latency writes imports eligibility printing; do
+for measured in start units plans reads growth latency writes imports sizes eligibility printing; do
   node "$root/bench/$measured.mjs" || status=1
 done
 exit "$status"

@@ -156,7 +156,8 @@ with asked as (
     where a.contents is distinct from w.contents
 ), present as (
     select 'values' as kind, m.id as key,
-           sha256(convert_to(jsonb_strip_nulls(to_jsonb(m) || jsonb_build_object('observation', (
+           sha256(convert_to(jsonb_strip_nulls(case when m.approved_at is null then to_jsonb(m) - '{status,status_reason}'::text[] else to_jsonb(m) end
+        || jsonb_build_object('observation', (
         select to_jsonb(o) - '{id,revision,in_force,value_in_force,numerator_in_force,denominator_in_force}'::text[]
         from observations o where o.id = m.observation_id)))::text, 'UTF8')) as hash
     from observation_versions m

@@ -189,9 +189,10 @@ $$;
 create or replace trigger observation_versions_not_emptied before truncate on observation_versions
     for each statement execute function refuse_change();
 
--- What stands in these tables is its own trail.
+-- What stands in these tables is its own trail. How far a version got that was never approved is told by entries alone.
 select keep_contents('observation_versions', 'values', $$m.id$$,
-    $$to_jsonb(m) || jsonb_build_object('observation', (
+    $$case when m.approved_at is null then to_jsonb(m) - '{status,status_reason}'::text[] else to_jsonb(m) end
+        || jsonb_build_object('observation', (
         select to_jsonb(o) - '{id,revision,in_force,value_in_force,numerator_in_force,denominator_in_force}'::text[]
         from observations o where o.id = m.observation_id))$$);
 select keep_contents('late_value_decisions', 'late-values', $$md5(m.act_id || '/' || m.observation_id || '/' || m.version)::uuid$$,
