@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.Actor.Grant;
+import vn.tongket.kernel.security.RefusalLog;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.kernel.text.Codes;
@@ -33,6 +34,7 @@ class ProviderAccountService implements ProviderAccounts {
     /** Under this name stands in the trail what follows from the provider's word alone. */
     private static final Actor PROVIDER = Actor.installation("openid");
 
+    private final RefusalLog refusals;
     private final AccountRepository accounts;
     private final ProviderIdentityRepository identities;
     private final SignInLimit limit;
@@ -56,7 +58,9 @@ class ProviderAccountService implements ProviderAccounts {
             AuditTrail audit,
             Accesses accesses,
             CurrentRequest request,
-            Clock clock) {
+            Clock clock,
+            RefusalLog refusals) {
+        this.refusals = refusals;
         this.accounts = accounts;
         this.identities = identities;
         this.limit = limit;
@@ -101,7 +105,7 @@ class ProviderAccountService implements ProviderAccounts {
 
     @Override
     @Transactional
-    public Optional<Actor> actor(Person person, boolean create, Set<String> scopes) {
+    public Optional<Actor> actor(Person person, boolean create, Set<String> scopes, @Nullable String address) {
         Optional<Actor> known = known(person, scopes);
         if (known.isPresent()) {
             return known;
@@ -109,7 +113,7 @@ class ProviderAccountService implements ProviderAccounts {
         Actor caller = request.actor();
         request.actAs(PROVIDER);
         try {
-            return heard(person, create, scopes);
+            return heard(person, create, scopes, address);
         } finally {
             request.actAs(caller);
         }
@@ -120,14 +124,16 @@ class ProviderAccountService implements ProviderAccounts {
         return identities.isActive(issuer, subject);
     }
 
-    private Optional<Actor> heard(Person person, boolean create, Set<String> scopes) {
+    private Optional<Actor> heard(Person person, boolean create, Set<String> scopes, @Nullable String address) {
         return switch (find(person, create)) {
             case Outcome.Account account -> {
                 accounts.flush();
                 yield known(person, scopes);
             }
             case Outcome.None(Ground ground) -> {
-                LOG.warnf("access token of %s at %s refused: %s", person.subject(), person.issuer(), ground);
+                refusals.note(
+                        address,
+                        "access token of %s at %s refused: %s".formatted(person.subject(), person.issuer(), ground));
                 yield Optional.empty();
             }
         };

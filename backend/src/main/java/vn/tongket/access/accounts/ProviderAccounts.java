@@ -76,8 +76,9 @@ public interface ProviderAccounts {
      * Who stands behind an access token of the provider; roles are replaced where the token is younger than what is known.
      *
      * @param scopes what the token is limited to
+     * @param address where it came from, for the log
      */
-    Optional<Actor> actor(Person person, boolean create, Set<String> scopes);
+    Optional<Actor> actor(Person person, boolean create, Set<String> scopes, @Nullable String address);
 
     /**
      * Whether a person that came before is let in still.

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.ProviderAccounts;
 import vn.tongket.access.openid.ProviderException.Kind;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.rooms.Rooms;
 import vn.tongket.kernel.security.Actor;
 import vn.tongket.kernel.security.ProviderTokens;
+import vn.tongket.kernel.security.RefusalLog;
 
 /**
  * Access tokens of the provider, where an audience is set that they must be meant for. Such a token may do what its
@@ -22,11 +23,11 @@ import vn.tongket.kernel.security.ProviderTokens;
 @ApplicationScoped
 class AccessTokens implements ProviderTokens {
 
-    private static final Logger LOG = Logger.getLogger(AccessTokens.class);
     private static final String SCOPE_PREFIX = "tongket:";
     private static final Set<String> READ_ONLY = Set.of("*:read");
     private static final ClaimPath SCOPE = new ClaimPath("scope");
 
+    private final RefusalLog refusals;
     private final OpenIdSettings settings;
     private final SignedTokens tokens;
     private final ClaimedPerson people;
@@ -38,7 +39,9 @@ class AccessTokens implements ProviderTokens {
             SignedTokens tokens,
             ClaimedPerson people,
             ProviderAccounts accounts,
-            Rooms rooms) {
+            Rooms rooms,
+            RefusalLog refusals) {
+        this.refusals = refusals;
         this.settings = settings;
         this.tokens = tokens;
         this.people = people;
@@ -48,15 +51,15 @@ class AccessTokens implements ProviderTokens {
 
     @Override
     @ActivateRequestContext
-    public Optional<Actor> byAccessToken(String token) {
+    public Optional<Actor> byAccessToken(String token, @Nullable String address) {
         if (!mayBeOne(token)) {
             return Optional.empty();
         }
         try {
             JWTClaimsSet claims = claims(token);
-            return accounts.actor(people.of(claims), settings.newAccounts(), scopes(claims));
+            return accounts.actor(people.of(claims), settings.newAccounts(), scopes(claims), address);
         } catch (ProviderException e) {
-            LOG.warnf("openid: access token: %s", ClaimedRoles.plain(String.valueOf(e.getMessage())));
+            refusals.note(address, "openid: access token: " + ClaimedRoles.plain(String.valueOf(e.getMessage())));
             if (e.kind() == Kind.UNAVAILABLE) {
                 throw ApiProblem.unavailable("openid.unavailable");
             }

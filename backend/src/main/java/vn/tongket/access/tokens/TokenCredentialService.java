@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.Accounts;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.RefusalLog;
 import vn.tongket.kernel.security.Secret;
 import vn.tongket.kernel.security.TokenCredentials;
 
@@ -19,16 +19,16 @@ import vn.tongket.kernel.security.TokenCredentials;
 @ApplicationScoped
 class TokenCredentialService implements TokenCredentials, TokenLimits {
 
-    private static final Logger LOG = Logger.getLogger(TokenCredentialService.class);
-
     /** Reading does not always write. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
+    private final RefusalLog refusals;
     private final TokenRepository tokens;
     private final Accounts accounts;
     private final Clock clock;
 
-    TokenCredentialService(TokenRepository tokens, Accounts accounts, Clock clock) {
+    TokenCredentialService(TokenRepository tokens, Accounts accounts, Clock clock, RefusalLog refusals) {
+        this.refusals = refusals;
         this.tokens = tokens;
         this.accounts = accounts;
         this.clock = clock;
@@ -46,7 +46,9 @@ class TokenCredentialService implements TokenCredentials, TokenLimits {
             return Optional.empty();
         }
         if (!known.mayComeFrom(address)) {
-            LOG.infof("token %s of %s refused: not to be used from %s", known.id(), known.username(), address);
+            refusals.note(
+                    address,
+                    "token %s of %s refused: not to be used from there".formatted(known.id(), known.username()));
             return Optional.empty();
         }
         if (isDue(known.lastUsedAt(), now)) {

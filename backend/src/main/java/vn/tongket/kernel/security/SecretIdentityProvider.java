@@ -47,6 +47,6 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     private Optional<Actor> byToken(SecretRequest request) {
         return tokens.byToken(request.secret(), request.address())
-                .or(() -> providerTokens.byAccessToken(request.secret()));
+                .or(() -> providerTokens.byAccessToken(request.secret(), request.address()));
     }
 }

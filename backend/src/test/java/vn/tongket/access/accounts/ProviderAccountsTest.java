@@ -156,7 +156,7 @@ class ProviderAccountsTest {
     void whatTheProviderSaidEarlierCountsNoMore() {
         admitted(accounts.signIn(person(FIRST.plusSeconds(60), null, planner), true, PLACE));
 
-        assertThat(accounts.actor(person(FIRST, null, approver), true, READING)
+        assertThat(accounts.actor(person(FIRST, null, approver), true, READING, null)
                         .orElseThrow()
                         .grants())
                 .extracting(Grant::role)
@@ -171,14 +171,15 @@ class ProviderAccountsTest {
 
         assertThat(accounts.signIn(person(FIRST.plusSeconds(60), name, approver), true, PLACE))
                 .isEqualTo(new Refused(Ground.DISABLED));
-        assertThat(accounts.actor(person(FIRST, name, approver), true, READING)).isEmpty();
+        assertThat(accounts.actor(person(FIRST, name, approver), true, READING, null))
+                .isEmpty();
     }
 
     @Test
     void anAccessTokenActsForTheSamePersonWithinItsScopes() {
         admitted(accounts.signIn(person(approver), true, PLACE));
 
-        var actor = accounts.actor(person(FIRST.plusSeconds(5), null, approver), false, READING)
+        var actor = accounts.actor(person(FIRST.plusSeconds(5), null, approver), false, READING, null)
                 .orElseThrow();
 
         assertThat(actor.username()).isEqualTo(name);
