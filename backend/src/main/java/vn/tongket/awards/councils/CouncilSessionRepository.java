@@ -25,7 +25,7 @@ import vn.tongket.organisation.units.UnitRef;
 
 /** Every query about sessions and who was there. */
 @ApplicationScoped
-@Reads("accounts")
+@Reads({"accounts", "role_grants"})
 class CouncilSessionRepository {
 
     private static final String COLUMNS =
@@ -87,8 +87,14 @@ class CouncilSessionRepository {
         sql.list(
                 """
                 select s.id as session_id, m.id, m.account_id, a.username as account_username,
-                  a.display_name as account_name, m.function, m.unit_id, m.recipient_id, t.present
+                  a.display_name as account_name, m.function, m.unit_id, m.recipient_id, t.present,
+                  a.status = 'active' and exists (
+                    select 1 from role_grants g
+                    where g.account_id = a.id and g.role = 'council-member' and (g.unit_id is null or exists (
+                      select 1 from unit_rights_on(g.unit_id, s.held_on) held
+                      where held in (select above from unit_covered_by(c.unit_id, s.held_on) above)))) as votes
                 from council_sessions s
+                join councils c on c.id = s.council_id
                 join council_members m on m.council_id = s.council_id
                   and daterange(m.valid_from, m.valid_to) @> s.held_on
                 join accounts a on a.id = m.account_id
@@ -110,7 +116,8 @@ class CouncilSessionRepository {
                 Codes.read(CouncilFunction.class, row.text("function")),
                 row.id("unit_id"),
                 row.idOrNull("recipient_id"),
-                row.flagOrNull("present"));
+                row.flagOrNull("present"),
+                row.flag("votes"));
     }
 
     boolean lock(UUID id) {

@@ -81,7 +81,7 @@ class CouncilVoteRepository {
                 item,
                 turn,
                 voters.stream()
-                        .filter(SessionMember::isPresent)
+                        .filter(SessionMember::countsAsPresent)
                         .map(SessionMember::id)
                         .toList(),
                 voters.stream().map(SessionMember::id).toList());

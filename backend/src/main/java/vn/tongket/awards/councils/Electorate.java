@@ -9,10 +9,10 @@ import vn.tongket.awards.eligibility.engine.VoteTerms;
 import vn.tongket.awards.eligibility.engine.VoteThreshold;
 
 /**
- * Who counts for an item. A recused member stays one of all members, but is not counted as present.
+ * Who counts for an item. Who is recused, or may not vote any more, stays one of all members, but is not counted as present.
  *
  * @param members all members on the day of the session
- * @param present those who are there and not recused
+ * @param present those who are there, may vote and are not recused
  * @param recused those who are recused, there or not
  * @param quorums what each rule asks for
  */
@@ -32,7 +32,7 @@ public record Electorate(Integer members, Integer present, Integer recused, List
 
     static Electorate of(List<SessionMember> members, Set<UUID> recused, List<VoteTerms> terms) {
         int present = (int) members.stream()
-                .filter(member -> member.isPresent() && !recused.contains(member.id()))
+                .filter(member -> member.countsAsPresent() && !recused.contains(member.id()))
                 .count();
         int apart = (int)
                 members.stream().filter(member -> recused.contains(member.id())).count();

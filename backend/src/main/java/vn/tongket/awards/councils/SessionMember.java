@@ -11,6 +11,7 @@ import vn.tongket.access.accounts.AccountRef;
  * @param unit where they work
  * @param recipient who they are as a recipient, or null
  * @param present whether they are there; null where it is not noted
+ * @param votes whether they may: their account is active and has the role for the unit of the council
  */
 record SessionMember(
         UUID id,
@@ -18,10 +19,12 @@ record SessionMember(
         CouncilFunction function,
         UUID unit,
         @Nullable UUID recipient,
-        @Nullable Boolean present) {
+        @Nullable Boolean present,
+        boolean votes) {
 
-    boolean isPresent() {
-        return Boolean.TRUE.equals(present);
+    /** Whether they are there and may vote. */
+    boolean countsAsPresent() {
+        return votes && Boolean.TRUE.equals(present);
     }
 
     CouncilSessionResponse.Attendance attendance() {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tongket.kernel.rooms.PublishedThing;
 import vn.tongket.kernel.rooms.Publishing;
 import vn.tongket.kernel.rooms.Resource;
+import vn.tongket.kernel.rooms.Resource.Trait;
 import vn.tongket.kernel.rooms.RoomDescriptor;
 import vn.tongket.kernel.rooms.ThingAddress;
 
@@ -14,7 +15,7 @@ class NominationsRoom implements RoomDescriptor {
 
     @Override
     public List<Resource> resources() {
-        return List.of(Resource.of("nominations"), Resource.of("nomination-requirements"));
+        return List.of(Resource.of("nominations", Trait.ABOUT_PEOPLE), Resource.of("nomination-requirements"));
     }
 
     @Override

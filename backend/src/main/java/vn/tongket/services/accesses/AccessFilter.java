@@ -32,7 +32,7 @@ class AccessFilter implements ContainerResponseFilter {
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}");
     private static final int LONGEST = 300;
 
-    /** Answers that people and programs keep as files. */
+    /** Answers that people and programs keep as files, whether or not they are sent as a download. */
     private static final Map<String, String> FILES = Map.of(
             Csv.MEDIA_TYPE,
             "csv",
@@ -65,7 +65,7 @@ class AccessFilter implements ContainerResponseFilter {
         } else if (status == 200
                 && "GET".equals(request.getMethod())
                 && !current.actor().anonymous()) {
-            answered(request, response.getMediaType());
+            answered(request, response);
         }
     }
 
@@ -123,13 +123,22 @@ class AccessFilter implements ContainerResponseFilter {
         return context.serverRequest().unwrap(RoutingContext.class);
     }
 
-    private void answered(ContainerRequestContext request, @Nullable MediaType type) {
+    /** What kind of file an answer is; null where it is none. */
+    private static @Nullable String format(ContainerResponseContext response) {
+        MediaType type = response.getMediaType();
+        if (type == null || type.getSubtype().equals("json")) {
+            return null;
+        }
+        String sent = response.getHeaderString(HttpHeaders.CONTENT_DISPOSITION);
+        String kept = FILES.get(type.getType() + "/" + type.getSubtype());
+        return kept == null && sent != null && sent.startsWith("attachment") ? type.getSubtype() : kept;
+    }
+
+    private void answered(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isOfApi(request)) {
             return;
         }
-        String format = type == null || type.getSubtype().equals("json")
-                ? null
-                : FILES.get(type.getType() + "/" + type.getSubtype());
+        String format = format(response);
         String resource = resource(request);
         boolean wanted = format != null || rooms.is(resource, Trait.ABOUT_PEOPLE);
         if (!wanted

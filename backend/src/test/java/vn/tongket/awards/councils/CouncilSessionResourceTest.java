@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -387,6 +388,26 @@ class CouncilSessionResourceTest {
         item.move("voting", null).statusCode(409).body("code", is("council-item.no-quorum"));
         session.attend(council.accounts(0, 6)).statusCode(200);
         item.move("voting", null).statusCode(200).body("electorate.present", is(6));
+    }
+
+    @Test
+    void whoMayNotVoteAnyMoreIsNotCountedAsPresent() {
+        Council council = world.council(9);
+        Session session = council.sitting(6);
+        Item item = session.item(council.nomination(TITLE));
+        item.read().body("electorate.present", is(6));
+        sql.update(
+                "update accounts set status = 'disabled' where id = ?",
+                UUID.fromString(council.member(4).account()));
+        item.read().body("electorate.present", is(5)).body("electorate.members", is(9));
+        item.move("voting", null).statusCode(409).body("code", is("council-item.no-quorum"));
+        sql.update(
+                "update accounts set status = 'active' where id = ?",
+                UUID.fromString(council.member(4).account()));
+        sql.update(
+                "delete from role_grants where account_id = ?",
+                UUID.fromString(council.member(5).account()));
+        item.move("voting", null).statusCode(409).body("code", is("council-item.no-quorum"));
     }
 
     @Test

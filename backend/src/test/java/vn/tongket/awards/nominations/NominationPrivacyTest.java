@@ -116,6 +116,42 @@ class NominationPrivacyTest {
                 .body("items.reason", hasItem("Đang bị xem xét"));
     }
 
+    private List<String> accesses(String request) {
+        return sql.list(
+                "select action || ' ' || key as told from audit_entries where request_id = ?",
+                row -> row.text("told"),
+                request);
+    }
+
+    @Test
+    void whoLooksAtANominationIsInTheTrail() {
+        String address = NOMINATIONS + "/" + nomination;
+        world.writer().header("X-Request-Id", "np-read").get(address).then().statusCode(200);
+
+        assertThat(accesses("np-read")).containsExactly("read " + address);
+    }
+
+    @Test
+    void whoTakesAScanAlongIsInTheTrailWhateverItsKind() {
+        String address = NOMINATIONS + "/" + nomination + "/documents";
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        String scan = world.writer()
+                .contentType("multipart/form-data")
+                .multiPart("file", "quet.png", png, "image/png")
+                .post(address + "?document=minutes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        world.writer()
+                .header("X-Request-Id", "np-scan")
+                .get(address + "/" + scan)
+                .then()
+                .statusCode(200);
+
+        assertThat(accesses("np-scan")).containsExactly("export " + address + "/" + scan);
+    }
+
     @Test
     void whatCameToNothingIsErasedAfterTheYearsThatAreSet() {
         rejected(YEARS + 1);
