@@ -98,6 +98,7 @@ class AccountService implements Accounts {
     @Transactional
     void writeNumbers(WriteNumberForm body) {
         UUID id = request.account();
+        request.demandWholeAccount();
         if (body.numberForm() == NumberForm.UNSTATED) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/numberForm", "body.unknown-value", "en, vi-VN")));
         }
@@ -176,6 +177,7 @@ class AccountService implements Accounts {
         if (!mayAdminister(grants)) {
             throw ApiProblem.forbidden("access.denied");
         }
+        request.demandWholeAccount();
     }
 
     /** @throws ApiProblem 409 */
@@ -316,9 +318,7 @@ class AccountService implements Accounts {
 
     AccountEntity changeable(String id) {
         AccountEntity account = administered(id, accounts.lock(uuid(id)));
-        if (account.id.equals(request.actor().id())) {
-            request.demandWholeAccount();
-        }
+        request.demandWholeAccount();
         return account;
     }
 

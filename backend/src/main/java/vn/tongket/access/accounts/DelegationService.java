@@ -64,6 +64,7 @@ class DelegationService {
 
     Page<DelegationResponse> page(DelegationQuery.Filter filter, PageRequest page) {
         Actor actor = request.actor();
+        request.demandWholeAccount();
         Collection<UUID> administers =
                 actor.holdsEverywhere(Role.ADMINISTRATOR) ? null : actor.unitsWith(Set.of(Role.ADMINISTRATOR));
         return delegations.page(filter, new DelegationRepository.Reader(request.account(), administers), today(), page);
@@ -89,6 +90,7 @@ class DelegationService {
 
     /** A delegation that the caller may know of: what they may not see does not exist for them. */
     private DelegationResponse visible(UUID id) {
+        request.demandWholeAccount();
         return delegations
                 .find(id, today())
                 .filter(found -> concerns(found.giver().id())
@@ -132,9 +134,8 @@ class DelegationService {
     private @Nullable AccountEntity giver(@Nullable String named, List<Fault> faults) {
         Optional<AccountEntity> giver = named == null ? accounts.lock(request.account()) : find(named);
         boolean own = giver.map(known -> known.id.equals(request.account())).orElse(false);
-        if (own) {
-            request.demandWholeAccount();
-        } else if (!access.canAdminister(request.actor())) {
+        request.demandWholeAccount();
+        if (!own && !access.canAdminister(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
         Optional<AccountEntity> known = giver.filter(found -> own || accountService.administers(found.id));

@@ -70,9 +70,7 @@ class PasswordService implements OwnAccount {
     @Transactional
     public Owner administered(String id) {
         AccountEntity account = accounts.visible(id);
-        if (account.id.equals(request.actor().id())) {
-            request.demandWholeAccount();
-        }
+        request.demandWholeAccount();
         return new Owner(account.id, account.username, signIns.unitOf(account.id));
     }
 

@@ -260,7 +260,9 @@ class RightsService {
     /** One's own account, or one that the caller keeps. */
     private UUID visible(String id) {
         UUID account = PathValues.id(id, "account.unknown");
-        if (!account.equals(request.actor().id()) && !accounts.administers(account)) {
+        if (account.equals(request.actor().id())) {
+            request.demandWholeAccount();
+        } else if (!accounts.administers(account)) {
             throw ApiProblem.notFound("account.unknown", id);
         }
         return account;

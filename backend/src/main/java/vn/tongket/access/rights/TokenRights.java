@@ -24,6 +24,16 @@ class TokenRights {
 
     /** What no token may that is limited by more than scopes and days: it is about the account beyond the token. */
     private static final Set<String> OF_THE_WHOLE_ACCOUNT = Set.of(
+            "createAccount",
+            "importAccounts",
+            "patchAccount",
+            "putAccountOneTimePassword",
+            "putAccountRoles",
+            "deleteAccountSecondFactor",
+            "createDelegation",
+            "getDelegation",
+            "listDelegations",
+            "putDelegationStatus",
             "createToken",
             "putMyPassword",
             "putMyNumberForm",

@@ -19,7 +19,7 @@ class TokenWorkRepository implements WorkPart {
                    null::uuid as unit_id, office_day(k.expires_at) as due,
                    null::timestamptz as since
             from api_tokens k join accounts a on a.id = k.account_id
-            where k.revoked_at is null and k.replaced_by is null and k.expires_at > ?
+            where not ?::boolean and k.revoked_at is null and k.replaced_by is null and k.expires_at > ?
               and k.expires_at < ?::timestamptz + interval '14 days'
               and (a.id = ?::uuid or (?::boolean or not exists (select 1 from role_grants own where own.account_id = a.id and (own.unit_id is null
                 or not exists (select 1 from unit_covered_by(own.unit_id, ?::date) above where above = any(?::uuid[]))))))
@@ -33,6 +33,7 @@ class TokenWorkRepository implements WorkPart {
     private static WaitingRows ending(Worker worker) {
         return WaitingRows.of(
                 ENDING,
+                worker.actor().limited(),
                 worker.now(),
                 worker.now(),
                 Objects.requireNonNull(worker.actor().id()),

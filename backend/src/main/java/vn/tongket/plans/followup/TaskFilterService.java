@@ -78,6 +78,7 @@ class TaskFilterService {
     @Transactional
     Reply.Revised<TaskFilterResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
         TaskFilterRepository.StoredFilter before = locked(id);
+        demandFeed(before.filter());
         WriteTaskFilter now =
                 new WriteTaskFilter(before.filter().name(), before.filter().query());
         WriteTaskFilter wanted = patches.apply(now, patch);
@@ -97,8 +98,16 @@ class TaskFilterService {
     @Transactional
     void remove(String id) {
         TaskFilterResponse filter = locked(id).filter();
+        demandFeed(filter);
         filters.remove(filter.id());
         audit.record(auditEvent("remove", filter), filter, null);
+    }
+
+    /** What a secret link shows belongs to the account beyond a limited token. */
+    private void demandFeed(TaskFilterResponse filter) {
+        if (filter.feed() != null) {
+            request.demandWholeAccount();
+        }
     }
 
     /** A new secret link; the one before is worth nothing from then on. */
@@ -121,6 +130,7 @@ class TaskFilterService {
     @Transactional
     void endFeed(String id) {
         TaskFilterResponse before = locked(id).filter();
+        demandFeed(before);
         if (before.feed() != null) {
             filters.feed(before.id(), null, null);
             audit.record(

@@ -20,6 +20,7 @@ import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.kernel.http.answer.IfMatch;
 import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Actor;
 
 /**
  * {@code Idempotency-Key}: the same key, method, path and body of one caller give the same answer; another request under the
@@ -183,8 +184,10 @@ public class IdempotencyService {
                 key);
     }
 
+    /** A token that does not stand for the whole account is not answered what the account was. */
     private String caller() {
-        return String.valueOf(request.actor().id());
+        Actor actor = request.actor();
+        return String.valueOf(actor.limited() ? actor.token() : actor.id());
     }
 
     private String text(@Nullable Object value) {

@@ -157,11 +157,11 @@ class TokenRightsTest {
                 .body("cases[0].decision", is("allowed"));
 
         JsonPath ofAUnit = token(Map.of("scopes", List.of("*:write"), "unit", "RT-X"));
-        explained(ofAUnit, "operation=createAccount&unit=RT-Y")
+        explained(ofAUnit, "operation=putTarget&unit=RT-Y")
                 .body("token.decision", is("allowed"))
                 .body("cases[0].reasons.code", contains("rights.needs", "rights.token-unit"))
                 .body("cases[0].reasons[1].message", containsString("Xã Thử Quyền Mã (RT-X)"));
-        explained(ofAUnit, "operation=createAccount").body("decision", is("depends"));
+        explained(ofAUnit, "operation=putTarget").body("decision", is("depends"));
         explained(ofAUnit, "operation=createToken").body("token.limits.code", contains("rights.token-limited"));
 
         JsonPath ofAPlace = token(Map.of("scopes", List.of("*:read"), "addresses", List.of("203.0.113.0/24")));

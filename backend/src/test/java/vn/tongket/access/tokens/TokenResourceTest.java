@@ -336,12 +336,18 @@ class TokenResourceTest {
             "POST, /me/second-factor/recovery-codes",
             "DELETE, /tokens/{other}",
             "POST, /tokens/{other}/rotation",
-            "POST, /delegations"
+            "POST, /delegations",
+            "GET, /delegations",
+            "GET, /accounts/{own}/rights",
+            "PUT, /me/number-form"
         })
         void keepATokenFromTheAccountBeyondIt(String method, String path) {
             String limited = limitedToTheUnit().getString("secret");
             String session = World.session(username);
-            String address = "/api/v1" + path.replace("{other}", idOf(own)).replace("{session}", sessionOf(username));
+            String address = "/api/v1"
+                    + path.replace("{other}", idOf(own))
+                            .replace("{own}", accountOf(username))
+                            .replace("{session}", sessionOf(username));
 
             by(limited)
                     .body(bodyOf(path))
@@ -365,6 +371,58 @@ class TokenResourceTest {
                     .orElseThrow();
         }
 
+        private String accountOf(String name) {
+            return sql.one(
+                            "select id from accounts where username = ?",
+                            row -> row.id("id").toString(),
+                            name)
+                    .orElseThrow();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POST, /accounts",
+            "PUT, /accounts/{theirs}/roles",
+            "PUT, /accounts/{theirs}/one-time-password",
+            "PATCH, /accounts/{theirs}",
+            "DELETE, /accounts/{theirs}/second-factor"
+        })
+        void keepAnAdministratorsTokenFromMakingOrTakingAccounts(String method, String path) {
+            String administrator = world.account(Role.ADMINISTRATOR, "TK");
+            String whole = World.newToken(administrator, "*:read", "*:write");
+            String limited = by(whole)
+                    .body(Map.of("name", "x", "scopes", List.of("*:read", "*:write"), "unit", "TK"))
+                    .post("/api/v1/tokens")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("secret");
+            String theirs = accountOf(world.account(Role.VIEWER, "TK"));
+            Object body = switch (path) {
+                case "/accounts" ->
+                    Map.of(
+                            "username",
+                            "limited-made",
+                            "displayName",
+                            "Người thử",
+                            "roles",
+                            List.of(Map.of("role", "viewer", "unit", "TK")));
+                case "/accounts/{theirs}" -> Map.of("displayName", "Tên khác");
+                case "/accounts/{theirs}/roles" -> Map.of("roles", List.of(Map.of("role", "reporter", "unit", "TK")));
+                default -> Map.of();
+            };
+
+            by(limited)
+                    .header("If-Match", "*")
+                    .contentType(
+                            method.equals("PATCH") ? "application/merge-patch+json; charset=UTF-8" : "application/json")
+                    .body(body)
+                    .request(Method.valueOf(method), "/api/v1" + path.replace("{theirs}", theirs))
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("token.limited"));
+        }
+
         private String sessionOf(String name) {
             return sql.one("""
                             select s.id from sessions s join accounts a on a.id = s.account_id
@@ -379,6 +437,7 @@ class TokenResourceTest {
                 case "/me/second-factor/status" ->
                     Map.of("status", "off", "password", World.PASSWORD, "code", "000000");
                 case "/me/second-factor/recovery-codes" -> Map.of("password", World.PASSWORD, "code", "000000");
+                case "/me/number-form" -> Map.of("numberForm", "en");
                 case "/delegations" ->
                     Map.of(
                             "to",
