@@ -13460,6 +13460,7 @@ export interface components {
          *       "intact": false,
          *       "chains": 24,
          *       "entries": 18342,
+         *       "contents": 48210,
          *       "fromSeal": 0,
          *       "toSeal": null,
          *       "unsealed": 12,
@@ -13469,7 +13470,7 @@ export interface components {
          *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *       },
          *       "removedUntil": null,
-         *       "wrong": 2,
+         *       "wrong": 3,
          *       "findings": [
          *         {
          *           "kind": "changed",
@@ -13477,7 +13478,9 @@ export interface components {
          *           "first": 118,
          *           "last": 118,
          *           "seal": null,
-         *           "entry": "0ccba23b-dc3c-461b-b304-cf6f4960bf7b"
+         *           "entry": "0ccba23b-dc3c-461b-b304-cf6f4960bf7b",
+         *           "thing": null,
+         *           "name": null
          *         },
          *         {
          *           "kind": "removed",
@@ -13485,7 +13488,19 @@ export interface components {
          *           "first": 40,
          *           "last": 41,
          *           "seal": null,
-         *           "entry": null
+         *           "entry": null,
+         *           "thing": null,
+         *           "name": null
+         *         },
+         *         {
+         *           "kind": "altered",
+         *           "chain": 41,
+         *           "first": 907,
+         *           "last": 907,
+         *           "seal": null,
+         *           "entry": "0b1f5c1e-8d0e-4c39-9a53-4c7a0f5f6f11",
+         *           "thing": "values",
+         *           "name": "VILLAGE_TEAMS/06/2022, version 1"
          *         }
          *       ],
          *       "next": null
