@@ -13500,7 +13500,7 @@ export interface components {
          *           "seal": null,
          *           "entry": "0b1f5c1e-8d0e-4c39-9a53-4c7a0f5f6f11",
          *           "thing": "values",
-         *           "name": "VILLAGE_TEAMS/06/2022, version 1"
+         *           "name": "VILLAGE_TEAMS/06/2022 v1"
          *         }
          *       ],
          *       "next": null

@@ -255,14 +255,16 @@ with asked as (
     where p.hash is distinct from a.hash
 ), figures_off as (
     -- The numbers that figures add up are copies: of each value the one in force, and sums of those.
-    select i.code || '/' || o.id as name
+    select i.code || '/' || u.code || '/' || o.period || case o.breakdown when '' then '' else '/' || o.breakdown end as name
     from asked join observations o on asked.to_seal is null
     join indicators i on i.id = o.indicator_id
+    cross join lateral (select v.code from unit_versions v where v.unit_id = o.unit_id
+                        order by v.valid_to desc nulls first limit 1) u
     left join observation_versions v on v.observation_id = o.id and v.status = 'approved'
     where (o.in_force, o.value_in_force, o.numerator_in_force, o.denominator_in_force)
           is distinct from (v.id is not null, v.value, v.numerator, v.denominator)
     union all
-    select i.code || '/' || coalesce(s.period, t.period) || ', a sum'
+    select i.code || '/Σ/' || period
     from (select o.indicator_id, o.period_end, case when l.lasts then u.summed_with else u.id end as summed_with,
                  not l.lasts as alone, o.period, o.breakdown, o.period_basis, count(*) as contributions,
                  count(o.value_in_force) as applicable, count(o.numerator_in_force) as with_parts,
@@ -303,20 +305,20 @@ with asked as (
         case l.thing
             when 'values' then (
                 select i.code || '/' || u.code || '/' || o.period || case o.breakdown when '' then '' else '/' || o.breakdown end
-                       || ', version ' || m.version
+                       || ' v' || m.version
                 from observation_versions m join observations o on o.id = m.observation_id
                 join indicators i on i.id = o.indicator_id
                 cross join lateral (select v.code from unit_versions v where v.unit_id = o.unit_id
                                     order by v.valid_to desc nulls first limit 1) u
                 where m.id = l.content)
             when 'targets' then (
-                select i.code || '/' || u.code || '/' || t.period || ', version ' || m.version
+                select i.code || '/' || u.code || '/' || t.period || ' v' || m.version
                 from target_versions m join targets t on t.id = m.target_id join indicators i on i.id = t.indicator_id
                 cross join lateral (select v.code from unit_versions v where v.unit_id = t.unit_id
                                     order by v.valid_to desc nulls first limit 1) u
                 where m.id = l.content)
             when 'definitions' then (
-                select i.code || ', version ' || m.version
+                select i.code || ' v' || m.version
                 from indicator_versions m join indicators i on i.id = m.indicator_id where m.id = l.content)
             when 'units' then (select m.code from unit_versions m where m.id = l.content)
             when 'acts' then (select m.title_vi from unit_changes m where m.id = l.content)

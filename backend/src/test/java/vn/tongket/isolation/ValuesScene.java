@@ -177,8 +177,7 @@ class ValuesScene implements Scene {
                 select o.id || ' ' || o.revision || ' ' || count(e.id) as what
                 from observations o join indicators i on i.id = o.indicator_id
                 left join audit_entries e on e.resource = 'observations' and e.unit_id = o.unit_id
-                    and e.action <> 'refuse' and coalesce(e.after ->> 'indicator', '') = i.code
-                    and e.after ->> 'period' = o.period
+                    and e.action <> 'refuse' and e.after ->> 'kept' = o.id::text
                 where i.code like 'IS\\_%' group by o.id having o.revision <> count(e.id)
                 """))
                 .as("values whose revision is not how often they were changed")

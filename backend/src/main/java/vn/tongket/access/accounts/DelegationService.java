@@ -90,12 +90,13 @@ class DelegationService {
 
     /** A delegation that the caller may know of: what they may not see does not exist for them. */
     private DelegationResponse visible(UUID id) {
-        request.demandWholeAccount();
-        return delegations
+        DelegationResponse found = delegations
                 .find(id, today())
-                .filter(found -> concerns(found.giver().id())
-                        || concerns(found.receiver().id()))
+                .filter(known -> concerns(known.giver().id())
+                        || concerns(known.receiver().id()))
                 .orElseThrow(() -> ApiProblem.notFound("delegation.unknown", id));
+        request.demandWholeAccount();
+        return found;
     }
 
     private boolean concerns(UUID account) {
@@ -134,14 +135,16 @@ class DelegationService {
     private @Nullable AccountEntity giver(@Nullable String named, List<Fault> faults) {
         Optional<AccountEntity> giver = named == null ? accounts.lock(request.account()) : find(named);
         boolean own = giver.map(known -> known.id.equals(request.account())).orElse(false);
-        request.demandWholeAccount();
         if (!own && !access.canAdminister(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
         Optional<AccountEntity> known = giver.filter(found -> own || accountService.administers(found.id));
         if (known.isEmpty()) {
             faults.add(Fault.at("/giver", "delegation.account-unknown", String.valueOf(named)));
-        } else if (!known.get().active()) {
+            return null;
+        }
+        request.demandWholeAccount();
+        if (!known.get().active()) {
             faults.add(Fault.at("/giver", "delegation.account-disabled", known.get().username));
         }
         return known.orElse(null);

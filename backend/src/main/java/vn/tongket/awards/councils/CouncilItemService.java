@@ -304,9 +304,7 @@ class CouncilItemService {
                 turn,
                 electorate,
                 terms,
-                all.stream()
-                        .filter(member -> member.votes() && !recused.contains(member.id()))
-                        .toList());
+                all.stream().filter(member -> !recused.contains(member.id())).toList());
         items.move(item.id(), CouncilItemStatus.VOTING, turn, null);
         return saved("open-vote", seen, before, null);
     }

@@ -60,7 +60,7 @@ class CouncilVoteRepository {
                 row.textOrNull("set_aside"));
     }
 
-    /** Opens a vote: those present vote in person, the others in writing. */
+    /** Opens a vote: those who count as present vote in person, the others in writing. */
     void open(UUID item, int turn, Electorate electorate, List<VoteTerms> terms, List<SessionMember> voters) {
         sql.update(
                 """

@@ -9,7 +9,7 @@ import vn.tongket.awards.eligibility.engine.VoteTerms;
 import vn.tongket.awards.eligibility.engine.VoteThreshold;
 
 /**
- * Who counts for an item. Who is recused, or may not vote any more, stays one of all members, but is not counted as present.
+ * Who counts for an item. Who is recused, or may not vote in person any more, stays one of all members, but is not counted as present.
  *
  * @param members all members on the day of the session
  * @param present those who are there, may vote and are not recused

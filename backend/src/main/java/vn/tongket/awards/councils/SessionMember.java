@@ -11,7 +11,7 @@ import vn.tongket.access.accounts.AccountRef;
  * @param unit where they work
  * @param recipient who they are as a recipient, or null
  * @param present whether they are there; null where it is not noted
- * @param votes whether they may: their account is active and has the role for the unit of the council
+ * @param votes whether they may vote in person: their account is active and has the role for the unit of the council
  */
 record SessionMember(
         UUID id,

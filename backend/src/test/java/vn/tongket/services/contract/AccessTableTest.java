@@ -33,7 +33,7 @@ class AccessTableTest {
 
     private static final Map<Integer, String> CODES = Map.of(
             401, "credentials\\.missing",
-            403, "access\\.denied|(import|account)\\.row-denied|observation\\.not-your-draft",
+            403, "access\\.denied|token\\.limited|(import|account)\\.row-denied|observation\\.not-your-draft",
             404, "[a-z-]+\\.unknown",
             422, "rules\\.broken",
             503, "password-reset\\.no-mail");

@@ -199,7 +199,7 @@ class KeptContentsTest {
     @Test
     void aValueIsNamedAsPeopleCallIt() throws Exception {
         String name = texts("""
-                select i.code || '/%%/' || o.period || '%%, version ' || v.version
+                select i.code || '/%%/' || o.period || '%% v' || v.version
                 from observation_versions v join observations o on o.id = v.observation_id
                 join indicators i on i.id = o.indicator_id where v.id = %s
                 """.formatted(ONE_VALUE)).getFirst();
