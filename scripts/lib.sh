@@ -250,9 +250,11 @@ need_postgres_15() {
   [ "$(uname -m)" = aarch64 ] && machine=arm64v8 archive=postgres-linux-arm_64.txz ||
     machine=amd64 archive=postgres-linux-x86_64.txz
   rm -rf "$POSTGRES_15.part"
-  mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+  mkdir -p "$root/backend/target"
+  # Maven leaves a marker in the folder that it is called in.
+  (cd "$root/backend/target" && mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
     -Dartifact="io.zonky.test.postgres:embedded-postgres-binaries-linux-$machine:$oldest_postgres" \
-    -DoutputDirectory="$POSTGRES_15.part" >&2 &&
+    -DoutputDirectory="$POSTGRES_15.part" >&2) &&
     tar -xJf "$POSTGRES_15.part/$archive" -C "$POSTGRES_15.part" &&
     chmod -R go+rX "$POSTGRES_15.part" && mv -T "$POSTGRES_15.part" "$POSTGRES_15" ||
     fail "PostgreSQL $oldest_postgres is needed to test restoring, and could not be had from Maven's repository."

@@ -203,7 +203,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                     head.breakdown(),
                     head.periodBasis(),
                     mark.main(versions.get(mark.version())),
-                    pending == null ? null : ValueMark.waiting(versions.get(pending.version()), pending));
+                    pending == null ? null : pending.waiting(versions.get(pending.version())));
         }
     }
 

@@ -33,6 +33,11 @@ record ValueMark(
                     ? null
                     : new Pending(waiting.version(), waiting.status(), waiting.statusReason(), waiting.knownSince());
         }
+
+        /** A version as it waited. */
+        VersionResponse waiting(VersionResponse now) {
+            return now.standing(status, statusReason, knownSince, null);
+        }
     }
 
     static ValueMark of(UUID chain, ObservationResponse shown) {
@@ -48,10 +53,5 @@ record ValueMark(
     /** A version as it stood in force or alone. */
     VersionResponse main(VersionResponse now) {
         return now.standing(status, null, knownSince, approvedAt);
-    }
-
-    /** A version as it waited. */
-    static VersionResponse waiting(VersionResponse now, Pending then) {
-        return now.standing(then.status(), then.statusReason(), then.knownSince(), null);
     }
 }

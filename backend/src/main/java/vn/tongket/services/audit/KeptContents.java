@@ -18,5 +18,5 @@ public interface KeptContents {
      *
      * @param marks as the room made them; one with a member {@code kept} each
      */
-    Map<JsonNode, ? extends Object> shown(Collection<JsonNode> marks);
+    Map<JsonNode, ?> shown(Collection<JsonNode> marks);
 }
