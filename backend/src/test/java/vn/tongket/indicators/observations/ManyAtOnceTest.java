@@ -191,7 +191,7 @@ class ManyAtOnceTest {
                     from audit_entries e where at = ? and unit_id in (?, ?))
                 select distinct on (at, name)
                        jsonb_build_object('at', at, 'key', name, 'actor', actor_name, 'action', action, 'reason', reason,
-                           'before', case when alone then before - 'unit' end, 'after', after - 'unit')::text as line
+                           'before', case when alone then before - 'kept' end, 'after', after - 'kept')::text as line
                 from (
                     select e.*, together = 1 and not exists (
                                select 1 from pair x
