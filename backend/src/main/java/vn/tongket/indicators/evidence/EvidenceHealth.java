@@ -6,7 +6,11 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while files of evidence could not be kept: the folder cannot be written to, or its disk is full. */
+/**
+ * Tells that files of evidence could not be kept: the folder cannot be written to, its disk is full, the bucket does not
+ * answer. With a folder the application is not ready then; a bucket is missing to all replicas alike, and to send every
+ * caller away would take from them what works without it.
+ */
 @Readiness
 @ApplicationScoped
 class EvidenceHealth implements HealthCheck {
@@ -26,7 +30,7 @@ class EvidenceHealth implements HealthCheck {
             return HealthCheckResponse.up(NAME);
         } catch (IOException e) {
             return HealthCheckResponse.named(NAME)
-                    .down()
+                    .status(store.isShared())
                     .withData("reason", e.toString())
                     .build();
         }

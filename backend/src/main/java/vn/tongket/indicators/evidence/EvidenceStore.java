@@ -11,11 +11,14 @@ interface EvidenceStore {
     void put(String sha256, Path file) throws IOException;
 
     /**
-     * Whether files can be laid there, for the health of the application; a store of others looks after itself.
+     * Whether files can be laid there, for the health of the application.
      *
      * @throws IOException saying what is wrong
      */
     void check() throws IOException;
+
+    /** Whether all replicas use the same one, so that none of them serves better while it is away. */
+    boolean isShared();
 
     /** The bytes, to be closed by the caller. */
     InputStream open(String sha256) throws IOException;

@@ -47,6 +47,11 @@ final class FolderStore implements EvidenceStore {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public InputStream open(String sha256) throws IOException {
         return Files.newInputStream(place(sha256));
     }

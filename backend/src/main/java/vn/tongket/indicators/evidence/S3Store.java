@@ -19,12 +19,13 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Files in a bucket of any store that speaks S3, under {@code evidence/<sha-256>}. Two kinds of request are all that is
+ * Files in a bucket of any store that speaks S3, under {@code evidence/<sha-256>}. Three kinds of request are all that is
  * needed, so only their signature is left to the maker of the protocol; the store checks each file against its signed sum.
  */
 final class S3Store implements EvidenceStore {
 
     private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_TO_LOOK = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LONGEST_COMPLAINT = 500;
 
@@ -48,7 +49,9 @@ final class S3Store implements EvidenceStore {
     @Override
     public void put(String sha256, Path file) throws IOException {
         HttpRequest.Builder request = signed(
-                        SdkHttpMethod.PUT, sha256, ContentStreamProvider.fromInputStreamSupplier(() -> open(file)))
+                        SdkHttpMethod.PUT,
+                        place(sha256),
+                        ContentStreamProvider.fromInputStreamSupplier(() -> open(file)))
                 .PUT(HttpRequest.BodyPublishers.ofFile(file));
         HttpResponse<InputStream> answer = send(request.build());
         try (InputStream body = answer.body()) {
@@ -56,14 +59,30 @@ final class S3Store implements EvidenceStore {
         }
     }
 
-    /** That a bucket does not answer is no reason to send callers away who want something else. */
+    /** Whoever may only lay and fetch files is told 403 of the bucket itself, so any word of the store but two is good. */
     @Override
-    public void check() {}
+    public void check() throws IOException {
+        HttpRequest look = signed(SdkHttpMethod.HEAD, "", null)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .timeout(PATIENCE_TO_LOOK)
+                .build();
+        HttpResponse<InputStream> answer = send(look);
+        answer.body().close();
+        if (answer.statusCode() == 404 || answer.statusCode() >= 500) {
+            throw new IOException(
+                    "the bucket %s was answered with %d".formatted(settings.bucket(), answer.statusCode()));
+        }
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 
     @Override
     public InputStream open(String sha256) throws IOException {
         HttpResponse<InputStream> answer =
-                send(signed(SdkHttpMethod.GET, sha256, null).GET().build());
+                send(signed(SdkHttpMethod.GET, place(sha256), null).GET().build());
         InputStream body = answer.body();
         if (answer.statusCode() != 200) {
             try (body) {
@@ -81,10 +100,14 @@ final class S3Store implements EvidenceStore {
         }
     }
 
+    private static String place(String sha256) {
+        return "/evidence/" + sha256;
+    }
+
     /** The bucket stands in the path: every store understands that, whatever its name servers know. */
-    private HttpRequest.Builder signed(SdkHttpMethod method, String sha256, @Nullable ContentStreamProvider payload) {
-        URI address = URI.create(settings.endpoint().toString().replaceFirst("/+$", "") + "/" + settings.bucket()
-                + "/evidence/" + sha256);
+    private HttpRequest.Builder signed(SdkHttpMethod method, String place, @Nullable ContentStreamProvider payload) {
+        URI address =
+                URI.create(settings.endpoint().toString().replaceFirst("/+$", "") + "/" + settings.bucket() + place);
         SdkHttpRequest plain =
                 SdkHttpRequest.builder().method(method).uri(address).build();
         SdkHttpRequest signed = signer.sign(request -> request.request(plain)

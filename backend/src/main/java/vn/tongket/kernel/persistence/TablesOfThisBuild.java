@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.jboss.logging.Logger;
 
@@ -33,6 +36,7 @@ class TablesOfThisBuild {
     private static final String IS_THERE = "select count(*) from pg_tables where tablename = 'flyway_schema_history'";
 
     private final Flyway flyway;
+    private volatile Set<String> migrations = Set.of();
 
     TablesOfThisBuild(Flyway flyway) {
         this.flyway = flyway;
@@ -51,16 +55,25 @@ class TablesOfThisBuild {
                     database, or on another folder (TONGKET_DATA_DIR).\
                     """);
         }
-        if (isNewer()) {
+        MigrationInfo[] known = flyway.info().all();
+        migrations = Arrays.stream(known)
+                .filter(migration -> migration.getState().isResolved())
+                .map(migration -> migration.getScript() + " " + migration.getResolvedChecksum())
+                .collect(Collectors.toUnmodifiableSet());
+        if (isNewer(known)) {
             LOG.warn("The tables are of a newer release than this one, and stay as they are.");
         } else {
             flyway.migrate();
         }
     }
 
-    private boolean isNewer() {
-        return Arrays.stream(flyway.info().all())
-                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
+    /** What this build needs: names of migrations, each with its checksum. */
+    Set<String> migrations() {
+        return migrations;
+    }
+
+    private static boolean isNewer(MigrationInfo[] known) {
+        return Arrays.stream(known).anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
     }
 
     private boolean isBeforeTheBaseline() {

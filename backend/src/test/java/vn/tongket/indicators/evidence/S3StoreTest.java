@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,30 @@ class S3StoreTest {
         Path file = file(Documents.pdf("x"));
         S3Settings nowhere = new S3Settings(URI.create("http://127.0.0.1:1"), "us-east-1", "b", "a", "s");
 
-        assertThatThrownBy(() -> new S3Store(nowhere, Clock.systemUTC()).put("3".repeat(64), file))
-                .isInstanceOf(IOException.class);
+        S3Store store = new S3Store(nowhere, Clock.systemUTC());
+        assertThatThrownBy(() -> store.put("3".repeat(64), file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(store::check).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void saysWhetherItsBucketIsThere() throws IOException {
+        store(S3Proxy.SECRET_KEY).check();
+        store("another secret").check();
+
+        S3Settings there = server.settings(S3Proxy.SECRET_KEY);
+        S3Settings elsewhere = new S3Settings(
+                there.endpoint(), there.region(), "no-such-bucket", there.accessKey(), there.secretKey());
+        S3Store missing = new S3Store(elsewhere, Clock.systemUTC());
+        assertThatThrownBy(missing::check).hasMessageContaining("no-such-bucket was answered with 404");
+    }
+
+    /** A bucket that is away is told, and the application stays ready for whoever wants something else. */
+    @Test
+    void isToldByTheHealthOfTheApplication() {
+        S3Settings nowhere = new S3Settings(URI.create("http://127.0.0.1:1"), "us-east-1", "b", "a", "s");
+        HealthCheckResponse told = new EvidenceHealth(new S3Store(nowhere, Clock.systemUTC())).call();
+
+        assertThat(told.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(told.getData().orElseThrow()).containsKey("reason");
     }
 }

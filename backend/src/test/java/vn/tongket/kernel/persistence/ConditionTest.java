@@ -1,14 +1,22 @@
 package vn.tongket.kernel.persistence;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.tongket.testing.PostgresTestResource;
@@ -24,6 +32,9 @@ class ConditionTest {
     @Inject
     Sql sql;
 
+    @Inject
+    AgroalDataSource pool;
+
     private static final String HIDE =
             "update flyway_schema_history set success = %s where version = (select max(version) from flyway_schema_history)";
 
@@ -37,7 +48,7 @@ class ConditionTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))
-                .body("checks.name", hasItems("Database connections health check", "Migrations", "Store of evidence"));
+                .body("checks.name", hasItems("Database", "Store of evidence"));
     }
 
     @Test
@@ -55,12 +66,44 @@ class ConditionTest {
             given().get(management("/q/health/ready"))
                     .then()
                     .statusCode(503)
-                    .body("checks.find { it.name == 'Migrations' }.status", is("DOWN"))
+                    .body("checks.find { it.name == 'Database' }.status", is("DOWN"))
+                    .body(
+                            "checks.find { it.name == 'Database' }.data.reason",
+                            startsWith("migrations are missing: db/migration/"))
                     .body("checks.find { it.name == 'Store of evidence' }.status", is("UP"));
         } finally {
             sql.update(HIDE.formatted("true"));
         }
         given().get(management("/q/health/ready")).then().statusCode(200);
+    }
+
+    /** The pool of tests is as large as anybody's; whoever waits for it is refused after five seconds. */
+    @Test
+    void itAnswersAtOnceWhenEveryConnectionIsInUse() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            int all = pool.getConfiguration().connectionPoolConfiguration().maxSize();
+            while (pool.getMetrics().activeCount() < all) {
+                taken.add(pool.getConnection());
+            }
+            given().get(management("/q/health/ready"))
+                    .then()
+                    .statusCode(200)
+                    .time(lessThan(4000L))
+                    .body(
+                            "checks.find { it.name == 'Database' }.data.connections",
+                            is("%d of %d in use".formatted(all, all)));
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test
+    void nobodyWaitsForALockForEver() {
+        assertThat(sql.list("show lock_timeout", row -> row.text("lock_timeout")))
+                .containsExactly("1min");
     }
 
     @Test
