@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { Application, freePort, repository, temporaryFolder } from './support/application.mjs';
 import { Nginx } from './support/nginx.mjs';
+import { Person } from './support/person.mjs';
 
 const immutable = join(repository, 'frontend', 'dist', '_app', 'immutable');
 const securityHeaders = [
@@ -67,6 +68,37 @@ describe('nginx before the application', () => {
     const answer = await get(path);
     assert.equal(answer.status, 200);
     assert.deepEqual(await answer.json(), await (await direct(path)).json());
+  });
+
+  test('answers come compressed by the application, and a change takes the tag that came with them', async () => {
+    const reporter = await Person.signInAs({ address: nginx.address }, (await application.accounts()).reporter);
+    const village = '/api/v1/observations/VILLAGE_TEAMS/06/2022';
+    const seen = await get(village, { headers: { cookie: reporter.cookie } });
+    assert.equal(seen.headers.get('content-encoding'), 'gzip');
+    const tag = seen.headers.get('etag');
+    assert.match(tag, /^"\d+\+gzip"$/);
+    const known = await get(village, { headers: { cookie: reporter.cookie, 'if-none-match': tag } });
+    assert.equal(known.status, 304);
+    const body = { numerator: 1198, denominator: 1292, reason: 'Kiểm tra lại' };
+    const written = await get(village, {
+      method: 'PUT',
+      headers: {
+        cookie: reporter.cookie,
+        origin: nginx.address,
+        'content-type': 'application/json',
+        'if-match': tag,
+      },
+      body: JSON.stringify(body),
+    });
+    assert.equal(written.status, 200, await written.text());
+  });
+
+  test('a long address is refused as a problem', async () => {
+    for (const length of [9000, 40_000]) {
+      const answer = await get(`/api/v1/units?q=${'a'.repeat(length)}`);
+      assert.equal(answer.status, 414);
+      assert.equal((await answer.json()).code, 'http.414');
+    }
   });
 
   test('a slash written as %2F in a path reaches the API as it was written', async () => {

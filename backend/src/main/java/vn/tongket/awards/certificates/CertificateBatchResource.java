@@ -1,14 +1,13 @@
 package vn.tongket.awards.certificates;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.answer.Download;
+import vn.tongket.kernel.http.answer.FileConditions;
 import vn.tongket.kernel.http.answer.KeptFile;
 import vn.tongket.kernel.http.answer.MadeFile;
 import vn.tongket.services.idempotency.IdempotencyService;
@@ -69,8 +69,7 @@ class CertificateBatchResource {
             responseCode = "200",
             description = "The certificates.",
             content = @Content(mediaType = MadeFile.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<Download> get(
-            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch, @Context Request request) {
+    public RestResponse<Download> get(@RestPath String id, @BeanParam FileConditions wanted) {
         CertificateBatchResponse batch = service.get(id);
         return new KeptFile(
                         batch.sha256(),
@@ -78,6 +77,6 @@ class CertificateBatchResource {
                         batch.size(),
                         MadeFile.attachment(id + ".pdf"),
                         () -> service.open(batch.id()))
-                .answer(ifNoneMatch, request);
+                .answer(wanted);
     }
 }

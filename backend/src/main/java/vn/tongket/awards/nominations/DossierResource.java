@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,6 +31,7 @@ import vn.tongket.indicators.evidence.EvidenceUpload;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.kernel.http.answer.Download;
+import vn.tongket.kernel.http.answer.FileConditions;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.FormFile;
@@ -147,9 +146,8 @@ class DossierResource {
     public RestResponse<Download> get(
             @RestPath @Parameter(description = NOMINATION) String nomination,
             @RestPath String id,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
-            @Context Request request) {
-        return files.kept(service.get(nomination, id)).answer(ifNoneMatch, request);
+            @BeanParam FileConditions wanted) {
+        return files.kept(service.get(nomination, id)).answer(wanted);
     }
 
     @DELETE

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.observations.ImportResponse;
+import vn.tongket.kernel.http.answer.MadeFile;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.services.tables.NumberForm;
@@ -52,7 +53,7 @@ class SubmissionFormResource {
             @RestPath @Parameter(example = "01849") String unit) {
         String name = (code + "_" + unit).replaceAll("[^A-Za-z0-9._-]", "-");
         return RestResponse.ResponseBuilder.ok(service.form(code, unit))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, MadeFile.attachment(name + ".xlsx"))
                 .build();
     }
 

@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -28,6 +26,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.kernel.http.answer.Download;
+import vn.tongket.kernel.http.answer.FileConditions;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.http.bind.FormFile;
@@ -115,11 +114,8 @@ class EvidenceResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<Download> get(
-            @BeanParam EvidenceQuery version,
-            @RestPath String id,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
-            @Context Request request) {
-        return files.kept(service.get(version.read(), id)).answer(ifNoneMatch, request);
+            @BeanParam EvidenceQuery version, @RestPath String id, @BeanParam FileConditions wanted) {
+        return files.kept(service.get(version.read(), id)).answer(wanted);
     }
 
     @DELETE

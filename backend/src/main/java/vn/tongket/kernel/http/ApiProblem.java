@@ -114,6 +114,11 @@ public final class ApiProblem extends RuntimeException {
         return of(413, code, arguments);
     }
 
+    /** 416: the part of a file that is asked for begins behind its end. */
+    public static ApiProblem rangeNotSatisfiable(long size) {
+        return new ApiProblem(416, "http.416", List.of(size), List.of(), Map.of("Content-Range", "bytes */" + size));
+    }
+
     /** 422: understood, and against the rules; every broken rule is listed. */
     public static ApiProblem unprocessable(List<Fault> faults) {
         return new ApiProblem(422, "rules.broken", List.of(), List.copyOf(faults), Map.of());

@@ -26,5 +26,8 @@ public final class Filters {
     /** Unknown and repeated query parameters. */
     public static final int PARAMETERS = Priorities.USER;
 
+    /** The tag of a page. Answers pass in the opposite order, so that the address of the next page is in it. */
+    public static final int PAGE_TAG = Priorities.USER - 100;
+
     private Filters() {}
 }

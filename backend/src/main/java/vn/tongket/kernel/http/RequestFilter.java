@@ -58,7 +58,7 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request.getMethod(), response.getStatus()));
         }
-        headers.add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie, Origin");
+        headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization, Cookie, Origin");
         MDC.remove("requestId");
     }
 

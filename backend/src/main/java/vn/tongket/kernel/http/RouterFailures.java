@@ -6,6 +6,8 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,13 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Problems for what fails before a resource is reached: bodies over the limit, addresses that cannot be read. */
+/** Problems for what fails before a resource is reached: bodies that are too long or packed, addresses that cannot be read. */
 @ApplicationScoped
 class RouterFailures {
 
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = Integer.MIN_VALUE + 1;
     private static final int AFTER_THE_SERVERS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
+    /** As long as nginx takes one by default. */
+    private static final int LONGEST_ADDRESS = 8000;
 
     private final ObjectMapper json;
     private final long usualLimit;
@@ -40,21 +46,54 @@ class RouterFailures {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_THE_SERVERS_OWN_LIMIT).handler(this::refuseLarge);
+        router.route().order(BEFORE_THE_SERVERS_OWN_LIMIT).handler(this::look).failureHandler(this::sayHost);
         router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::receive);
         for (int status : new int[] {400, 404, 405, 413, 414, 431}) {
             router.errorHandler(status, context -> answer(context, status, "http." + status));
         }
     }
 
-    /** The server itself would answer without a word. */
-    private void refuseLarge(RoutingContext context) {
-        String length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
+    /** Refuses what the server itself would answer without a word, or a resource would misread. */
+    private void look(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            refuse(context, 414, "http.414");
+        } else if (bodyLength(request) > limit(context)) {
             refuse(context, 413, "http.413");
+        } else if (hasBody(request) && isEncoded(request)) {
+            refuse(context, 415, "body.encoded");
+        } else if (hasBody(request) && isBlank(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            refuse(context, 415, "body.without-type");
         } else {
             context.next();
         }
+    }
+
+    /** The server fails a request that names no host before any handler sees it, and would tell its own error. */
+    private void sayHost(RoutingContext context) {
+        if (context.statusCode() == 400 && context.request().getHeader(HttpHeaders.HOST) == null) {
+            refuse(context, 400, "host.missing");
+        } else {
+            context.next();
+        }
+    }
+
+    private static long bodyLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return bodyLength(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static boolean isEncoded(HttpServerRequest request) {
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return !isBlank(coding) && !coding.strip().equalsIgnoreCase("identity");
+    }
+
+    private static boolean isBlank(@Nullable String header) {
+        return header == null || header.isBlank();
     }
 
     /** A body that does not say its length is counted while it is read; the server knows the largest limit only. */

@@ -72,7 +72,10 @@ class PageRoutes {
         return context.response().putHeader("Content-Type", type).putHeader("Cache-Control", "public, max-age=3600");
     }
 
+    /** The server sends plain what it does not draw itself, unless told otherwise. */
     private static void end(HttpServerResponse response, RoutingContext context, String body) {
+        response.putHeader("Vary", "Accept-Encoding");
+        context.addHeadersEndHandler(end -> response.headers().remove("Content-Encoding"));
         if (context.request().method() == HttpMethod.HEAD) {
             response.end();
         } else {

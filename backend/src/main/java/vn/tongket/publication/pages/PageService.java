@@ -101,11 +101,14 @@ class PageService {
         if (page != null && page.isCertificate()) {
             return verification(page.text("serial"), asked);
         }
-        if (!publicRead || DESK.matcher(asked.path()).matches() || page != null && page.isSignIn()) {
+        if (DESK.matcher(asked.path()).matches() || page != null && (!publicRead || page.isSignIn())) {
             return plain(200).forStaff();
         }
+        if (page == null) {
+            return plain(404);
+        }
         try {
-            return page == null ? plain(200) : shortened(shown(page, asked));
+            return shortened(shown(page, asked));
         } catch (ApiProblem missing) {
             return plain(404);
         }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The headers of answers: tags where there are tags, the address of what was made, the next page of a list. */
@@ -17,7 +18,9 @@ final class AnswerHeaders {
     static final String TAG = "ETag";
     static final String LOCATION = "Location";
     static final String LINK = "Link";
+    static final String TOTAL = "X-Total-Count";
     static final String RETRY = "Retry-After";
+    static final String IF_NONE_MATCH = "If-None-Match";
     static final String CHALLENGE = "WWW-Authenticate";
 
     private static final String NOT_MODIFIED = "NotModified";
@@ -33,6 +36,8 @@ final class AnswerHeaders {
             new Words(
                     "Address of the next page, as `next` says it; absent on the last one.",
                     "</api/v1/…?cursor=WyIwNiJd>; rel=\"next\""),
+            TOTAL,
+            new Words("With `count=true`, how many rows all pages have; as `total` of JSON.", "108"),
             RETRY,
             new Words("Seconds to wait before the next attempt.", "42"),
             CHALLENGE,
@@ -66,7 +71,14 @@ final class AnswerHeaders {
     }
 
     static void addTo(PathItem.HttpMethod method, Operation operation) {
-        boolean conditionalRead = Parameters.hasHeader(operation, "If-None-Match");
+        boolean list = method == PathItem.HttpMethod.GET && Parameters.hasQuery(operation, "cursor");
+        if (list && !Parameters.hasHeader(operation, IF_NONE_MATCH)) {
+            operation.addParameter(OASFactory.createParameter()
+                    .in(Parameter.In.HEADER)
+                    .name(IF_NONE_MATCH)
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        }
+        boolean conditionalRead = Parameters.hasHeader(operation, IF_NONE_MATCH);
         boolean creates = Parameters.hasHeader(operation, "Idempotency-Key")
                 && operation.getResponses().getAPIResponse("201") != null
                 && !Parameters.isForm(operation);
@@ -77,8 +89,21 @@ final class AnswerHeaders {
             add(operation, "201", LOCATION);
         }
         add(operation, "202", LOCATION);
-        if (Parameters.hasQuery(operation, "cursor")) {
-            add(operation, "200", LINK);
+        if (list) {
+            List.of(LINK, TOTAL).forEach(header -> add(operation, "200", header));
+        }
+        if (Parameters.hasHeader(operation, "Range")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "206",
+                            OASFactory.createAPIResponse()
+                                    .description("The part that was asked for.")
+                                    .content(operation
+                                            .getResponses()
+                                            .getAPIResponse("200")
+                                            .getContent())
+                                    .addHeader(TAG, reference(TAG)));
         }
         if (conditionalRead) {
             operation

@@ -78,10 +78,10 @@ public class ContractFilter implements OASFilter {
         if (open) {
             letAnybody(operation);
         }
+        AnswerHeaders.addTo(method, operation);
         ParameterWords.addTo(operation);
         shareContent(operation);
         describeTables(operation);
-        AnswerHeaders.addTo(method, operation);
         headers.addTo(operation);
         ProblemAnswers.addTo(method, operation, open);
         Examples.addTo(document, operation);

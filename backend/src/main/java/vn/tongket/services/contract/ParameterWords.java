@@ -12,6 +12,10 @@ final class ParameterWords {
             "The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change.",
             "If-None-Match",
             "Tags of what the caller has, separated by commas; 304 when one of them still holds.",
+            "Range",
+            "One part of the file, such as `bytes=1048576-`, for whoever goes on after a connection broke: 206. Several parts at once are not given.",
+            "If-Range",
+            "The tag of the file that the caller has a part of; where it is another one by now, all of it is sent.",
             "Idempotency-Key",
             "Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422.");
 

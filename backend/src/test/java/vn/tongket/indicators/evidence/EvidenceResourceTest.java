@@ -35,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -545,6 +546,65 @@ class EvidenceResourceTest {
                     .then()
                     .statusCode(304)
                     .header("ETag", tag);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "bytes=0-4, 0, 5",
+            "bytes=10-, 10, -1",
+            "bytes=-7, -7, -1",
+            "'bytes=3-99999999', 3, -1",
+        })
+        void goesOnWhereItBrokeOff(String range, int from, int length) {
+            String file = aFile();
+            byte[] all = as(Role.VIEWER).get(file).asByteArray();
+            int begin = from < 0 ? all.length + from : from;
+            int end = length < 0 ? all.length : begin + length;
+
+            Response part = as(Role.VIEWER).header("Range", range).get(file);
+
+            assertThat(part.statusCode()).isEqualTo(206);
+            assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(all, begin, end));
+            assertThat(part.header("Content-Range")).isEqualTo("bytes " + begin + "-" + (end - 1) + "/" + all.length);
+            assertThat(part.header("ETag")).isEqualTo(as(Role.VIEWER).get(file).header("ETag"));
+        }
+
+        @Test
+        void isSentWholeWhereThePartIsOfAnotherFileOrCannotBeTold() {
+            String file = aFile();
+            String tag = as(Role.VIEWER).get(file).header("ETag");
+
+            for (String range : List.of("bytes=0-1,4-5", "bytes=5-2", "lines=1-2", "bytes=-")) {
+                as(Role.VIEWER).header("Range", range).get(file).then().statusCode(200);
+            }
+            as(Role.VIEWER)
+                    .header("Range", "bytes=0-4")
+                    .header("If-Range", "\"0\"")
+                    .get(file)
+                    .then()
+                    .statusCode(200);
+            as(Role.VIEWER)
+                    .header("Range", "bytes=0-4")
+                    .header("If-Range", tag)
+                    .get(file)
+                    .then()
+                    .statusCode(206);
+            as(Role.VIEWER)
+                    .header("Range", "bytes=99999999-")
+                    .get(file)
+                    .then()
+                    .statusCode(416)
+                    .header("Content-Range", startsWith("bytes */"))
+                    .body("code", is("http.416"));
+        }
+
+        private static int parts;
+
+        private String aFile() {
+            String files = draft("EV_COUNT/EV/2013");
+            return files + "/"
+                    + upload(files, "Phần.pdf", Documents.pdf("part " + ++parts))
+                            .id();
         }
 
         /** How many of the process's open files are this one. */

@@ -3,6 +3,7 @@ package vn.tongket.kernel.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +30,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.kernel.http.answer.Xlsx;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.Bodies;
@@ -78,6 +81,19 @@ class TableTest {
                     .startsWith(
                             "id,code,name.vi,name.en,level,kind,parent.id,parent.code,parent.name.vi,parent.name.en,validFrom,validTo,");
             assertThat(lines.get(1)).contains(",TB,Tỉnh Thử Bảng,,province,tỉnh,,,,,,");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "csv, units.csv, text/csv;charset=UTF-8",
+            "xlsx, units.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        })
+        void hasANameATypeAndTheTotal(String format, String name, String type) {
+            given().get(UNITS + "&count=true&limit=1&format=" + format)
+                    .then()
+                    .header("Content-Disposition", is("attachment; filename=\"" + name + "\""))
+                    .header("Content-Type", equalToIgnoringCase(type))
+                    .header("X-Total-Count", is("3"));
         }
 
         @Test

@@ -203,6 +203,8 @@ class PageServiceTest {
     @Test
     void whatDoesNotExistIsNotFound() {
         assertThat(page("/don-vi/NOWHERE", null, ADDRESS).status()).isEqualTo(404);
+        assertThat(page("/khong-co/trang-nay", null, ADDRESS).status()).isEqualTo(404);
+        assertThat(page("/lam-viec/khong-biet", null, ADDRESS).status()).isEqualTo(200);
         assertThat(page("/chi-tieu/NOTHING", null, ADDRESS).status()).isEqualTo(404);
         assertThat(page("/nam/1901", null, ADDRESS).status()).isEqualTo(404);
         assertThat(page("/don-vi/PG-TINH/nam/1901", null, ADDRESS).status()).isEqualTo(404);

@@ -65,7 +65,7 @@ class FigureResource {
             operationId = "listFigures",
             summary = "Figures",
             description =
-                    "Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day; those of periods longer than the reported ones by its rule in time; those of derived indicators by their formula. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day. With `provisional=true` there is no tag.")
+                    "Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day; those of periods longer than the reported ones by its rule in time; those of derived indicators by their formula. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day. With `provisional=true` the tag is that of the content.")
     public RestResponse<Page<FigureResponse>> list(
             @BeanParam FigureQuery query,
             @BeanParam ListParameters list,

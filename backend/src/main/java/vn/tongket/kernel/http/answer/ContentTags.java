@@ -25,10 +25,22 @@ public class ContentTags {
     /** The tag. */
     public String of(Reply.Revised<?> thing) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(thing.body()));
-            String short8 = HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-            return "\"" + thing.revision() + "." + short8 + "\"";
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return "\"" + thing.revision() + "." + digest(json.writeValueAsBytes(thing.body())) + "\"";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tag of what has no revision. */
+    public static String of(byte[] content) {
+        return "\"" + digest(content) + "\"";
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

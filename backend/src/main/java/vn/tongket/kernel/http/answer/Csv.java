@@ -59,7 +59,7 @@ public class Csv implements MessageBodyWriter<Object> {
             OutputStream out)
             throws IOException {
         Tabular table = (Tabular) answer;
-        headers.putSingle("Content-Type", MEDIA_TYPE + ";charset=UTF-8");
+        TableFile.describe(headers, uri, MEDIA_TYPE + ";charset=UTF-8", ".csv");
         TableShape shape = TableShape.of(table.tableRow(), json);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if ("true".equals(uri.getQueryParameters().getFirst("bom"))) {

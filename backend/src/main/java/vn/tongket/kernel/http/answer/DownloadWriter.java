@@ -24,6 +24,8 @@ import vn.tongket.kernel.http.BodyReception;
 @Produces({MediaType.APPLICATION_OCTET_STREAM, MadeFile.PDF, MadeFile.DOCX})
 public class DownloadWriter implements MessageBodyWriter<Object> {
 
+    private static final int PIECE = 16 * 1024;
+
     private final Semaphore atOnce;
 
     DownloadWriter(@ConfigProperty(name = "tongket.files-at-once") int atOnce) {
@@ -37,7 +39,7 @@ public class DownloadWriter implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object download,
+            Object answer,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -45,15 +47,30 @@ public class DownloadWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        try (InputStream content = ((Download) download).content()) {
+        Download download = (Download) answer;
+        try (InputStream content = download.content()) {
             if (!atOnce.tryAcquire()) {
                 throw ApiProblem.unavailableFor("files.too-many-at-once", BodyReception.RETRY_AFTER_SECONDS);
             }
             try {
-                content.transferTo(out);
+                content.skipNBytes(download.from());
+                copy(content, out, download.length());
             } finally {
                 atOnce.release();
             }
+        }
+    }
+
+    private static void copy(InputStream content, OutputStream out, long length) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long left = length;
+        while (left > 0) {
+            int read = content.read(piece, 0, (int) Math.min(PIECE, left));
+            if (read < 0) {
+                return;
+            }
+            out.write(piece, 0, read);
+            left -= read;
         }
     }
 }

@@ -9,8 +9,11 @@ import vn.tongket.kernel.http.ApiProblem;
 /** What a caller knows of the thing it changes: the {@code If-Match} header. */
 public sealed interface IfMatch {
 
-    /** The digest that {@link ContentTags} adds to a revision; a change is guarded by the revision alone. */
-    String DIGEST = "\\.[0-9a-f]{16}\"$";
+    /**
+     * The digest that {@link ContentTags} adds to a revision, and the form that {@link RepresentationTags} adds; a change is
+     * guarded by the revision alone.
+     */
+    String SHOWN = "(\\.[0-9a-f]{16})?(\\+[a-z]+)*\"$";
 
     /** No header. */
     record Missing() implements IfMatch {}
@@ -48,7 +51,7 @@ public sealed interface IfMatch {
             case Anything a -> {}
             case Tags known -> {
                 boolean present = known.tags().stream()
-                        .map(tag -> tag.replaceFirst(DIGEST, "\""))
+                        .map(tag -> tag.replaceFirst(SHOWN, "\""))
                         .anyMatch(tag(revision)::equals);
                 if (!present) {
                     throw ApiProblem.preconditionFailed(tag(revision));

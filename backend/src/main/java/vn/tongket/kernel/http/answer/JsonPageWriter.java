@@ -31,17 +31,21 @@ class JsonPageWriter implements ServerMessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType media) {
-        return type == Page.class;
+        return isPage(type);
     }
 
     @Override
     public void writeResponse(Object list, Type genericType, ServerRequestContext context) throws IOException {
-        context.serverResponse().end(json.writeValueAsBytes(list));
+        context.serverResponse().end(bytes(list));
+    }
+
+    private byte[] bytes(Object list) throws IOException {
+        return list instanceof WrittenPage written ? written.json() : json.writeValueAsBytes(list);
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType media) {
-        return type == Page.class;
+        return isPage(type);
     }
 
     @Override
@@ -54,6 +58,10 @@ class JsonPageWriter implements ServerMessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        json.writeValue(out, list);
+        out.write(bytes(list));
+    }
+
+    private static boolean isPage(Class<?> type) {
+        return type == Page.class || type == WrittenPage.class;
     }
 }

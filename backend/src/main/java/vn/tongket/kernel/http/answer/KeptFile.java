@@ -1,12 +1,11 @@
 package vn.tongket.kernel.http.answer;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
 
 /**
  * A file that somebody brought, sent to be kept and never to be shown within a page.
@@ -19,20 +18,51 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptFile(String sha256, String mediaType, long size, String disposition, Supplier<InputStream> content) {
 
-    /** 200 with the file, of which a request for the head opens nothing, or 304 where the caller has it. */
-    public RestResponse<Download> answer(@Nullable String ifNoneMatch, Request request) {
+    /**
+     * 200 with the file, 206 with the part that is asked for, or 304 where the caller has it. A request for the head opens
+     * nothing. A text, which is compressed on its way, is sent whole.
+     *
+     * @throws ApiProblem 416 for a part that begins behind the end
+     */
+    public RestResponse<Download> answer(FileConditions wanted) {
         String tag = "\"" + sha256 + "\"";
-        if (Reply.known(tag, ifNoneMatch)) {
+        if (wanted.has(tag)) {
             return Reply.notModified(tag);
         }
-        Download download = HttpMethod.HEAD.equals(request.getMethod()) ? null : new Download(content.get());
-        return RestResponse.ResponseBuilder.ok(download)
-                .type(mediaType)
+        Optional<FileConditions.Part> part = isText() ? Optional.empty() : wanted.part(tag, size);
+        if (part.isPresent()) {
+            return answer(tag, part.get());
+        }
+        Download whole = wanted.headOnly() ? null : Download.whole(content.get());
+        return described(RestResponse.ResponseBuilder.ok(whole), tag, size).build();
+    }
+
+    private RestResponse<Download> answer(String tag, FileConditions.Part part) {
+        if (part.length() <= 0) {
+            throw ApiProblem.rangeNotSatisfiable(size);
+        }
+        long last = part.from() + part.length() - 1;
+        return described(
+                        RestResponse.ResponseBuilder.<Download>create(RestResponse.Status.PARTIAL_CONTENT)
+                                .entity(new Download(content.get(), part.from(), part.length())),
+                        tag,
+                        part.length())
+                .header("Content-Range", "bytes " + part.from() + "-" + last + "/" + size)
+                .build();
+    }
+
+    private RestResponse.ResponseBuilder<Download> described(
+            RestResponse.ResponseBuilder<Download> answer, String tag, long length) {
+        return answer.type(mediaType)
                 .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CONTENT_LENGTH, size)
+                .header(HttpHeaders.CONTENT_LENGTH, length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .build();
+                .header("Accept-Ranges", isText() ? "none" : "bytes")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
+    }
+
+    private boolean isText() {
+        return mediaType.startsWith("text/") || mediaType.endsWith("json") || mediaType.endsWith("xml");
     }
 }

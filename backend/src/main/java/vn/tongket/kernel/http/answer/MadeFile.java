@@ -21,7 +21,7 @@ public record MadeFile(byte[] content, String mediaType, String name) {
 
     /** 200 with the file, which nobody keeps on the way. */
     public RestResponse<Download> answer() {
-        return RestResponse.ResponseBuilder.ok(new Download(new ByteArrayInputStream(content)))
+        return RestResponse.ResponseBuilder.ok(Download.whole(new ByteArrayInputStream(content)))
                 .type(mediaType)
                 .header(HttpHeaders.CONTENT_LENGTH, content.length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))

@@ -7,13 +7,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Gives a page the address of the next one, in the body and as a header. */
+/** Gives a page the address of the next one and, where it was asked for, the total, in the body and as headers. */
 @Provider
 class PageLinkFilter implements ContainerResponseFilter {
 
+    private static final String TOTAL = "X-Total-Count";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (!(response.getEntity() instanceof Page<?> page)) {
+            return;
+        }
+        if (page.total() != null) {
+            response.getHeaders().putSingle(TOTAL, page.total());
+        }
+        if (page.next() != null) {
             String next = addressOf(request, page.next());
             response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
             response.setEntity(page.withNext(next));

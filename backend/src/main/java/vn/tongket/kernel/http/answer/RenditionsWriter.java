@@ -41,13 +41,16 @@ public class RenditionsWriter implements MessageBodyWriter<Object> {
         Renditions renditions = (Renditions) answer;
         switch (mediaType.getType() + "/" + mediaType.getSubtype()) {
             case Csv.MEDIA_TYPE -> {
-                headers.putSingle("Content-Type", Csv.MEDIA_TYPE + ";charset=UTF-8");
+                TableFile.describe(headers, uri, Csv.MEDIA_TYPE + ";charset=UTF-8", ".csv");
                 if ("true".equals(uri.getQueryParameters().getFirst("bom"))) {
                     out.write(BYTE_ORDER_MARK);
                 }
                 out.write(renditions.csv().get());
             }
-            case Xlsx.MEDIA_TYPE -> out.write(renditions.xlsx().get());
+            case Xlsx.MEDIA_TYPE -> {
+                TableFile.describe(headers, uri, Xlsx.MEDIA_TYPE, ".xlsx");
+                out.write(renditions.xlsx().get());
+            }
             default -> out.write(renditions.json().get());
         }
     }

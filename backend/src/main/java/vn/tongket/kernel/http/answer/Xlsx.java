@@ -59,6 +59,7 @@ public class Xlsx implements MessageBodyWriter<Object> {
             OutputStream out)
             throws IOException {
         Tabular table = (Tabular) answer;
+        TableFile.describe(headers, uri, MEDIA_TYPE, ".xlsx");
         TableShape shape = TableShape.of(table.tableRow(), json);
         Workbook workbook = new Workbook(out, "TongKet", "1.0");
         cover(workbook.newWorksheet("Giới thiệu"), table);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -647,7 +648,7 @@ class FigureMethodsTest {
                     .get(address)
                     .then()
                     .statusCode(200)
-                    .header("ETag", nullValue())
+                    .header("ETag", matchesPattern("\"[0-9a-f]{16}\""))
                     .body("items[0].value", is(12))
                     .body("items[0].provisional", is(true))
                     .body("items[0].observationStatus", is("P"));

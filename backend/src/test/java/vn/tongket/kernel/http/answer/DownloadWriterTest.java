@@ -20,7 +20,7 @@ class DownloadWriterTest {
 
     private void send(OutputStream out) throws IOException {
         writer.writeTo(
-                new Download(new ByteArrayInputStream("nội dung".getBytes())),
+                Download.whole(new ByteArrayInputStream("nội dung".getBytes())),
                 Download.class,
                 Download.class,
                 new java.lang.annotation.Annotation[0],

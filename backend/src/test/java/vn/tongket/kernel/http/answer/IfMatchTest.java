@@ -21,13 +21,25 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"3\"", "\"1\", \"3\"", " \"3\" ", "*", " * "})
+    @ValueSource(
+            strings = {
+                "\"3\"",
+                "\"1\", \"3\"",
+                " \"3\" ",
+                "*",
+                " * ",
+                "\"3.0123456789abcdef\"",
+                "\"3+gzip\"",
+                "\"3.0123456789abcdef+csv+gzip\""
+            })
     void aTagThatFitsOrAStarLetsTheChangePass(String header) {
         assertThatCode(() -> IfMatch.parse(header).require(3)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "\"03\"", "\"3", "\"1\",\"2\"", "nonsense"})
+    @ValueSource(
+            strings = {"\"2\"", "3", "W/\"3\"", "W/\"3+gzip\"", "\"4+gzip\"", "\"03\"", "\"3", "\"1\",\"2\"", "nonsense"
+            })
     void anotherOrAWeakTagIs412(String header) {
         refuses(header, 3, 412);
     }
