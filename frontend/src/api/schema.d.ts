@@ -160,7 +160,7 @@ export interface paths {
         put?: never;
         /**
          * Create accounts from a file
-         * @description A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made by chance, to be replaced at the first sign-in within three days, which is in this answer only, as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is done, without passwords, and rolled back. Up to 500 rows.
+         * @description A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made by chance, to be replaced at the first sign-in within three days, which is in this answer only, as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with the same Idempotency-Key is 409 (`idempotency.passwords-shown`). With `dryRun=true` the same is done, without passwords, and rolled back. Up to 500 rows.
          */
         post: operations["importAccounts"];
         delete?: never;
@@ -4688,7 +4688,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API token
-         * @description For the caller's own account or, by its administrator, for a service account. A token can do what the account can, within its scopes and its unit, from its addresses. Made with a token it may do no more than that. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         * @description For the caller's own account or, by its administrator, for a service account. A token can do what the account can, within its scopes and its unit, from its addresses. Made with a token it may do no more than that. `secret` is in this answer only; a repeated request with the same Idempotency-Key is 409 (`idempotency.secret-shown`) and says where the token is.
          */
         post: operations["createToken"];
         delete?: never;
@@ -4728,7 +4728,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API token
-         * @description Makes a new token with the same name, scopes, unit and addresses; the old one works for `overlapHours` more, so that a system can be changed over without a gap, and is then expired. A token may rotate itself. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         * @description Makes a new token with the same name, scopes, unit and addresses; the old one works for `overlapHours` more, so that a system can be changed over without a gap, and is then expired. A token may rotate itself. `secret` is in this answer only; a repeated request with the same Idempotency-Key is 409 (`idempotency.secret-shown`) and says where the token is.
          */
         post: operations["createTokenRotation"];
         delete?: never;
@@ -4980,7 +4980,7 @@ export interface paths {
         put?: never;
         /**
          * Make a webhook
-         * @description It hears of what happens from then on. `eventTypes` are whole types of events or types up to a point: `vn.tongket.plan` means all that become of plans. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         * @description It hears of what happens from then on. `eventTypes` are whole types of events or types up to a point: `vn.tongket.plan` means all that become of plans. `secret` is in this answer only; a repeated request with the same Idempotency-Key is 409 (`idempotency.secret-shown`) and says where the webhook is.
          */
         post: operations["createWebhook"];
         delete?: never;

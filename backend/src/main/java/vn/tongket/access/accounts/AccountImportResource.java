@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.answer.Csv;
 import vn.tongket.kernel.http.bind.QueryReader;
 import vn.tongket.kernel.security.Secret;
@@ -48,7 +49,7 @@ class AccountImportResource {
                     All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made \
                     by chance, to be replaced at the first sign-in within three days, which is in this answer only, as \
                     JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated \
-                    request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is \
+                    request with the same Idempotency-Key is 409 (`idempotency.passwords-shown`). With `dryRun=true` the same is \
                     done, without passwords, and rolled back. Up to 500 rows.""")
     @RequestBody(content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
@@ -73,10 +74,16 @@ class AccountImportResource {
         boolean dry = reader.flag("dryRun", dryRun);
         reader.check();
         AtomicReference<AccountImportResponse> made = new AtomicReference<>();
-        RestResponse<Object> remembered = idempotency.answerOnce(key, "AccountImport" + dry + Secret.hash(body), () -> {
+        RestResponse<Object> remembered = idempotency.answerOnce(key, Secret.hash(body), () -> {
             made.set(service.take(body, dry));
             return new Answer(200, made.get().withoutPasswords(), null);
         });
-        return made.get() == null ? remembered : RestResponse.ok(made.get());
+        if (made.get() != null) {
+            return RestResponse.ok(made.get());
+        }
+        if (dry) {
+            return remembered;
+        }
+        throw ApiProblem.conflict("idempotency.passwords-shown");
     }
 }

@@ -60,7 +60,7 @@ class TokenResource {
             operationId = "createToken",
             summary = "Make an API token",
             description =
-                    "For the caller's own account or, by its administrator, for a service account. A token can do what the account can, within its scopes and its unit, from its addresses. Made with a token it may do no more than that. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.")
+                    "For the caller's own account or, by its administrator, for a service account. A token can do what the account can, within its scopes and its unit, from its addresses. Made with a token it may do no more than that. `secret` is in this answer only; a repeated request with the same Idempotency-Key is 409 (`idempotency.secret-shown`) and says where the token is.")
     @APIResponse(
             responseCode = "201",
             description = "Made.",
@@ -69,7 +69,7 @@ class TokenResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TokenResponse.class)))
     public RestResponse<TokenResponse> create(@RestHeader("Idempotency-Key") @Nullable String key, WriteToken body) {
-        return idempotency.once(key, body, TokenResponse.class, token -> token.with(null), () -> service.create(body));
+        return idempotency.onceWithSecret(key, body, () -> service.create(body));
     }
 
     @POST
@@ -79,7 +79,7 @@ class TokenResource {
             operationId = "createTokenRotation",
             summary = "Rotate an API token",
             description =
-                    "Makes a new token with the same name, scopes, unit and addresses; the old one works for `overlapHours` more, so that a system can be changed over without a gap, and is then expired. A token may rotate itself. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.")
+                    "Makes a new token with the same name, scopes, unit and addresses; the old one works for `overlapHours` more, so that a system can be changed over without a gap, and is then expired. A token may rotate itself. `secret` is in this answer only; a repeated request with the same Idempotency-Key is 409 (`idempotency.secret-shown`) and says where the token is.")
     @APIResponse(
             responseCode = "201",
             description = "The new token.",
@@ -89,16 +89,8 @@ class TokenResource {
                             schema = @Schema(implementation = TokenResponse.class)))
     public RestResponse<TokenResponse> rotate(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteTokenRotation body) {
-        return idempotency.once(
-                key,
-                new RotationOf(id, body),
-                TokenResponse.class,
-                token -> token.with(null),
-                () -> service.rotate(id, body));
+        return idempotency.onceWithSecret(key, body, () -> service.rotate(id, body));
     }
-
-    /** Tells requests to rotate different tokens apart. */
-    record RotationOf(String token, WriteTokenRotation rotation) {}
 
     @DELETE
     @Path("/{id}")

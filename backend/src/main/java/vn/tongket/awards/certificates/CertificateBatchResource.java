@@ -54,7 +54,7 @@ class CertificateBatchResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = JobResponse.class)))
     public RestResponse<Object> order(@RestHeader("Idempotency-Key") @Nullable String key, WriteCertificateBatch body) {
-        return idempotency.answerOnce(key, "CertificateBatch" + body, () -> service.order(body));
+        return idempotency.answerOnce(key, body.toString(), () -> service.order(body));
     }
 
     @GET

@@ -75,8 +75,7 @@ class CouncilItemResource {
             @RestPath @Parameter(description = SESSION) String session,
             @RestHeader("Idempotency-Key") @Nullable String key,
             WriteCouncilItem body) {
-        CouncilItemService.OnAgenda wanted = new CouncilItemService.OnAgenda(session, body);
-        return idempotency.once(key, wanted, CouncilItemResponse.class, () -> service.create(wanted));
+        return idempotency.once(key, body, CouncilItemResponse.class, () -> service.create(session, body));
     }
 
     @GET

@@ -66,9 +66,6 @@ class CouncilItemService {
         this.clock = clock;
     }
 
-    /** A body together with the session, so that an Idempotency-Key means both. */
-    record OnAgenda(String session, WriteCouncilItem item) {}
-
     /** The agenda in its order, a page of it. */
     Page<CouncilItemResponse> page(String session, PageRequest page) {
         CouncilSessionResponse seen = sessions.visible(session).session();
@@ -147,18 +144,16 @@ class CouncilItemService {
     }
 
     @Transactional
-    Created<CouncilItemResponse> create(OnAgenda body) {
-        CouncilSessionService.Seen seen = sessions.held(body.session());
+    Created<CouncilItemResponse> create(String sessionId, WriteCouncilItem body) {
+        CouncilSessionService.Seen seen = sessions.held(sessionId);
         CouncilSessionService.requireLeader(seen);
         CouncilSessionService.requireStatus(seen, CouncilSessionStatus.PLANNED, CouncilSessionStatus.OPEN);
         UUID session = seen.session().id();
         NominationRef nomination = nominations
-                .find(body.item().nomination())
+                .find(body.nomination())
                 .filter(found -> found.desk() != null && items.continues(seen.unit(), found.desk(), today()))
-                .orElseThrow(() -> ApiProblem.unprocessable(List.of(Fault.at(
-                        "/nomination",
-                        "council-item.nomination-unknown",
-                        body.item().nomination()))));
+                .orElseThrow(() -> ApiProblem.unprocessable(
+                        List.of(Fault.at("/nomination", "council-item.nomination-unknown", body.nomination()))));
         if (items.isOnAgenda(session, nomination.id())) {
             throw ApiProblem.conflict("council-item.on-agenda");
         }

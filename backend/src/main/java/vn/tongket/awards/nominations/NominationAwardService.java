@@ -56,12 +56,9 @@ class NominationAwardService implements DecisionListener {
         this.clock = clock;
     }
 
-    /** A body together with the nomination it is for, so that an Idempotency-Key means both. */
-    record ForNomination(String nomination, WriteNominationAward award) {}
-
     @Transactional
-    Created<NominationResponse> create(ForNomination body) {
-        NominationRepository.StoredNomination found = service.held(body.nomination());
+    Created<NominationResponse> create(String nominationId, WriteNominationAward body) {
+        NominationRepository.StoredNomination found = service.held(nominationId);
         if (!access.canTakeIn(request.actor(), found.desk() == null ? found.unit() : found.desk())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -73,7 +70,7 @@ class NominationAwardService implements DecisionListener {
         if (nomination.award() != null) {
             throw ApiProblem.conflict("nomination.in-decision");
         }
-        UUID award = awards.add(line(nomination, body.award().decision()));
+        UUID award = awards.add(line(nomination, body.decision()));
         nominations.becomes(nomination.id(), award);
         NominationRepository.StoredNomination after =
                 nominations.find(nomination.id()).orElseThrow();

@@ -70,8 +70,7 @@ class NominationLinkResource {
             @RestPath @Parameter(description = NOMINATION) String nomination,
             @RestHeader("Idempotency-Key") @Nullable String key,
             WriteNominationLink body) {
-        NominationLinkService.ForNomination both = new NominationLinkService.ForNomination(nomination, body);
-        return idempotency.once(key, both, NominationLink.class, () -> service.create(both));
+        return idempotency.once(key, body, NominationLink.class, () -> service.create(nomination, body));
     }
 
     @DELETE

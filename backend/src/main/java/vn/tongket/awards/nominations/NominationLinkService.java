@@ -56,25 +56,22 @@ class NominationLinkService {
         return links.page(service.visible(nomination).nomination().id(), page);
     }
 
-    /** A body together with the nomination it is for, so that an Idempotency-Key means both. */
-    record ForNomination(String nomination, WriteNominationLink link) {}
-
     @Transactional
-    Created<NominationLink> create(ForNomination body) {
-        NominationRepository.StoredNomination nomination = service.held(body.nomination());
+    Created<NominationLink> create(String nominationId, WriteNominationLink body) {
+        NominationRepository.StoredNomination nomination = service.held(nominationId);
         service.requireOpen(nomination);
         UUID key = nomination.nomination().id();
-        if ((body.link().task() == null) == (body.link().result() == null)) {
+        if ((body.task() == null) == (body.result() == null)) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/task", "nomination.link-one-of")));
         }
         if (links.count(key) >= MAX_LINKS) {
             throw ApiProblem.unprocessable("nomination.too-many-links", MAX_LINKS);
         }
         UUID id = UUID.randomUUID();
-        if (body.link().task() != null) {
-            addTask(id, key, body.link().task());
+        if (body.task() != null) {
+            addTask(id, key, body.task());
         } else {
-            addResult(id, key, Objects.requireNonNull(body.link().result()));
+            addResult(id, key, Objects.requireNonNull(body.result()));
         }
         nominations.touch(key, request.actor());
         NominationLink after = links.find(key, id).orElseThrow();

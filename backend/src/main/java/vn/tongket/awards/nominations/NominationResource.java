@@ -168,8 +168,7 @@ class NominationResource {
                             schema = @Schema(implementation = NominationResponse.class)))
     public RestResponse<NominationResponse> award(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteNominationAward body) {
-        NominationAwardService.ForNomination both = new NominationAwardService.ForNomination(id, body);
-        return idempotency.once(key, both, NominationResponse.class, () -> awards.create(both));
+        return idempotency.once(key, body, NominationResponse.class, () -> awards.create(id, body));
     }
 
     @GET

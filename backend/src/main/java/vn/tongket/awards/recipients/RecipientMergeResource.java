@@ -54,8 +54,7 @@ class RecipientMergeResource {
                             schema = @Schema(implementation = RecipientMergeResponse.class)))
     public RestResponse<RecipientMergeResponse> merge(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteRecipientMerge body) {
-        RecipientMergeService.IntoOne intoOne = new RecipientMergeService.IntoOne(id, body);
-        return idempotency.once(key, intoOne, RecipientMergeResponse.class, () -> service.merge(intoOne));
+        return idempotency.once(key, body, RecipientMergeResponse.class, () -> service.merge(id, body));
     }
 
     @GET

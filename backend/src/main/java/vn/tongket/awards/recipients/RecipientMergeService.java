@@ -47,18 +47,15 @@ class RecipientMergeService {
         this.clock = clock;
     }
 
-    /** A body together with the recipient that is kept, so that an Idempotency-Key means both. */
-    record IntoOne(String recipient, WriteRecipientMerge merge) {}
-
     Reply.Revised<RecipientMergeResponse> get(String recipient, String id) {
         RecipientMergeRepository.StoredMerge found = visible(recipient, id);
         return new Reply.Revised<>(found.merge(), found.revision());
     }
 
     @Transactional
-    Created<RecipientMergeResponse> merge(IntoOne body) {
-        UUID keptId = PathValues.id(body.recipient(), "recipient.unknown");
-        UUID mergedId = body.merge().recipient();
+    Created<RecipientMergeResponse> merge(String recipientId, WriteRecipientMerge body) {
+        UUID keptId = PathValues.id(recipientId, "recipient.unknown");
+        UUID mergedId = body.recipient();
         Stream.of(keptId, mergedId).sorted().forEach(recipients::lock);
         RecipientResponse kept = service.visible(keptId).recipient();
         RecipientResponse merged = service.seen(mergedId)
@@ -74,13 +71,13 @@ class RecipientMergeService {
                 keptId,
                 mergedId,
                 kept.kind(),
-                body.merge().reason(),
+                body.reason(),
                 request.actor().username(),
                 clock.instant());
         recipients.revise(keptId);
         recipients.revise(mergedId);
         RecipientMergeRepository.StoredMerge after = found(id);
-        record("merge", after.merge(), null, body.merge().reason());
+        record("merge", after.merge(), null, body.reason());
         return new Created<>(after.merge(), after.revision(), "/api/v1/recipients/" + keptId + "/merges/" + id);
     }
 

@@ -93,7 +93,7 @@ class EvidenceResource {
         EvidenceFiles.Kept kept = files.take(file.name(), file.content());
         return idempotency.answerOnce(
                 idempotencyKey,
-                "Evidence" + place + file.fingerprint(),
+                file.fingerprint(),
                 () -> service.add(place, kept).answer(place::address));
     }
 

@@ -238,10 +238,7 @@ class ObservationResource {
         ImportOrder order = new ImportOrder(format, form == null ? NumberForm.UNSTATED : form, dry);
         Boolean later = when == null || when.equals("auto") ? null : Boolean.valueOf(when);
         try (ReceivedFile file = imports.receive(body)) {
-            return idempotency.answerOnce(
-                    idempotencyKey,
-                    "ObservationImport" + order + later + file.sha256(),
-                    () -> imports.take(file, order, later));
+            return idempotency.answerOnce(idempotencyKey, file.sha256(), () -> imports.take(file, order, later));
         }
     }
 

@@ -66,7 +66,7 @@ class WebhookResource {
             operationId = "createWebhook",
             summary = "Make a webhook",
             description =
-                    "It hears of what happens from then on. `eventTypes` are whole types of events or types up to a point: `vn.tongket.plan` means all that become of plans. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.")
+                    "It hears of what happens from then on. `eventTypes` are whole types of events or types up to a point: `vn.tongket.plan` means all that become of plans. `secret` is in this answer only; a repeated request with the same Idempotency-Key is 409 (`idempotency.secret-shown`) and says where the webhook is.")
     @APIResponse(
             responseCode = "201",
             description = "Made.",
@@ -76,8 +76,7 @@ class WebhookResource {
                             schema = @Schema(implementation = WebhookResponse.class)))
     public RestResponse<WebhookResponse> create(
             @RestHeader("Idempotency-Key") @Nullable String key, WriteWebhook body) {
-        return idempotency.once(
-                key, body, WebhookResponse.class, webhook -> webhook.withSecret(null), () -> service.create(body));
+        return idempotency.onceWithSecret(key, body, () -> service.create(body));
     }
 
     @GET
@@ -147,8 +146,7 @@ class WebhookResource {
                             schema = @Schema(implementation = WebhookResponse.class)))
     public RestResponse<WebhookResponse> rotate(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteWebhookRotation body) {
-        return idempotency.once(
-                key, body, WebhookResponse.class, webhook -> webhook.withSecret(null), () -> service.rotate(id, body));
+        return idempotency.onceWithSecret(key, body, () -> service.rotate(id, body));
     }
 
     @POST

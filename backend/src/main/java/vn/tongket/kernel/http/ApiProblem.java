@@ -99,6 +99,11 @@ public final class ApiProblem extends RuntimeException {
                 410, code, List.of(arguments), List.of(), Map.of("Link", "<" + next + ">; rel=\"next\""), next);
     }
 
+    /** 409: what is asked for was done already, and what came of it is at an address. */
+    public static ApiProblem doneAlready(String code, String location) {
+        return new ApiProblem(409, code, List.of(location), List.of(), Map.of("Location", location), location);
+    }
+
     /** 412: the thing has moved since the caller read it. */
     public static ApiProblem preconditionFailed(String currentTag) {
         return new ApiProblem(412, "precondition.failed", List.of(), List.of(), Map.of("ETag", currentTag));

@@ -18,7 +18,7 @@ public class CurrentRequest {
     public static final Locale VIETNAMESE = Locale.of("vi");
 
     private String id = "-";
-    private String operation = "";
+    private String asked = "";
     private Locale locale = VIETNAMESE;
     private Actor actor = Actor.ANONYMOUS;
     private @Nullable String missingScope;
@@ -29,9 +29,9 @@ public class CurrentRequest {
         return id;
     }
 
-    /** Method and path, such as {@code POST /api/v1/plans}; empty outside a request. */
-    public String operation() {
-        return operation;
+    /** Method, address and media type, such as {@code POST /api/v1/plans application/json}; empty outside a request. */
+    public String asked() {
+        return asked;
     }
 
     /** The language of words for people. */
@@ -120,7 +120,7 @@ public class CurrentRequest {
 
     void begin(String requestId, String asked, Locale language) {
         this.id = requestId;
-        this.operation = asked;
+        this.asked = asked;
         this.locale = language;
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,9 +38,18 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
     public void filter(ContainerRequestContext request) {
         current.begin(
                 idOf(request.getHeaderString(REQUEST_ID)),
-                request.getMethod() + " " + request.getUriInfo().getPath(),
+                asked(request),
                 CurrentRequest.languageOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         MDC.put("requestId", current.id());
+    }
+
+    /** A form has another boundary each time it is sent, so of the media type only its name counts. */
+    private static String asked(ContainerRequestContext request) {
+        URI address = request.getUriInfo().getRequestUri();
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return request.getMethod() + " " + address.getRawPath()
+                + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
+                + (type == null ? "" : " " + type.split(";")[0].strip().toLowerCase(Locale.ROOT));
     }
 
     static String idOf(@Nullable String given) {

@@ -136,14 +136,11 @@ class AmendmentService {
                 reader.present(amendment.plan().id()));
     }
 
-    /** A body together with the plan it is for, so that an Idempotency-Key means both. */
-    record ForPlan(String plan, WriteAmendment amendment) {}
-
     @Transactional
-    Created<AmendmentResponse> create(ForPlan body) {
-        PlanVersions.Head plan = plans.hold(PathValues.id(body.plan(), "plan.unknown"));
+    Created<AmendmentResponse> create(String planId, WriteAmendment body) {
+        PlanVersions.Head plan = plans.hold(PathValues.id(planId, "plan.unknown"));
         checkAmendable(plan);
-        AmendmentEntity amendment = begin(plan, body.amendment(), List.of());
+        AmendmentEntity amendment = begin(plan, body, List.of());
         return new Created<>(shown(amendment.id), amendment.revision, "/api/v1/amendments/" + amendment.id);
     }
 

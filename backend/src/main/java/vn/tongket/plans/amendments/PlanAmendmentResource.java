@@ -68,7 +68,6 @@ class PlanAmendmentResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public RestResponse<AmendmentResponse> create(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteAmendment body) {
-        AmendmentService.ForPlan forPlan = new AmendmentService.ForPlan(id, body);
-        return idempotency.once(key, forPlan, AmendmentResponse.class, () -> service.create(forPlan));
+        return idempotency.once(key, body, AmendmentResponse.class, () -> service.create(id, body));
     }
 }

@@ -50,9 +50,6 @@ class AcknowledgementService {
         this.clock = clock;
     }
 
-    /** An acknowledgement together with the directive, so that an Idempotency-Key means both. */
-    record ForDirective(String directive, WriteAcknowledgement body) {}
-
     /** What the trail says of it: which directive it is about, beside the acknowledgement. */
     record Acknowledged(UUID directive, @JsonUnwrapped Acknowledgement acknowledgement) {}
 
@@ -65,25 +62,20 @@ class AcknowledgementService {
     }
 
     @Transactional
-    Created<Acknowledgement> acknowledge(ForDirective asked) {
-        UUID id = PathValues.id(asked.directive(), "directive.unknown");
+    Created<Acknowledgement> acknowledge(String directiveId, WriteAcknowledgement body) {
+        UUID id = PathValues.id(directiveId, "directive.unknown");
         DirectiveEntity directive =
-                directives.lock(id).orElseThrow(() -> ApiProblem.notFound("directive.unknown", asked.directive()));
-        UUID unit = addressee(directive, asked.body().unit());
+                directives.lock(id).orElseThrow(() -> ApiProblem.notFound("directive.unknown", directiveId));
+        UUID unit = addressee(directive, body.unit());
         if (!access.canAcknowledge(request.actor(), unit, LocalDate.now(clock))) {
             throw ApiProblem.forbidden("access.denied");
         }
         DirectiveResponse before = service.find(id).body();
         if (before.acknowledgements().stream()
                 .anyMatch(known -> known.unit().id().equals(unit))) {
-            throw ApiProblem.conflict("directive.acknowledged", asked.body().unit());
+            throw ApiProblem.conflict("directive.acknowledged", body.unit());
         }
-        directives.acknowledge(
-                id,
-                unit,
-                clock.instant(),
-                request.actor().username(),
-                asked.body().note());
+        directives.acknowledge(id, unit, clock.instant(), request.actor().username(), body.note());
         DirectiveResponse directed = service.find(id).body();
         Acknowledgement after = directed.acknowledgements().stream()
                 .filter(known -> known.unit().id().equals(unit))

@@ -154,7 +154,6 @@ class DirectiveResource {
                             schema = @Schema(implementation = Acknowledgement.class)))
     public RestResponse<Acknowledgement> acknowledge(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteAcknowledgement body) {
-        AcknowledgementService.ForDirective asked = new AcknowledgementService.ForDirective(id, body);
-        return idempotency.once(key, asked, Acknowledgement.class, () -> acknowledgements.acknowledge(asked));
+        return idempotency.once(key, body, Acknowledgement.class, () -> acknowledgements.acknowledge(id, body));
     }
 }

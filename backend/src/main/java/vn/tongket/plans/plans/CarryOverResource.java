@@ -67,7 +67,6 @@ class CarryOverResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public RestResponse<CarryOverResponse> carry(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteCarryOver body) {
-        CarryOverService.FromPlan asked = new CarryOverService.FromPlan(id, body);
-        return idempotency.once(key, asked, CarryOverResponse.class, () -> service.carry(asked));
+        return idempotency.once(key, body, CarryOverResponse.class, () -> service.carry(id, body));
     }
 }

@@ -74,16 +74,13 @@ class CarryOverService {
                 && !EnumSet.of(TaskStatus.DONE, TaskStatus.CANCELLED).contains(task.status());
     }
 
-    /** A body together with the plan it is for, so that an Idempotency-Key means both. */
-    record FromPlan(String plan, WriteCarryOver body) {}
-
     @Transactional
-    Created<CarryOverResponse> carry(FromPlan asked) {
-        PlanVersions.Head from = versions.hold(PathValues.id(asked.plan(), "plan.unknown"));
-        UUID into = asked.body().into();
+    Created<CarryOverResponse> carry(String planId, WriteCarryOver body) {
+        PlanVersions.Head from = versions.hold(PathValues.id(planId, "plan.unknown"));
+        UUID into = body.into();
         PlanEntity target = planService.changeable(into);
         checkPlans(from, target);
-        List<TaskResponse> chosen = chosen(from, asked.body().tasks());
+        List<TaskResponse> chosen = chosen(from, body.tasks());
         List<TaskResponse> made = make(from, target, chosen);
         CarryOverResponse answer = new CarryOverResponse(from.id(), into, made);
         return new Created<>(answer, target.revision, "/api/v1/plans/" + into + "/tasks");

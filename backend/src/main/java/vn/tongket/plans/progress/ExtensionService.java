@@ -73,24 +73,21 @@ class ExtensionService {
         return new Reply.Revised<>(found.extension(), found.revision());
     }
 
-    /** A body together with the task it is for, so that an Idempotency-Key means both. */
-    record ForTask(String task, WriteExtension extension) {}
-
     @Transactional
-    Created<ExtensionResponse> ask(ForTask body) {
-        TaskInHand task = tasksInHand.held(body.task());
+    Created<ExtensionResponse> ask(String taskId, WriteExtension body) {
+        TaskInHand task = tasksInHand.held(taskId);
         if (!access.canLead(request.actor(), task)) {
             throw ApiProblem.forbidden("access.denied");
         }
         requireRunning(task);
-        checkRules(task, body.extension());
+        checkRules(task, body);
         if (extensions.isAsked(task.id())) {
             throw ApiProblem.conflict("extension.asked-already", task.code());
         }
         UUID id = UUID.randomUUID();
-        extensions.add(id, task, body.extension(), request.actor(), clock.instant());
+        extensions.add(id, task, body, request.actor(), clock.instant());
         ExtensionRepository.StoredExtension after = extensions.find(id).orElseThrow();
-        audit.record(auditEvent("ask", task, body.extension().reason()), null, after.extension());
+        audit.record(auditEvent("ask", task, body.reason()), null, after.extension());
         events.extensionAsked(task, after.extension());
         return new Created<>(after.extension(), after.revision(), "/api/v1/extensions/" + id);
     }

@@ -97,7 +97,7 @@ class ProgressFileResource {
         EvidenceFiles.Kept kept = files.take(file.name(), file.content());
         return idempotency.answerOnce(
                 idempotencyKey,
-                "ProgressFile" + report + file.fingerprint(),
+                file.fingerprint(),
                 () -> service.add(report, kept)
                         .answer(added -> "/api/v1/progress-reports/" + report + "/evidence/" + added.id()));
     }

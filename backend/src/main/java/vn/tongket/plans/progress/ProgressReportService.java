@@ -113,22 +113,19 @@ class ProgressReportService {
         }
     }
 
-    /** A body together with the task it is for, so that an Idempotency-Key means both. */
-    record ForTask(String task, WriteProgressReport report) {}
-
     @Transactional
-    Created<ProgressReportResponse> create(ForTask body) {
-        TaskInHand task = tasksInHand.held(body.task());
+    Created<ProgressReportResponse> create(String taskId, WriteProgressReport body) {
+        TaskInHand task = tasksInHand.held(taskId);
         if (!access.canReport(request.actor(), task)) {
             throw ApiProblem.forbidden("access.denied");
         }
         requireUnfinished(task);
-        checkRules(task, body.report());
-        if (reports.current(task.id(), body.report().period()).isPresent()) {
-            throw ApiProblem.conflict("progress.period-taken", body.report().period());
+        checkRules(task, body);
+        if (reports.current(task.id(), body.period()).isPresent()) {
+            throw ApiProblem.conflict("progress.period-taken", body.period());
         }
         UUID id = UUID.randomUUID();
-        reports.add(id, task.id(), body.report(), request.actor(), clock.instant());
+        reports.add(id, task.id(), body, request.actor(), clock.instant());
         Reply.Revised<ProgressReportResponse> after = after(id);
         audit.record(auditEvent("create", task, after.body(), null), null, after.body());
         return new Created<>(after.body(), after.revision(), "/api/v1/progress-reports/" + id);

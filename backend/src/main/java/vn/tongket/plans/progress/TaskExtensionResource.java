@@ -64,7 +64,6 @@ class TaskExtensionResource {
                             schema = @Schema(implementation = ExtensionResponse.class)))
     public RestResponse<ExtensionResponse> ask(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteExtension body) {
-        ExtensionService.ForTask forTask = new ExtensionService.ForTask(id, body);
-        return idempotency.once(key, forTask, ExtensionResponse.class, () -> service.ask(forTask));
+        return idempotency.once(key, body, ExtensionResponse.class, () -> service.ask(id, body));
     }
 }

@@ -62,7 +62,6 @@ class TaskProgressResource {
                             schema = @Schema(implementation = ProgressReportResponse.class)))
     public RestResponse<ProgressReportResponse> create(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteProgressReport body) {
-        ProgressReportService.ForTask forTask = new ProgressReportService.ForTask(id, body);
-        return idempotency.once(key, forTask, ProgressReportResponse.class, () -> service.create(forTask));
+        return idempotency.once(key, body, ProgressReportResponse.class, () -> service.create(id, body));
     }
 }

@@ -74,7 +74,6 @@ class PlanTaskResource {
                             schema = @Schema(implementation = TaskResponse.class)))
     public RestResponse<TaskResponse> createTask(
             @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteTask body) {
-        TaskService.ForPlan forPlan = new TaskService.ForPlan(id, body);
-        return idempotency.once(key, forPlan, TaskResponse.class, () -> tasks.create(forPlan));
+        return idempotency.once(key, body, TaskResponse.class, () -> tasks.create(id, body));
     }
 }

@@ -133,13 +133,10 @@ class TaskService {
                 .toList();
     }
 
-    /** A body together with the plan it is for, so that an Idempotency-Key means both. */
-    record ForPlan(String plan, WriteTask task) {}
-
     @Transactional
-    Created<TaskResponse> create(ForPlan body) {
-        TaskPlan plan = plans.changeable(PathValues.id(body.plan(), "plan.unknown"));
-        TaskEntity task = writer.add(plan, body.task(), null, TaskWriter.OWN, "create");
+    Created<TaskResponse> create(String planId, WriteTask body) {
+        TaskPlan plan = plans.changeable(PathValues.id(planId, "plan.unknown"));
+        TaskEntity task = writer.add(plan, body, null, TaskWriter.OWN, "create");
         return new Created<>(visible(task.id, null).body(), task.revision, "/api/v1/tasks/" + task.id);
     }
 

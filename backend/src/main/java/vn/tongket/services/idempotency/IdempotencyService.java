@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
@@ -23,7 +22,7 @@ import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
 
 /**
- * {@code Idempotency-Key}: the same key, method, path and body of one caller give the same answer; another request under the
+ * {@code Idempotency-Key}: the same key, method, address, media type and body of one caller give the same answer; another request under the
  * key is refused. The key is kept in the transaction that creates, so two equal requests at once create once.
  */
 @ApplicationScoped
@@ -61,14 +60,9 @@ public class IdempotencyService {
         }
     }
 
-    /** Creates, once per key; {@code remembered} is what a repeated request is answered with. */
+    /** Creates, once per key. */
     @Transactional
-    public <T> RestResponse<T> once(
-            @Nullable String key,
-            Record body,
-            Class<T> type,
-            UnaryOperator<T> remembered,
-            Supplier<Created<T>> create) {
+    public <T> RestResponse<T> once(@Nullable String key, Record body, Class<T> type, Supplier<Created<T>> create) {
         if (key == null) {
             return create.get().answer();
         }
@@ -77,14 +71,27 @@ public class IdempotencyService {
             return replay(key, fingerprint, type).answer();
         }
         Created<T> created = create.get();
-        remember(key, remembered.apply(created.body()), created);
+        remember(key, created.body(), created);
         return created.answer();
     }
 
-    /** Creates, once per key. */
+    /**
+     * Creates what has a secret, once per key. The secret is kept nowhere, so a repeated request is told where the thing is.
+     *
+     * @throws ApiProblem 409 for a repeated request
+     */
     @Transactional
-    public <T> RestResponse<T> once(@Nullable String key, Record body, Class<T> type, Supplier<Created<T>> create) {
-        return once(key, body, type, UnaryOperator.identity(), create);
+    public <T> RestResponse<T> onceWithSecret(@Nullable String key, Record body, Supplier<Created<T>> create) {
+        if (key == null) {
+            return create.get().answer();
+        }
+        String fingerprint = fingerprint(text(body));
+        if (!reserve(key, fingerprint)) {
+            throw ApiProblem.doneAlready("idempotency.secret-shown", location(key, fingerprint));
+        }
+        Created<T> created = create.get();
+        remember(key, null, created);
+        return created.answer();
     }
 
     /**
@@ -158,6 +165,13 @@ public class IdempotencyService {
                         """, caller(), key, fingerprint, clock.instant()) == 1;
     }
 
+    private String location(String key, String fingerprint) {
+        return sql.one("""
+                        select location from idempotency_keys where caller = ? and key = ? and fingerprint = ?
+                        """, row -> row.text("location"), caller(), key, fingerprint)
+                .orElseThrow(() -> ApiProblem.unprocessable("idempotency.other-request"));
+    }
+
     private <T> Created<T> replay(String key, String fingerprint, Class<T> type) {
         return sql.one("""
                         select answer, location, revision from idempotency_keys
@@ -174,7 +188,7 @@ public class IdempotencyService {
         }
     }
 
-    private <T> void remember(String key, T answer, Created<T> created) {
+    private <T> void remember(String key, @Nullable T answer, Created<T> created) {
         sql.update(
                 "update idempotency_keys set answer = ?::json, location = ?, revision = ? where caller = ? and key = ?",
                 text(answer),
@@ -200,7 +214,7 @@ public class IdempotencyService {
 
     private String fingerprint(String body) {
         try {
-            String asked = request.operation() + "\n" + body;
+            String asked = request.asked() + "\n" + body;
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
