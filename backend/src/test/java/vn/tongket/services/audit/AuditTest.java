@@ -306,8 +306,8 @@ class AuditTest {
             for (String request : new String[] {"au-key-1", "au-key-2"}) {
                 as(Role.VIEWER, request)
                         .header("Idempotency-Key", "au-key")
-                        .body(Map.of("list", "tasks", "name", "x", "query", "xem=qua-han", "standard", false))
-                        .post(API + "/views")
+                        .body(Map.of("list", "nhiem-vu", "name", "x", "query", "xem=qua-han", "standard", false))
+                        .post(API + "/me/views")
                         .then()
                         .statusCode(201);
             }
