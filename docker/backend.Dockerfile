@@ -16,6 +16,7 @@ COPY backend/pom.xml ./
 RUN mvn -B -ntp -q dependency:go-offline
 COPY backend/src ./src
 COPY data /source/data
+COPY scripts/verify-trail.sql /source/scripts/
 COPY --from=web /source/frontend/dist /source/frontend/dist
 # The database is somebody else's, so PostgreSQL's programs stay out.
 RUN mvn -B -ntp -q -DskipTests package && rm target/quarkus-app/lib/main/io.zonky.test.postgres.*

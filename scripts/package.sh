@@ -23,5 +23,8 @@ cp -R "$root/frontend/dist" "$release/web"
 mkdir "$release/sbom"
 cp "$root/backend/target/bom.json" "$release/sbom/backend.json"
 (cd "$root/frontend" && npm sbom --sbom-format=cyclonedx --omit=dev) >"$release/sbom/web-client.json"
+# Which build this is, for whoever has only the package.
+printf 'version %s\ncommit %s\n' "$version" "$(git -C "$root" rev-parse HEAD)" >"$release/VERSION"
 tar --create --gzip --owner=0 --group=0 --file="$archive" --directory="$folder" "tongket-$version"
+(cd "$(dirname "$archive")" && sha256sum "$(basename "$archive")" >"$archive.sha256")
 printf '%s\n' "$archive"

@@ -7,7 +7,7 @@
 # nothing is, with 1 where something is, with 2 where it could not be checked.
 set -u
 [ $# -ge 1 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
-statement="$(dirname "$0")/../backend/src/main/resources/trail/verify-trail.sql"
+statement="$(dirname "$0")/verify-trail.sql"
 kept="${2:-}"
 case "$kept" in *[!0-9a-f:]*) echo "not a seal: $kept" >&2; exit 2 ;; esac
 answer=$(PGTZ=UTC PGOPTIONS="${PGOPTIONS:-} -c default_transaction_read_only=on -c tongket.kept_seal=$kept" \

@@ -62,6 +62,28 @@ export function handOutPassword(account: string): Promise<OneTimePassword> {
   return read(client.PUT('/api/v1/accounts/{id}/one-time-password', { params: { path: { id: account } } }));
 }
 
+/** The sessions of an account that the caller administers. */
+export function getAccountSessions(account: string, signal?: AbortSignal): Promise<OwnSession[]> {
+  return all((cursor) =>
+    list(
+      client.GET('/api/v1/accounts/{account}/sessions', {
+        params: { path: { account }, query: { limit: 100, cursor } },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function endAccountSession(account: string, id: string): Promise<void> {
+  return done(
+    client.DELETE('/api/v1/accounts/{account}/sessions/{id}', { params: { path: { account, id } } }),
+  );
+}
+
+export function endAccountSessions(account: string): Promise<void> {
+  return done(client.DELETE('/api/v1/accounts/{account}/sessions', { params: { path: { account } } }));
+}
+
 export function takeSecondFactorAway(account: string): Promise<void> {
   return done(client.DELETE('/api/v1/accounts/{id}/second-factor', { params: { path: { id: account } } }));
 }

@@ -25,6 +25,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of an account
+         * @description Those that are in force, and from where they were begun; for its administrator.
+         */
+        get: operations["listAccountSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of an account
+         * @description At once and on every node. API tokens go on, and so does the account: see its `status`.
+         */
+        delete: operations["deleteAccountSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session of an account
+         * @description At once and on every node.
+         */
+        delete: operations["deleteAccountSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}": {
         parameters: {
             query?: never;
@@ -2201,8 +2245,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Own jobs
-         * @description The jobs that the caller handed in, newest first.
+         * Jobs
+         * @description The jobs that the caller handed in, newest first; with `all=true` those of everybody.
          */
         get: operations["listJobs"];
         put?: never;
@@ -2227,7 +2271,11 @@ export interface paths {
         get: operations["getJob"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Cancel a job
+         * @description One of the caller's own; of anybody for administrators of the installation. It has failed then (`job.cancelled`), nothing of it is written, and it stays listed. A finished one is 409.
+         */
+        delete: operations["deleteJob"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3120,7 +3168,7 @@ export interface paths {
         put: operations["putPasswordReset"];
         /**
          * Ask for a link
-         * @description Mails a link that is good for thirty minutes, once. The answer is the same whether there is such an account. Where the installation sends no mail it is 503 `password-reset.no-mail`: an administrator hands out a password.
+         * @description Mails a link that is good for thirty minutes, once. The answer is the same whether there is such an account. Where the installation sends no mail it is 501 `password-reset.no-mail`: an administrator hands out a password.
          */
         post: operations["createPasswordReset"];
         delete?: never;
@@ -14214,6 +14262,7 @@ export interface components {
          *       "pauseReason": null,
          *       "pausedAt": null,
          *       "failingSince": null,
+         *       "slow": false,
          *       "pending": 0,
          *       "dead": 0,
          *       "formerSecretUntil": null,
@@ -14241,6 +14290,7 @@ export interface components {
             /** Format: int64 */
             pending: number;
             secret?: string | null;
+            slow: boolean;
             status: components["schemas"]["WebhookStatus"];
             unit: components["schemas"]["UnitRef"] | null;
             url: string;
@@ -17088,6 +17138,8 @@ export interface components {
     parameters: {
         /** @description Account of the member. */
         account: string;
+        /** @description Id of the account. */
+        "accounts.account": string;
         /**
          * @description As known at this instant.
          * @example 2025-08-01T00:00:00Z
@@ -17498,6 +17550,110 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAccountSessions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: components["parameters"]["bom"];
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: components["parameters"]["count"];
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: components["parameters"]["format"];
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: components["parameters"]["limit"];
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["accounts.account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["accounts.account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteAccountSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["accounts.account"];
+                /** @description Id, as answers give it. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -23417,6 +23573,8 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
+                /** @description `true` for those of everybody; for administrators of the installation. */
+                all?: boolean;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: components["parameters"]["bom"];
                 /** @description `true` adds `total`, the number of all rows. */
@@ -23493,6 +23651,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -22,6 +22,8 @@ class SettingsTest {
     private static final Pattern READ_AT_START =
             Pattern.compile("\\.(?:text|flag|port|mode|share)\\(\"(TONGKET_[A-Z0-9_]+)\"");
     private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(\\s*name = \"(tongket\\.[a-z0-9.-]+)\"");
+    private static final Path PROPERTIES = Path.of("src", "main", "resources", "application.properties");
+    private static final Pattern IN_PROPERTIES = Pattern.compile("\\$\\{(tongket\\.[a-z0-9.-]+)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(TONGKET_[A-Z0-9_]+)` \\|");
 
     @Test
@@ -45,6 +47,9 @@ class SettingsTest {
                 names(INJECTED, code).stream().map(SettingsTest::asVariable).forEach(found::add);
             }
         }
+        names(IN_PROPERTIES, Files.readString(PROPERTIES)).stream()
+                .map(SettingsTest::asVariable)
+                .forEach(found::add);
         return found;
     }
 

@@ -65,13 +65,24 @@ class DemoAccounts {
         List<String> there = accounts.usernames();
         lines(file)
                 .skip(1)
-                .map(line -> line.split(","))
+                .map(line -> cells(file, line))
                 .filter(cells -> !there.contains(cells[0]))
                 .forEach(cells -> {
                     Role role = Codes.read(Role.class, cells[2]);
                     String unit = role == Role.ADMINISTRATOR ? null : UNIT;
                     accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, unit);
                 });
+    }
+
+    private static String[] cells(Path file, String line) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != 3
+                || !Accounts.isUsername(cells[0])
+                || !Codes.all(Role.class).contains(cells[2])) {
+            throw new IllegalStateException(
+                    "%s has a line that is not username,password,role: '%s'. Mend that line.".formatted(file, line));
+        }
+        return cells;
     }
 
     private static void write(Path file) {

@@ -272,6 +272,15 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 delegator == null ? null : new Actor.Delegator(delegator, row.text("delegator")));
     }
 
+    /** Other accounts whose name is the same but for case, marks and spaces. */
+    Set<UUID> namesakes(UUID account) {
+        return Set.copyOf(sql.list("""
+                select other.id from accounts one
+                join accounts other on name_key(other.display_name) = name_key(one.display_name) and other.id <> one.id
+                where one.id = ?
+                """, row -> row.id("id"), account));
+    }
+
     /** Notes the use of a session, at most once a minute, so that reading does not always write. */
     void sessionSeen(String secretHash, Instant now) {
         sql.update(

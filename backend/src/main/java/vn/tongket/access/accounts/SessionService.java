@@ -30,6 +30,7 @@ class SessionService {
     private final Passwords passwords;
     private final AdministratorsProof proof;
     private final AccountWatch watch;
+    private final AccountService administered;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -42,6 +43,7 @@ class SessionService {
             Passwords passwords,
             AdministratorsProof proof,
             AccountWatch watch,
+            AccountService administered,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock,
@@ -52,6 +54,7 @@ class SessionService {
         this.passwords = passwords;
         this.proof = proof;
         this.watch = watch;
+        this.administered = administered;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -136,6 +139,41 @@ class SessionService {
         if (signIns.endSessionsBut(request.account(), hash(secret), clock.instant()) > 0) {
             note("others");
         }
+    }
+
+    /** The sessions of an account that the caller administers. */
+    @Transactional
+    Page<SessionResponse> pageOf(String account, PageRequest page) {
+        AccountEntity owner = administered.visible(account);
+        request.demandWholeAccount();
+        Instant now = clock.instant();
+        return signIns.sessions(owner.id, "", now, now.minus(idle), page);
+    }
+
+    /** Ends one of them. */
+    @Transactional
+    void endOf(String account, String id) {
+        AccountEntity owner = administered.changeable(account);
+        UUID session = PathValues.id(id, "session.unknown");
+        if (!signIns.endSession(owner.id, session, clock.instant())) {
+            throw ApiProblem.notFound("session.unknown", id);
+        }
+        note(owner, id);
+    }
+
+    /** Ends all of them. */
+    @Transactional
+    void endAllOf(String account) {
+        AccountEntity owner = administered.changeable(account);
+        if (signIns.endSessionsBut(owner.id, "", clock.instant()) > 0) {
+            note(owner, "all");
+        }
+    }
+
+    private void note(AccountEntity owner, String which) {
+        UUID unit =
+                owner.grants.isEmpty() ? null : owner.grants.getFirst().grant().unit();
+        audit.record(AuditEvent.of("end", "session", owner.username + " " + which, unit), null, null);
     }
 
     private void note(String which) {

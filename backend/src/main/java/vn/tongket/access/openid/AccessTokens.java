@@ -23,6 +23,7 @@ import vn.tongket.kernel.security.RefusalLog;
 @ApplicationScoped
 class AccessTokens implements ProviderTokens {
 
+    private static final long RETRY_AFTER_SECONDS = 10;
     private static final String SCOPE_PREFIX = "tongket:";
     private static final Set<String> READ_ONLY = Set.of("*:read");
     private static final ClaimPath SCOPE = new ClaimPath("scope");
@@ -61,7 +62,7 @@ class AccessTokens implements ProviderTokens {
         } catch (ProviderException e) {
             refusals.note(address, "openid: access token: " + ClaimedRoles.plain(String.valueOf(e.getMessage())));
             if (e.kind() == Kind.UNAVAILABLE) {
-                throw ApiProblem.unavailable("openid.unavailable");
+                throw ApiProblem.unavailableFor("openid.unavailable", RETRY_AFTER_SECONDS);
             }
             return Optional.empty();
         }

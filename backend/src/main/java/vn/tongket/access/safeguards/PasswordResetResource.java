@@ -33,7 +33,7 @@ class PasswordResetResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createPasswordReset", summary = "Ask for a link", description = """
                     Mails a link that is good for thirty minutes, once. The answer is the same whether there is such an account. \
-                    Where the installation sends no mail it is 503 `password-reset.no-mail`: an administrator hands out a password.""")
+                    Where the installation sends no mail it is 501 `password-reset.no-mail`: an administrator hands out a password.""")
     @APIResponse(
             responseCode = "202",
             description = "Where there is such an account, a mail is on its way.",

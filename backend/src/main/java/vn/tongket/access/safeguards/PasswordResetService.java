@@ -76,7 +76,7 @@ class PasswordResetService {
     @Transactional
     void ask(WritePasswordReset body, SignInPlace place) {
         if (!mails.configured()) {
-            throw ApiProblem.unavailable("password-reset.no-mail");
+            throw ApiProblem.notSetUp("password-reset.no-mail");
         }
         publicAddress.of(PAGE);
         Instant now = clock.instant();

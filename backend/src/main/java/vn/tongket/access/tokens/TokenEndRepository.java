@@ -37,7 +37,7 @@ class TokenEndRepository {
 
     /**
      * The next one that nobody was told of and that no other replica sees to just now. Of several days that have come only the
-     * last counts; a token that was made for fewer days than that is not spoken of at once.
+     * last counts, and one that came more than a day ago, before mail was set up, does not; a token that was made for fewer days than that is not spoken of at once.
      */
     Optional<Ending> next(List<Integer> days, Instant now) {
         return sql.one(
@@ -50,6 +50,7 @@ class TokenEndRepository {
                 cross join lateral (
                     select min(n) as days from unnest(?::integer[]) n
                     where t.expires_at <= ?::timestamptz + make_interval(hours => 24 * n)
+                      and t.expires_at >= ?::timestamptz + make_interval(hours => 24 * (n - 1))
                       and t.created_at < t.expires_at - make_interval(hours => 24 * n)
                 ) due
                 where t.revoked_at is null and t.replaced_by is null and t.expires_at > ?
@@ -66,6 +67,7 @@ class TokenEndRepository {
                         row.text("display_name"),
                         row.textOrNull("system")),
                 days,
+                now,
                 now,
                 now);
     }

@@ -135,7 +135,7 @@ class CredentialKeyService {
             folder.keep(key);
         } catch (IOException e) {
             LOG.errorf(e, "the key of credentials cannot be kept in %s", folder);
-            throw ApiProblem.unavailable("credential-key.not-kept");
+            throw ApiProblem.notSetUp("credential-key.not-kept");
         }
         int number = keys.add(key.publicKey(), request.actor().id(), clock.instant());
         CredentialKeyResponse made = found(number);
@@ -146,15 +146,15 @@ class CredentialKeyService {
     /**
      * The key that signs.
      *
-     * @throws ApiProblem 503 where its secret part does not lie here
+     * @throws ApiProblem 501 where its secret part does not lie here
      */
     SigningKey inUse() {
-        String publicKey = keys.publicKeyInUse().orElseThrow(() -> ApiProblem.unavailable("credential-key.missing"));
+        String publicKey = keys.publicKeyInUse().orElseThrow(() -> ApiProblem.notSetUp("credential-key.missing"));
         try {
-            return folder.find(publicKey).orElseThrow(() -> ApiProblem.unavailable("credential-key.missing"));
+            return folder.find(publicKey).orElseThrow(() -> ApiProblem.notSetUp("credential-key.missing"));
         } catch (IOException e) {
             LOG.errorf(e, "the key of credentials cannot be read in %s", folder);
-            throw ApiProblem.unavailable("credential-key.missing");
+            throw ApiProblem.notSetUp("credential-key.missing");
         }
     }
 

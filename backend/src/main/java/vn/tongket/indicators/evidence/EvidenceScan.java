@@ -22,6 +22,7 @@ class EvidenceScan {
     private static final Logger LOG = Logger.getLogger(EvidenceScan.class);
     private static final int CLEAN = 0;
     private static final int INFECTED = 1;
+    private static final long RETRY_AFTER_SECONDS = 60;
 
     private final Optional<String> command;
     private final Duration patience;
@@ -48,7 +49,7 @@ class EvidenceScan {
         }
         if (verdict != CLEAN) {
             LOG.errorf("the scanner of evidence ended with %d", verdict);
-            throw ApiProblem.unavailable("evidence.scan-failed");
+            throw ApiProblem.unavailableFor("evidence.scan-failed", RETRY_AFTER_SECONDS);
         }
     }
 
@@ -59,10 +60,10 @@ class EvidenceScan {
                 return scanner.exitValue();
             }
             LOG.errorf("the scanner of evidence did not answer within %s", patience);
-            throw ApiProblem.unavailable("evidence.scan-timeout", patience.toSeconds());
+            throw ApiProblem.unavailableFor("evidence.scan-timeout", RETRY_AFTER_SECONDS, patience.toSeconds());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ApiProblem.unavailable("evidence.scan-failed");
+            throw ApiProblem.unavailableFor("evidence.scan-failed", RETRY_AFTER_SECONDS);
         } finally {
             scanner.descendants().forEach(ProcessHandle::destroyForcibly);
             scanner.destroyForcibly();
@@ -82,7 +83,7 @@ class EvidenceScan {
             return scanner;
         } catch (IOException e) {
             LOG.error("the scanner of evidence cannot be started", e);
-            throw ApiProblem.unavailable("evidence.scan-missing");
+            throw ApiProblem.notSetUp("evidence.scan-missing");
         }
     }
 }

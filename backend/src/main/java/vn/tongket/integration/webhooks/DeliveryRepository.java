@@ -121,19 +121,26 @@ class DeliveryRepository {
                 now);
     }
 
-    /** Webhooks of which something is due and that do not keep enough calls waiting: slow ones last, then who waits longest. */
+    /**
+     * Webhooks of which something is due and that do not keep enough calls waiting: slow ones last, then those whose owner
+     * keeps the fewest calls waiting, then who waits longest.
+     */
     List<Due> due(Instant now, int mostAtOnce, boolean slowToo) {
         return sql.list(
                 """
-                select w.id, w.ordered from webhooks w
+                with busy as (
+                  select o.owner_id, count(*) as calls
+                  from webhook_deliveries d join webhooks o on o.id = d.webhook_id
+                  where d.status = 'pending' and d.worker is not null and d.leased_until >= ? group by o.owner_id)
+                select w.id, w.ordered from webhooks w left join busy on busy.owner_id = w.owner_id
                 join lateral (select min(d.next_at) as since from webhook_deliveries d
                   where d.webhook_id = w.id and d.status = 'pending' and d.next_at <= ?
                     and (d.worker is null or d.leased_until < ?)) waiting on waiting.since is not null
                 where w.status = 'active' and (w.held_until is null or w.held_until <= ?) and (? or not w.slow)
                   and (select count(*) from webhook_deliveries d
                        where d.webhook_id = w.id and d.worker is not null and d.leased_until >= ?) < ?
-                order by w.slow, waiting.since, w.id
-                """, row -> new Due(row.id("id"), row.flag("ordered")), now, now, now, slowToo, now, mostAtOnce);
+                order by w.slow, coalesce(busy.calls, 0), waiting.since, w.id
+                """, row -> new Due(row.id("id"), row.flag("ordered")), now, now, now, now, slowToo, now, mostAtOnce);
     }
 
     /** Takes the next delivery of a webhook on; of an ordered one only the first that waits. */

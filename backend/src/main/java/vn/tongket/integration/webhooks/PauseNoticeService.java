@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import vn.tongket.services.events.Mails;
 class PauseNoticeService {
 
     private static final String BUNDLE = "messages.webhooks";
+
+    /** What happened before mail was set up is no news. */
+    private static final Duration FRESH = Duration.ofDays(1);
 
     private final WebhookRepository webhooks;
     private final Mails mails;
@@ -35,7 +39,7 @@ class PauseNoticeService {
     /** Tells of the next one; false where there is none. */
     @Transactional
     boolean tellNext() {
-        Optional<Untold> next = webhooks.nextUntold();
+        Optional<Untold> next = webhooks.nextUntold(clock.instant().minus(FRESH));
         next.ifPresent(webhook -> {
             mails.send(List.of(webhook.owner()), subject(webhook), text(webhook));
             webhooks.told(webhook.id(), clock.instant());

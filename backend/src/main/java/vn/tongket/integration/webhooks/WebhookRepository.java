@@ -174,13 +174,14 @@ class WebhookRepository {
                 .orElse(at);
     }
 
-    /** Those that paused by themselves and whose owner was not told, as nobody else tells just now. */
-    Optional<Untold> nextUntold() {
+    /** Those that paused by themselves since and whose owner was not told, as nobody else tells just now. */
+    Optional<Untold> nextUntold(Instant since) {
         return sql.one(
                 """
                 select w.id, w.url, w.description, w.pause_reason, a.username
                 from webhooks w join accounts a on a.id = w.owner_id
                 where w.status = 'paused' and w.pause_reason <> 'by-hand' and w.owner_told_at is null
+                  and w.paused_at >= ?
                 order by w.paused_at limit 1 for update of w skip locked
                 """,
                 row -> new Untold(
@@ -188,7 +189,8 @@ class WebhookRepository {
                         row.text("url"),
                         row.text("description"),
                         Codes.read(PauseReason.class, row.text("pause_reason")),
-                        row.text("username")));
+                        row.text("username")),
+                since);
     }
 
     void told(UUID id, Instant now) {
@@ -245,6 +247,7 @@ class WebhookRepository {
                 Codes.readOrNull(PauseReason.class, reason),
                 row.instantOrNull("paused_at"),
                 row.instantOrNull("failing_since"),
+                row.flag("slow"),
                 row.count("pending"),
                 row.count("dead"),
                 row.instantOrNull("former_until"),

@@ -17,6 +17,7 @@ import vn.tongket.organisation.units.UnitRef;
  * @param ordered whether the next event waits until the one before was taken
  * @param pauseReason why it is paused
  * @param failingSince the first failed attempt since the last one that was taken
+ * @param slow whether the last call was not answered in time, so that others are called first
  * @param pending deliveries that are still to be sent
  * @param dead deliveries that were given up
  * @param formerSecretUntil until when the former secret signs too
@@ -35,6 +36,7 @@ public record WebhookResponse(
         @Nullable PauseReason pauseReason,
         @Nullable Instant pausedAt,
         @Nullable Instant failingSince,
+        boolean slow,
         long pending,
         long dead,
         @Nullable Instant formerSecretUntil,
@@ -54,6 +56,7 @@ public record WebhookResponse(
                 pauseReason,
                 pausedAt,
                 failingSince,
+                slow,
                 pending,
                 dead,
                 formerSecretUntil,

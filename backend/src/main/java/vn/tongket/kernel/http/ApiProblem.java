@@ -149,14 +149,14 @@ public final class ApiProblem extends RuntimeException {
                 Map.of("Retry-After", Long.toString(retryAfterSeconds)));
     }
 
-    /** 503: something that this needs does not answer; later it may. */
-    public static ApiProblem unavailable(String code, Object... arguments) {
-        return of(503, code, arguments);
+    /** 501: the installation is not set up for it, and asking again makes no difference until its operator did that. */
+    public static ApiProblem notSetUp(String code) {
+        return of(501, code);
     }
 
     /** 503: something that this needs does not answer; {@code Retry-After} says when asking again makes sense. */
-    public static ApiProblem unavailableFor(String code, long seconds) {
-        return new ApiProblem(503, code, List.of(), List.of(), Map.of("Retry-After", Long.toString(seconds)));
+    public static ApiProblem unavailableFor(String code, long seconds, Object... arguments) {
+        return new ApiProblem(503, code, List.of(arguments), List.of(), Map.of("Retry-After", Long.toString(seconds)));
     }
 
     /** The HTTP status. */

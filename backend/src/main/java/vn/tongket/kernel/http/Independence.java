@@ -9,7 +9,7 @@ import vn.tongket.kernel.security.Actor;
 
 /**
  * Four eyes: nobody decides on work in which they had a part, nor by a right that somebody lent them who had one. People are
- * told apart by their accounts.
+ * told apart by their accounts, and two accounts of one name are taken for one person until an administrator names them apart.
  *
  * @param hadPart whether an account had a part in the work
  */
@@ -47,6 +47,9 @@ public record Independence(Predicate<UUID> hadPart) {
     public void requireOfOthers(Actor actor, Predicate<Actor> may, String ownWork) {
         if (actor.id() != null && hadPart.test(actor.id())) {
             throw ApiProblem.forbidden(ownWork);
+        }
+        if (actor.namesakes().stream().anyMatch(hadPart)) {
+            throw ApiProblem.forbidden("independence.same-name");
         }
         Actor others = actor.withoutRightsOf(delegator -> hadPart.test(delegator.id()));
         if (!others.equals(actor) && !may.test(others)) {

@@ -26,10 +26,10 @@ public class PublicAddress {
      * An address of this installation.
      *
      * @param path begins with a slash
-     * @throws ApiProblem 503 where nobody has said how the installation is reached
+     * @throws ApiProblem 501 where nobody has said how the installation is reached
      */
     public String of(String path) {
-        return address.orElseThrow(() -> ApiProblem.unavailable("public-address.not-set")) + path;
+        return address.orElseThrow(() -> ApiProblem.notSetUp("public-address.not-set")) + path;
     }
 
     /** The same, or nothing where nobody has said how the installation is reached. */

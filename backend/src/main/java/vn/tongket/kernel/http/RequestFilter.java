@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String REQUEST_ID = "X-Request-Id";
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final CurrentRequest current;

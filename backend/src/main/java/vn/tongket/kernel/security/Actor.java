@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes what a token is limited to, or null where nothing limits it (a session)
  * @param token the API token it came with, or null
  * @param limited whether that token is limited by more than scopes and days: to a unit, or to addresses
+ * @param namesakes other accounts of the same name, which may be the same person; known of callers who write
  */
 public record Actor(
         @Nullable UUID id,
@@ -26,11 +27,23 @@ public record Actor(
         List<Grant> grants,
         @Nullable Set<String> scopes,
         @Nullable UUID token,
-        boolean limited) {
+        boolean limited,
+        Set<UUID> namesakes) {
 
     /** Whoever comes without an API token. */
     public Actor(@Nullable UUID id, String username, List<Grant> grants, @Nullable Set<String> scopes) {
         this(id, username, grants, scopes, null, false);
+    }
+
+    /** Whoever comes with an API token. */
+    public Actor(
+            @Nullable UUID id,
+            String username,
+            List<Grant> grants,
+            @Nullable Set<String> scopes,
+            @Nullable UUID token,
+            boolean limited) {
+        this(id, username, grants, scopes, token, limited, Set.of());
     }
 
     /**
@@ -94,13 +107,18 @@ public record Actor(
         return with(grant -> grant.delegator() == null || !others.test(grant.delegator()));
     }
 
+    /** The same person, of whom it is known which other accounts have the name. */
+    public Actor namedLike(Set<UUID> others) {
+        return new Actor(id, username, grants, scopes, token, limited, Set.copyOf(others));
+    }
+
     /** The same person without a role, wherever it stands. */
     public Actor without(Role role) {
         return with(grant -> grant.role() != role);
     }
 
     private Actor with(Predicate<Grant> some) {
-        return new Actor(id, username, grants.stream().filter(some).toList(), scopes, token, limited);
+        return new Actor(id, username, grants.stream().filter(some).toList(), scopes, token, limited, namesakes);
     }
 
     /** Whether it holds the role anywhere. */

@@ -92,13 +92,14 @@ class JobRepository {
                 piece);
     }
 
-    Optional<Stored> find(UUID id, @Nullable UUID owner) {
-        return sql.one("select j.* from jobs j where j.id = ? and j.owner_id = ?", this::stored, id, owner);
+    /** @param all whether also one that somebody else handed in */
+    Optional<Stored> find(UUID id, @Nullable UUID owner, boolean all) {
+        return sql.one("select j.* from jobs j where j.id = ? and (? or j.owner_id = ?)", this::stored, id, all, owner);
     }
 
     Page<Stored> page(JobQuery.Filter filter, @Nullable UUID owner, PageRequest page) {
         return new ListQuery("j.*", "jobs j", List.of(), SORTABLE, List.of("-createdAt"))
-                .where("j.owner_id = ?", owner)
+                .where("(? or j.owner_id = ?)", filter.all(), owner)
                 .whereAny("j.status", filter.statuses())
                 .whereAny("j.kind", filter.kinds())
                 .page(sql, page, this::stored, Stored.class);
@@ -159,6 +160,14 @@ class JobRepository {
         ended(id, sql.update("""
                 update jobs set status = 'failed', problem = ?::jsonb, finished_at = ?, worker = null, leased_until = null
                 where id = ?
+                """, json.text(problem), now, id));
+    }
+
+    /** Whether the job was not finished yet; then it has failed, and whoever works on it no longer answers for it. */
+    boolean cancel(UUID id, StoredProblem problem, Instant now) {
+        return ended(id, sql.update("""
+                update jobs set status = 'failed', problem = ?::jsonb, finished_at = ?, worker = null, leased_until = null
+                where id = ? and status in ('queued', 'running')
                 """, json.text(problem), now, id));
     }
 

@@ -2,12 +2,14 @@ package vn.tongket.services.jobs;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.tongket.kernel.http.answer.Csv;
@@ -32,10 +34,22 @@ class JobResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
             operationId = "listJobs",
-            summary = "Own jobs",
-            description = "The jobs that the caller handed in, newest first.")
+            summary = "Jobs",
+            description = "The jobs that the caller handed in, newest first; with `all=true` those of everybody.")
     public Page<JobResponse> list(@BeanParam JobQuery query, @BeanParam ListParameters list) {
         return list.answer(query::read, service::page);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "deleteJob",
+            summary = "Cancel a job",
+            description =
+                    "One of the caller's own; of anybody for administrators of the installation. It has failed then (`job.cancelled`), nothing of it is written, and it stays listed. A finished one is 409.")
+    @APIResponse(responseCode = "204", description = "Cancelled.")
+    public void cancel(@RestPath String id) {
+        service.cancel(PathValues.id(id, "job.unknown"));
     }
 
     @GET

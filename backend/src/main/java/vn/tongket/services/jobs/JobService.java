@@ -8,15 +8,20 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
+import vn.tongket.kernel.http.StoredProblem;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.Json;
+import vn.tongket.kernel.security.Role;
+import vn.tongket.services.audit.AuditTrail;
+import vn.tongket.services.audit.AuditTrail.AuditEvent;
 
 /** Handing jobs in, and asking how far they are. */
 @ApplicationScoped
 class JobService implements Jobs {
 
     private final JobRepository jobs;
+    private final AuditTrail audit;
     private final CurrentRequest request;
     private final Json json;
     private final Clock clock;
@@ -25,8 +30,15 @@ class JobService implements Jobs {
     /** Told to workers of this process once a job is committed; those of others find it by looking. */
     record JobSubmitted(UUID job) {}
 
-    JobService(JobRepository jobs, CurrentRequest request, Json json, Clock clock, Event<JobSubmitted> submitted) {
+    JobService(
+            JobRepository jobs,
+            AuditTrail audit,
+            CurrentRequest request,
+            Json json,
+            Clock clock,
+            Event<JobSubmitted> submitted) {
         this.jobs = jobs;
+        this.audit = audit;
         this.request = request;
         this.json = json;
         this.clock = clock;
@@ -43,14 +55,39 @@ class JobService implements Jobs {
         return get(id);
     }
 
-    /** Only one's own: what somebody else handed in is not there. */
+    /** One's own; what somebody else handed in is there for administrators of the installation only. */
     JobResponse get(UUID id) {
-        return jobs.find(id, request.actor().id())
-                .map(this::response)
-                .orElseThrow(() -> ApiProblem.notFound("job.unknown", id));
+        return response(found(id));
+    }
+
+    private JobRepository.Stored found(UUID id) {
+        return jobs.find(id, request.actor().id(), seesAll()).orElseThrow(() -> ApiProblem.notFound("job.unknown", id));
+    }
+
+    private boolean seesAll() {
+        return request.actor().holdsEverywhere(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Stops a job that is not finished. Whoever works on it finds that out before anything is written.
+     *
+     * @throws ApiProblem 409 for a job that is finished
+     */
+    @Transactional
+    void cancel(UUID id) {
+        JobResponse before = get(id);
+        StoredProblem cancelled = StoredProblem.of(
+                ApiProblem.conflict("job.cancelled", request.actor().username()));
+        if (!jobs.cancel(id, cancelled, clock.instant())) {
+            throw ApiProblem.conflict("job.finished", id);
+        }
+        audit.record(AuditEvent.of("cancel", "jobs", id.toString(), null), before, get(id));
     }
 
     Page<JobResponse> page(JobQuery.Filter filter, PageRequest page) {
+        if (filter.all() && !seesAll()) {
+            throw ApiProblem.forbidden("access.denied");
+        }
         return jobs.page(filter, request.actor().id(), page).map(this::response, JobResponse.class);
     }
 

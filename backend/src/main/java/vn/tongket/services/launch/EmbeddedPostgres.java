@@ -3,6 +3,7 @@ package vn.tongket.services.launch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,6 +93,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 lock.close();
                 throw e;
             }
+        } catch (FileSystemException e) {
+            throw new LaunchException(StartFailure.ofFile(e), e);
         } catch (IOException e) {
             throw new LaunchException("The data folder %s cannot be used: %s".formatted(dataDir, e), e);
         }
@@ -100,13 +103,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres startLocked(Path folder, Options options, DataFolderLock lock) throws IOException {
         HostTools tools = HostTools.find();
         tools.warning().ifPresent(System.err::println);
-        Path cache = options.binaries() == null ? folder.resolve("postgres-binaries") : options.binaries();
+        Path cache = options.binaries() == null ? ownPrograms(folder) : options.binaries();
         PostgresCluster cluster = new PostgresCluster(folder, PostgresBinaries.unpack(cache), tools);
-        String password = SecretFile.readOrCreate(folder.resolve("postgres-password"));
+        Path passwordFile = folder.resolve("postgres-password");
+        boolean lost = cluster.isThere() && !Files.exists(passwordFile);
+        String password = SecretFile.readOrCreate(passwordFile);
         cluster.prepare(password, options.durable());
         ServerProcesses.clear(cluster.folder());
+        if (lost) {
+            cluster.changePassword(password);
+            System.err.println(
+                    "The password of the embedded database was missing, so it has a new one: " + passwordFile);
+        }
         Launch launch = new Launch(cluster, tools, options, folder.resolve("postgres.log"));
         return launch.startServer(lock, password);
+    }
+
+    /** Nobody else unpacks there: the folder is locked. */
+    private static Path ownPrograms(Path folder) throws IOException {
+        Path cache = folder.resolve("postgres-binaries");
+        PostgresBinaries.removeInterrupted(cache);
+        return cache;
     }
 
     /** For {@code java.sql}; role and password are given apart. */

@@ -3,18 +3,19 @@ package vn.tongket.services.launch;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Removing folders with all they hold; symbolic links are removed, never followed. */
+/** Removing files, and folders with all they hold; symbolic links are removed, never followed. */
 final class Folders {
 
     private Folders() {}
 
     static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(folder, new Deleting());
         }
     }

@@ -3,6 +3,7 @@ package vn.tongket.services.launch;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -35,8 +36,8 @@ public final class Main {
             } else {
                 new Main().launch(settings, arguments);
             }
-        } catch (LaunchException e) {
-            System.err.println("Tổng Kết cannot start. " + e.getMessage());
+        } catch (LaunchException | InvalidPathException e) {
+            System.err.println("Tổng Kết cannot start. " + StartFailure.told(e, null));
             System.exit(1);
         }
     }
@@ -142,21 +143,13 @@ public final class Main {
 
     private void exit(int code, @Nullable Throwable failure) {
         if (failure != null) {
-            System.err.println("Tổng Kết has stopped: " + rootCause(failure).getMessage());
-            failure.printStackTrace();
+            System.err.println(
+                    "Tổng Kết has stopped. " + StartFailure.told(failure, System.getProperty(DATASOURCE_URL)));
         }
         applicationStopped.countDown();
         // In development mode the application ends and starts again within one process, on the same database.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             System.exit(code);
         }
-    }
-
-    private static Throwable rootCause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

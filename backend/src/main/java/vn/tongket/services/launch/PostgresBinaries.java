@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class PostgresBinaries {
 
     private static final int CHECKSUM_DIGITS = 16;
+    private static final String UNPACKING = "unpacking-";
 
     private PostgresBinaries() {}
 
@@ -42,7 +44,7 @@ final class PostgresBinaries {
             return home;
         }
         Files.createDirectories(cache);
-        Path partial = Files.createTempDirectory(cache, "unpacking-");
+        Path partial = Files.createTempDirectory(cache, UNPACKING);
         try (InputStream content = open(archive)) {
             extract(content, partial);
         }
@@ -50,6 +52,18 @@ final class PostgresBinaries {
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
         publish(partial, home);
         return home;
+    }
+
+    /** What a start that was cut off left in a folder that nobody else unpacks into. */
+    static void removeInterrupted(Path cache) throws IOException {
+        if (!Files.isDirectory(cache)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(cache, UNPACKING + "*")) {
+            for (Path each : left) {
+                Folders.delete(each);
+            }
+        }
     }
 
     static String archiveFor(String system, String architecture) {

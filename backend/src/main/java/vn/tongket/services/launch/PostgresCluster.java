@@ -23,6 +23,7 @@ final class PostgresCluster {
 
     private static final String FOLDER = "postgres";
     private static final String PARTIAL = "postgres-initialising-";
+    private static final int LINES_TOLD = 10;
 
     private final Path dataDir;
     private final Path home;
@@ -38,6 +39,10 @@ final class PostgresCluster {
         return dataDir.resolve(FOLDER);
     }
 
+    boolean isThere() {
+        return Files.isDirectory(folder());
+    }
+
     Path program(String name) {
         return home.resolve("bin").resolve(name);
     }
@@ -45,7 +50,7 @@ final class PostgresCluster {
     /** Makes the files when there are none, else checks that these programs can read them. */
     void prepare(String password, boolean durable) throws IOException {
         removeInterrupted();
-        if (Files.isDirectory(folder())) {
+        if (isThere()) {
             checkVersion();
         } else {
             initialise(password, durable);
@@ -61,7 +66,8 @@ final class PostgresCluster {
     }
 
     private boolean isInterrupted(Path entry) {
-        return entry.getFileName().toString().startsWith(PARTIAL);
+        String name = entry.getFileName().toString();
+        return name.startsWith(PARTIAL) || name.endsWith(SecretFile.PARTIAL);
     }
 
     private void initialise(String password, boolean durable) throws IOException {
@@ -105,6 +111,13 @@ final class PostgresCluster {
                         .formatted(ROLE, password, DATABASE, ROLE));
     }
 
+    /** The same way, while no server runs: for whoever lost the file and owns the data all the same. */
+    void changePassword(String password) throws IOException {
+        run(
+                List.of(program("postgres").toString(), "--single", "-D", folder().toString(), "-j", DATABASE),
+                "ALTER ROLE %s PASSWORD '%s';\n\n".formatted(ROLE, password));
+    }
+
     private void run(List<String> command, String input) throws IOException {
         Process process = new ProcessBuilder(tools.helper(command))
                 .directory(dataDir.toFile())
@@ -116,8 +129,14 @@ final class PostgresCluster {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!succeeded(process) || output.contains("ERROR:") || output.contains("FATAL:")) {
             throw new LaunchException(
-                    "PostgreSQL could not prepare its data folder in %s:%n%s".formatted(dataDir, output.strip()));
+                    "PostgreSQL could not prepare its data folder in %s:%n%s".formatted(dataDir, last(output)));
         }
+    }
+
+    /** The end of what it said, where the reason stands. */
+    private static String last(String output) {
+        List<String> lines = output.strip().lines().toList();
+        return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size()));
     }
 
     private static boolean succeeded(Process process) {

@@ -128,6 +128,14 @@ class TokenEndTest {
     }
 
     @Test
+    void areNotSentMoreThanADayLate() {
+        token(username, "Trước khi có thư", 30, Map.of());
+
+        assertThat(mailsAfter(20)).as("its day was four days ago").isEmpty();
+        assertThat(mailsAfter(7)).hasSize(1);
+    }
+
+    @Test
     void areNotSentForWhatWasRevokedOrRotated() {
         String revoked = token(username, "Thu hồi", 20, Map.of());
         String rotated = token(username, "Đổi", 20, Map.of());

@@ -548,7 +548,7 @@ class CredentialResourceTest {
         Path file = keyFolder.resolve(inUse + ".pem");
         Path elsewhere = Files.move(file, keyFolder.resolve("elsewhere"));
         try {
-            ask(serial).statusCode(503).body("code", is("credential-key.missing"));
+            ask(serial).statusCode(501).body("code", is("credential-key.missing"));
         } finally {
             Files.move(elsewhere, file);
         }

@@ -56,7 +56,7 @@ class EvidenceScanTest {
 
     @Test
     void mustBeThere() throws IOException {
-        assertProblem(check("/no/such/scanner", LONG), 503, "evidence.scan-missing");
+        assertProblem(check("/no/such/scanner", LONG), 501, "evidence.scan-missing");
     }
 
     @Test

@@ -532,6 +532,19 @@ class ObservationResourceTest {
                     .body("code", is("observation.own-value"));
             move(as(token), "OT_YEARLY/OT/2016", 1, "returned", "x").statusCode(403);
             assertThat(statuses("OT_YEARLY", "2016")).containsExactly("submitted");
+
+            String second = world.account(Role.APPROVER, UNIT);
+            String approver = World.newToken(second, "*:read", "*:write");
+            sql.update("update accounts set display_name = upper(display_name) where username = ?", both);
+            sql.update("""
+                    update accounts set display_name = (select lower(display_name) from accounts where username = ?)
+                    where username = ?
+                    """, both, second);
+            move(as(approver), "OT_YEARLY/OT/2016", 1, "approved", null)
+                    .statusCode(403)
+                    .body("code", is("independence.same-name"));
+            sql.update("update accounts set display_name = 'Another person' where username = ?", second);
+            move(as(approver), "OT_YEARLY/OT/2016", 1, "approved", null).statusCode(200);
         }
 
         private RequestSpecification as(String token) {

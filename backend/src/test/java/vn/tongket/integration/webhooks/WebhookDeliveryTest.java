@@ -22,13 +22,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.persistence.Sql;
+import vn.tongket.kernel.security.Role;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
 
 /** From the feed to a receiver: nothing is lost, nothing made twice, and who does not take it is tried again and left. */
 @QuarkusTest
@@ -37,6 +40,9 @@ class WebhookDeliveryTest {
 
     @Inject
     WebhookDesk desk;
+
+    @Inject
+    World world;
 
     @Inject
     DeliveryService service;
@@ -226,6 +232,31 @@ class WebhookDeliveryTest {
             assertThat(log.getString("items[0].attempts[0].answer")).isEqualTo("Máy chủ lỗi");
             assertThat(log.getInt("items[0].attempts[0].status")).isEqualTo(500);
             assertThat(desk.get(hook).getString("failingSince")).isNull();
+            assertThat(desk.get(hook).getBoolean("slow")).isFalse();
+        }
+
+        @Test
+        void anOwnerOfManyDoesNotHoldUpAnOwnerOfOne() {
+            String one = desk.hook(receiver);
+            String two = desk.hook(receiver);
+            String other = desk.hook(receiver);
+            sql.update(
+                    "update webhooks set owner_id = (select id from accounts where username = ?) where id = ?",
+                    world.account(Role.ADMINISTRATOR, null),
+                    UUID.fromString(other));
+            desk.happens();
+            desk.fanOut();
+            sql.update(
+                    "update webhook_deliveries set next_at = next_at - interval '1 minute' where webhook_id <> ?",
+                    UUID.fromString(other));
+
+            List<String> called = Stream.generate(() -> service.claim(true))
+                    .limit(3)
+                    .map(claimed -> claimed.orElseThrow().webhook().toString())
+                    .toList();
+            assertThat(called.get(0)).isIn(one, two);
+            assertThat(called.get(1)).isEqualTo(other);
+            assertThat(called.get(2)).isIn(one, two).isNotEqualTo(called.get(0));
         }
 
         @Test
@@ -385,6 +416,7 @@ class WebhookDeliveryTest {
                     new Attempt(now.instant(), Duration.ofSeconds(20), AttemptOutcome.TIMED_OUT, null, null, null));
             clock.advance(Duration.ofMinutes(1));
 
+            assertThat(desk.get(hook).getBoolean("slow")).isTrue();
             assertThat(service.claim(false)).as("without a place for slow ones").isEmpty();
             assertThat(desk.sendAll()).isEqualTo(1);
             desk.happens();

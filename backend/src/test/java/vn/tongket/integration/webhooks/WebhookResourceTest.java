@@ -501,7 +501,11 @@ class WebhookResourceTest {
             assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
                     .as("who paused it knows")
                     .isFalse();
-            sql.update("update webhooks set pause_reason = 'gone'");
+            sql.update("update webhooks set pause_reason = 'gone', paused_at = paused_at - interval '25 hours'");
+            assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
+                    .as("older than a day, from before mail was set up")
+                    .isFalse();
+            sql.update("update webhooks set paused_at = paused_at + interval '2 hours'");
 
             assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
                     .isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class IndependenceTest {
         assertThat(refusal(Independence.of(HOA), hoa)).isEqualTo("plan.own-submission");
         assertThat(refusal(Independence.of(List.of(LAN, HOA)), hoa)).isEqualTo("plan.own-submission");
         assertThatCode(() -> Independence.of(LAN).require(hoa, APPROVES, "plan.own-submission"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void norBySomeAccountOfTheSameName() {
+        Actor second = person(HOA, "hoa2", new Grant(Role.APPROVER, null)).namedLike(Set.of(LAN));
+
+        assertThat(refusal(Independence.of(LAN), second)).isEqualTo("independence.same-name");
+        assertThatCode(() -> Independence.of(UUID.randomUUID()).require(second, APPROVES, "x"))
                 .doesNotThrowAnyException();
     }
 

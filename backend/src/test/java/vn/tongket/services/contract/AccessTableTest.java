@@ -36,7 +36,7 @@ class AccessTableTest {
             403, "access\\.denied|token\\.limited|(import|account)\\.row-denied|observation\\.not-your-draft",
             404, "[a-z-]+\\.unknown",
             422, "rules\\.broken",
-            503, "password-reset\\.no-mail");
+            501, "password-reset\\.no-mail");
 
     private static final int FORBIDDEN = 403;
     private static final Map<String, String> BODY_TYPES = new HashMap<>();

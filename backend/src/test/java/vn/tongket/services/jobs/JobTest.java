@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -165,6 +167,56 @@ class JobTest {
                     .body("problem.detail", containsString("dòng 7"));
             assertThat(chore.done("refused")).isZero();
             assertThat(inputsOf(job)).isZero();
+        }
+
+        @Test
+        void thatIsCancelledHasFailedAndIsNotDoneAnyMore() {
+            UUID waiting = submit("cancelled", End.WELL);
+
+            cancel(waiting).statusCode(204);
+            runner.doAll();
+
+            get(waiting).body("status", is("failed")).body("problem.code", is("job.cancelled"));
+            assertThat(chore.done("cancelled")).isZero();
+            assertThat(inputsOf(waiting)).isZero();
+            cancel(waiting).statusCode(409).body("code", is("job.finished"));
+        }
+
+        @Test
+        void thatIsCancelledWhileItIsDoneWritesNothing() {
+            UUID running = submit("cancelled late", End.WELL);
+            JobAttempt attempt = attempts.claim().orElseThrow();
+
+            cancel(running).statusCode(204);
+
+            assertThat(attempts.extend(attempt)).isFalse();
+            assertThatThrownBy(() -> attempts.carryOut(attempt)).hasMessageContaining("taken over");
+            assertThat(chore.done("cancelled late")).isZero();
+            get(running).body("status", is("failed")).body("problem.code", is("job.cancelled"));
+        }
+
+        @Test
+        void isSeenAndCancelledByAnAdministratorOfTheInstallation() {
+            UUID job = submit("of another", End.WELL);
+
+            RequestSpecification administrator = world.as(Role.ADMINISTRATOR, null);
+            administrator
+                    .get("/api/v1/jobs?all=true&status=queued")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(job.toString()));
+            world.as(Role.ADMINISTRATOR, null)
+                    .delete("/api/v1/jobs/" + job)
+                    .then()
+                    .statusCode(204);
+            get(job).body("problem.code", is("job.cancelled"));
+        }
+
+        private ValidatableResponse cancel(UUID job) {
+            String writer = World.newToken(owner.username(), "*:read", "*:write");
+            return given().header("Authorization", "Bearer " + writer)
+                    .delete("/api/v1/jobs/" + job)
+                    .then();
         }
 
         @Test

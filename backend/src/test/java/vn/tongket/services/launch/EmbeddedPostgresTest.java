@@ -72,6 +72,23 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void givesTheDatabaseANewPasswordWhereTheFileWasLost() throws Exception {
+        String former;
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(folder, DURABLE)) {
+            tell(database, "CREATE TABLE kept AS SELECT 'Na Rì' AS name");
+            former = database.password();
+        }
+        Files.delete(folder.resolve("postgres-password"));
+        Files.writeString(folder.resolve("postgres-password123.part"), "half");
+
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(folder, DURABLE)) {
+            assertThat(database.password()).isNotEqualTo(former);
+            assertThat(ask(database, "SELECT name FROM kept")).isEqualTo("Na Rì");
+            assertThat(folder.resolve("postgres-password123.part")).doesNotExist();
+        }
+    }
+
+    @Test
     void endsWithAKilledLauncherAndStartsAgainOnItsData() throws Exception {
         Process launcher = launchInAnotherProcess();
         long server = Long.parseLong(firstLine(launcher));

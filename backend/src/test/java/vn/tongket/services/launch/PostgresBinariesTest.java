@@ -31,6 +31,20 @@ class PostgresBinariesTest {
     }
 
     @Test
+    void whatAStartThatWasCutOffLeftIsRemoved(@TempDir Path cache) throws IOException {
+        Path left = Files.createDirectories(cache.resolve("unpacking-123/bin"));
+        Files.writeString(left.resolve("postgres"), "half of it");
+        Path whole = Files.createDirectories(cache.resolve("0123456789abcdef"));
+
+        PostgresBinaries.removeInterrupted(cache);
+        PostgresBinaries.removeInterrupted(cache.resolve("not-there"));
+
+        try (Stream<Path> entries = Files.list(cache)) {
+            assertThat(entries).containsExactly(whole);
+        }
+    }
+
+    @Test
     void programsAreUnpackedOnceAndNothingHalfUnpackedStays(@TempDir Path cache) throws IOException {
         Path home = PostgresBinaries.unpack(cache);
         Object unpackedAt = Files.getLastModifiedTime(home.resolve("bin/postgres"));

@@ -33,7 +33,7 @@ import vn.tongket.testing.PostgresTestResource;
  */
 class KeptContentsTest {
 
-    private static final Path STATEMENT = Path.of("src", "main", "resources", "trail", "verify-trail.sql");
+    private static final Path STATEMENT = Path.of("..", "scripts", "verify-trail.sql");
 
     /** What an owner of the database may do: no trigger and no foreign key stands in the way. */
     private static final String RULES_OFF = """
