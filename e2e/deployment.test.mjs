@@ -351,7 +351,11 @@ describe('the start of the image', () => {
     const command = [java, '-XX:AOTMode=on', ...rest].map((word) => `'${word}'`).join(' ');
     const settings = { ...environmentOf('backend'), TONGKET_DATA_DIR: join(folder, 'data'), ...without };
     const started = run(command, settings);
-    assert.match(started.stderr + started.stdout, /The database .* does not answer/, 'it comes as far as to the database');
+    assert.match(
+      started.stderr + started.stdout,
+      /The database .* does not answer/,
+      'it comes as far as to the database',
+    );
     const other = run(command.replace("'-jar'", "'-XX:-UseCompactObjectHeaders' '-jar'"), settings);
     assert.doesNotMatch(other.stderr + other.stdout, /does not answer/, 'another machine does not take the cache');
   });
