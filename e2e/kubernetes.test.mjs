@@ -201,8 +201,8 @@ describe('the application', () => {
     const ours = [...Object.keys(configuration), ...container.env.map(({ name }) => name)];
     const given = Object.entries(compose.services.backend.environment).filter(([, value]) => value !== null);
     const theirs = given.map(([name]) => name);
-    // Without what only .env may say, the sample data and what one's own folder adds for signing in at a provider, and with a delay that compose,
-    // which has no balancer of its own, does not need.
+    // Without what only .env may say, the sample data and what one's own folder adds for signing in at a provider, and
+    // with a delay that compose, which has no balancer of its own, does not need.
     const ofOthers = /^TONGKET_(SAMPLE_DATA|OIDC_.*|LOCAL_SIGN_IN|BREAK_GLASS_USERNAME)$/;
     assert.deepEqual(ours.sort(), [...theirs.filter((name) => !ofOthers.test(name)), 'QUARKUS_SHUTDOWN_DELAY'].sort());
     for (const name of theirs.filter((name) => name.startsWith('QUARKUS_') || name === 'TONGKET_MODE')) {

@@ -17427,7 +17427,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Strong tag of what this answer shows; for `If-Match` and `If-None-Match`.
+         * @description Strong tag of what this answer shows, in the form in which it is sent: `"3+csv"`, `"3+gzip"`. `If-Match` takes that of any form, `If-None-Match` that of the form asked for.
          * @example "3"
          */
         ETag: string;

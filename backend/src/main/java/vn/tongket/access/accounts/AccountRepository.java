@@ -21,6 +21,7 @@ import vn.tongket.kernel.persistence.Row;
 import vn.tongket.kernel.persistence.SortKey;
 import vn.tongket.kernel.persistence.Sql;
 import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Namesakes;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.time.ClockProducer;
@@ -30,7 +31,7 @@ import vn.tongket.services.tables.NumberForm;
 
 /** Every query about accounts and sessions. */
 @ApplicationScoped
-class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
+class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, Namesakes {
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("username", "a.username"),
@@ -272,8 +273,8 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 delegator == null ? null : new Actor.Delegator(delegator, row.text("delegator")));
     }
 
-    /** Other accounts whose name is the same but for case, marks and spaces. */
-    Set<UUID> namesakes(UUID account) {
+    @Override
+    public Set<UUID> namesakesOf(UUID account) {
         return Set.copyOf(sql.list("""
                 select other.id from accounts one
                 join accounts other on name_key(other.display_name) = name_key(one.display_name) and other.id <> one.id

@@ -37,7 +37,8 @@ class TokenEndRepository {
 
     /**
      * The next one that nobody was told of and that no other replica sees to just now. Of several days that have come only the
-     * last counts, and one that came more than a day ago, before mail was set up, does not; a token that was made for fewer days than that is not spoken of at once.
+     * last counts, and none that came more than a day ago, before mail was set up. A token that was made for fewer days than
+     * that is not spoken of at once.
      */
     Optional<Ending> next(List<Integer> days, Instant now) {
         return sql.one(

@@ -109,7 +109,7 @@ class DossierResource {
         EvidenceFiles.Kept kept = files.take(file.name(), file.content());
         return idempotency.answerOnce(
                 idempotencyKey,
-                kind + file.fingerprint(),
+                file.fingerprint(),
                 () -> service.add(nomination, kind, kept)
                         .answer(paper -> "/api/v1/nominations/" + nomination + "/documents/" + paper.id()));
     }

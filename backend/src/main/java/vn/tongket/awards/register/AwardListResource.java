@@ -73,7 +73,7 @@ class AwardListResource {
             InputStream body) {
         AwardListOrder order = query.read(TableFormat.of(contentType));
         try (ReceivedFile file = service.receive(body)) {
-            return idempotency.answerOnce(idempotencyKey, order + file.sha256(), () -> service.take(file, order));
+            return idempotency.answerOnce(idempotencyKey, file.sha256(), () -> service.take(file, order));
         }
     }
 }

@@ -51,7 +51,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     private Actor named(Actor actor) {
         UUID account = actor.id();
-        return account == null ? actor : actor.namedLike(namesakes.of(account));
+        return account == null ? actor : actor.namedLike(namesakes.namesakesOf(account));
     }
 
     private static boolean showsSomething(ContainerRequestContext request) {

@@ -29,7 +29,7 @@ public class CurrentRequest {
         return id;
     }
 
-    /** Method, address and media type, such as {@code POST /api/v1/plans application/json}; empty outside a request. */
+    /** Method, address and media type, such as {@code POST /api/v1/plans application/json}; empty where it only reads. */
     public String asked() {
         return asked;
     }

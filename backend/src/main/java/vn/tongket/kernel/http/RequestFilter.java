@@ -38,7 +38,7 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
     public void filter(ContainerRequestContext request) {
         current.begin(
                 idOf(request.getHeaderString(REQUEST_ID)),
-                asked(request),
+                READING.contains(request.getMethod()) ? "" : asked(request),
                 CurrentRequest.languageOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         MDC.put("requestId", current.id());
     }

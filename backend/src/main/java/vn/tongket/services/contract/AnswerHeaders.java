@@ -27,7 +27,9 @@ final class AnswerHeaders {
 
     private static final Map<String, Words> WORDS = new TreeMap<>(Map.of(
             TAG,
-            new Words("Strong tag of what this answer shows; for `If-Match` and `If-None-Match`.", "\"3\""),
+            new Words(
+                    "Strong tag of what this answer shows, in the form in which it is sent: `\"3+csv\"`, `\"3+gzip\"`. `If-Match` takes that of any form, `If-None-Match` that of the form asked for.",
+                    "\"3\""),
             LOCATION,
             new Words(
                     "Address of what was made, or where work that goes on can be followed.",

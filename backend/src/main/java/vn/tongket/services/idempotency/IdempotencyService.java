@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,9 @@ public class IdempotencyService {
         }
         String fingerprint = fingerprint(text(body));
         if (!reserve(key, fingerprint)) {
-            throw ApiProblem.doneAlready("idempotency.secret-shown", location(key, fingerprint));
+            throw ApiProblem.doneAlready(
+                    "idempotency.secret-shown",
+                    Objects.requireNonNull(kept(key, fingerprint).location()));
         }
         Created<T> created = create.get();
         remember(key, null, created);
@@ -163,13 +166,6 @@ public class IdempotencyService {
                         insert into idempotency_keys (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
                         on conflict do nothing
                         """, caller(), key, fingerprint, clock.instant()) == 1;
-    }
-
-    private String location(String key, String fingerprint) {
-        return sql.one("""
-                        select location from idempotency_keys where caller = ? and key = ? and fingerprint = ?
-                        """, row -> row.text("location"), caller(), key, fingerprint)
-                .orElseThrow(() -> ApiProblem.unprocessable("idempotency.other-request"));
     }
 
     private <T> Created<T> replay(String key, String fingerprint, Class<T> type) {

@@ -156,15 +156,8 @@ class JobRepository {
                 """, json.text(problem), now, id, worker));
     }
 
-    void giveUp(UUID id, StoredProblem problem, Instant now) {
-        ended(id, sql.update("""
-                update jobs set status = 'failed', problem = ?::jsonb, finished_at = ?, worker = null, leased_until = null
-                where id = ?
-                """, json.text(problem), now, id));
-    }
-
     /** Whether the job was not finished yet; then it has failed, and whoever works on it no longer answers for it. */
-    boolean cancel(UUID id, StoredProblem problem, Instant now) {
+    boolean giveUp(UUID id, StoredProblem problem, Instant now) {
         return ended(id, sql.update("""
                 update jobs set status = 'failed', problem = ?::jsonb, finished_at = ?, worker = null, leased_until = null
                 where id = ? and status in ('queued', 'running')

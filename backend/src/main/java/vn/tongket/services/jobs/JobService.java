@@ -78,7 +78,7 @@ class JobService implements Jobs {
         JobResponse before = get(id);
         StoredProblem cancelled = StoredProblem.of(
                 ApiProblem.conflict("job.cancelled", request.actor().username()));
-        if (!jobs.cancel(id, cancelled, clock.instant())) {
+        if (!jobs.giveUp(id, cancelled, clock.instant())) {
             throw ApiProblem.conflict("job.finished", id);
         }
         audit.record(AuditEvent.of("cancel", "jobs", id.toString(), null), before, get(id));

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,10 @@ final class PostgresCluster {
     private static final String FOLDER = "postgres";
     private static final String PARTIAL = "postgres-initialising-";
     private static final int LINES_TOLD = 10;
+
+    /** Files that were not written to their end; others in the folder are somebody else's. */
+    private static final Pattern INTERRUPTED = Pattern.compile(
+            PARTIAL + ".*|(postgres-password|postgres-administrator-password|demo-accounts\\.csv).*\\.part");
 
     private final Path dataDir;
     private final Path home;
@@ -66,8 +71,7 @@ final class PostgresCluster {
     }
 
     private boolean isInterrupted(Path entry) {
-        String name = entry.getFileName().toString();
-        return name.startsWith(PARTIAL) || name.endsWith(SecretFile.PARTIAL);
+        return INTERRUPTED.matcher(entry.getFileName().toString()).matches();
     }
 
     private void initialise(String password, boolean durable) throws IOException {

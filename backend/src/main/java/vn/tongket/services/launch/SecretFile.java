@@ -13,9 +13,6 @@ final class SecretFile {
 
     private static final int RANDOM_BYTES = 24;
 
-    /** How a file is called that was not written to its end. */
-    static final String PARTIAL = ".part";
-
     private SecretFile() {}
 
     /** The file's password; made and stored when there is none yet. */
@@ -36,7 +33,7 @@ final class SecretFile {
     /** Appears whole or not at all, and is never readable by others, not even for a moment. */
     static void write(Path file, String secret) throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path partial = Files.createTempFile(file.getParent(), file.getFileName().toString(), PARTIAL, ownerOnly);
+        Path partial = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part", ownerOnly);
         Files.writeString(partial, secret + "\n");
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,12 @@ final class StartFailure {
                 "%s may not be read or written by the user '%s'. Give it to that user, or name another folder with TONGKET_DATA_DIR."
                         .formatted(denied.getFile(), System.getProperty("user.name"));
             case NoSuchFileException missing -> "%s is missing.".formatted(missing.getFile());
-            default -> "%s cannot be used: %s.".formatted(failure.getFile(), failure.getReason());
+            default ->
+                "%s cannot be used: %s."
+                        .formatted(
+                                failure.getFile(),
+                                Objects.requireNonNullElse(
+                                        failure.getReason(), failure.getClass().getSimpleName()));
         };
     }
 

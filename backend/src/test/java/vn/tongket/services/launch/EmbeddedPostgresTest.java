@@ -80,11 +80,13 @@ class EmbeddedPostgresTest {
         }
         Files.delete(folder.resolve("postgres-password"));
         Files.writeString(folder.resolve("postgres-password123.part"), "half");
+        Files.writeString(folder.resolve("download.part"), "of somebody else");
 
         try (EmbeddedPostgres database = EmbeddedPostgres.start(folder, DURABLE)) {
             assertThat(database.password()).isNotEqualTo(former);
             assertThat(ask(database, "SELECT name FROM kept")).isEqualTo("Na Rì");
             assertThat(folder.resolve("postgres-password123.part")).doesNotExist();
+            assertThat(folder.resolve("download.part")).exists();
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tongket.services.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -39,6 +40,9 @@ class StartFailureTest {
                 Arguments.of(
                         new FileSystemException("/data/y", null, "No space left on device"),
                         "/data/y cannot be used: No space left on device."),
+                Arguments.of(
+                        new FileAlreadyExistsException("/data/z"),
+                        "/data/z cannot be used: FileAlreadyExistsException."),
                 Arguments.of(
                         new InvalidPathException("/dữ liệu", "Malformed input"),
                         "The path '/dữ liệu' has letters that this machine cannot write under LANG="

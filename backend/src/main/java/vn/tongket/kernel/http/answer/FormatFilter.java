@@ -20,8 +20,10 @@ import vn.tongket.kernel.http.Filters;
 @Priority(Filters.FORMAT)
 class FormatFilter implements ContainerRequestFilter {
 
-    private static final SequencedMap<String, String> TABLES =
+    /** What the parameter calls the forms of a table, and their media types. */
+    static final SequencedMap<String, String> TABLES =
             formats("json", "application/json", "csv", Csv.MEDIA_TYPE, "xlsx", Xlsx.MEDIA_TYPE);
+
     private static final SequencedMap<String, String> DOCUMENTS = formats("docx", MadeFile.DOCX, "pdf", MadeFile.PDF);
 
     private static SequencedMap<String, String> formats(String... pairs) {

@@ -32,8 +32,7 @@ class RepresentationTags {
     private static final String OF_JSON = "";
 
     /** Forms of a table beside JSON. A file that somebody brought has one form, whatever its type is. */
-    private static final Map<String, String> FORMS =
-            Map.of(Csv.MEDIA_TYPE, "+csv", Xlsx.MEDIA_TYPE, "+xlsx", "csv", "+csv", "xlsx", "+xlsx");
+    private static final Map<String, String> FORMS = Map.of(Csv.MEDIA_TYPE, "+csv", Xlsx.MEDIA_TYPE, "+xlsx");
 
     private static final Set<String> CODINGS = Set.of("+gzip", "+deflate");
 
@@ -128,19 +127,17 @@ class RepresentationTags {
         return tag.substring(0, tag.length() - 1) + (asAsked ? form : OF_JSON) + coding + "\"";
     }
 
-    private static String formOf(@Nullable String contentType) {
-        return contentType == null ? OF_JSON : FORMS.getOrDefault(contentType.split(";")[0].strip(), OF_JSON);
+    private static String formOf(@Nullable String mediaType) {
+        return mediaType == null ? OF_JSON : FORMS.getOrDefault(mediaType.split(";")[0].strip(), OF_JSON);
     }
 
     /** As the address says by {@code format}, or else the first that the caller names. */
     private static String askedForm(RoutingContext context) {
         String format = context.queryParams().get("format");
         if (format != null) {
-            return FORMS.getOrDefault(format, OF_JSON);
+            return formOf(FormatFilter.TABLES.get(format));
         }
         List<MIMEHeader> accepted = context.parsedHeaders().accept();
-        return accepted.isEmpty()
-                ? OF_JSON
-                : FORMS.getOrDefault(accepted.getFirst().value(), OF_JSON);
+        return accepted.isEmpty() ? OF_JSON : formOf(accepted.getFirst().value());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class TableFile {
 
     private static final String BASE = "/api/v1/";
-    private static final Predicate<String> ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+    private static final Predicate<String> NO_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
             .asMatchPredicate()
             .negate();
 
@@ -27,7 +27,7 @@ final class TableFile {
     static String nameOf(String path) {
         return Arrays.stream(path.substring(path.startsWith(BASE) ? BASE.length() : 0)
                         .split("/"))
-                .filter(ID)
+                .filter(NO_ID)
                 .map(part -> part.replaceAll("[^A-Za-z0-9._-]+", "-"))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("-"));
