@@ -163,6 +163,8 @@ export class Visitor {
   }
 
   async leave() {
+    // Whoever answers in the server's place may be about to, and nobody is left to hear it.
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
     await this.context.close();
   }
 }
