@@ -45,7 +45,9 @@ async function ask(environment, statement) {
   return stdout.trimEnd().split('\n').filter(Boolean);
 }
 
-const sumsOf = (environment) => tableSums((statement) => ask(environment, statement));
+/** Of all tables but the one in which a backup is noted, which comes after it. */
+const sumsOf = async (environment) =>
+  (await tableSums((statement) => ask(environment, statement))).filter((line) => !line.startsWith('backups|'));
 
 async function fileSums(folder) {
   const names = await readdir(folder, { recursive: true });
@@ -194,6 +196,101 @@ describe('a backup', () => {
     assert.match(await refusal('restore', [backup], there), /There is a database in .*Nothing was done/);
   });
 
+  test('is restored beside and held against what was backed up; administrators read how it went', async () => {
+    const { lastBackup, lastChecked, release } = await installation(application);
+    assert.match(release, /^\d/);
+    assert.equal(lastBackup.name, backup.split('/').at(-1));
+    assert.equal(lastBackup.files, 2);
+    assert.equal(lastChecked.outcome, 'intact');
+    assert.match(lastChecked.detail, /^\d+ tables with \d+ rows, and all files of evidence\.$/);
+    assert.ok(existsSync(join(folder, 'backups', 'last-check')));
+    assert.deepEqual(
+      await ask(await embedded(application), 'select datname from pg_database where datname ~ $$_check$$'),
+      [],
+    );
+  });
+
+  test('that is not what was backed up is found out', async () => {
+    const other = join(folder, 'other', 'tongket-20230101T000000Z');
+    await cp(backup, other, { recursive: true });
+    const sums = await readFile(join(other, 'table-sums'), 'utf8');
+    await writeFile(join(other, 'table-sums'), sums.replace(/^awards\|\d+/m, 'awards|0'));
+    await rm(join(other, 'evidence', evidenceName(await fileSums(other))));
+    await manifestAnew(other);
+    assert.match(await refusal('check-backup', [other], settings()), /differs\. Tables differ .*: awards\./);
+    await cp(join(backup, 'table-sums'), join(other, 'table-sums'));
+    await manifestAnew(other);
+    assert.match(await refusal('check-backup', [other], settings()), /differs\. Files of evidence are missing: 1\./);
+    await appendFile(join(other, 'database.dump'), 'x');
+    assert.match(await refusal('check-backup', [other], settings()), /differs\. .* is damaged/);
+  });
+
+  test('is encrypted, signed and copied with the keys that are named, and put back only with theirs', async () => {
+    const keys = join(folder, 'operator');
+    await mkdir(keys);
+    const program = async (name, words) => (await execute(name, words, { cwd: keys })).stdout;
+    await program('age-keygen', ['-o', 'identity']);
+    await program('minisign', ['-G', '-W', '-p', 'public', '-s', 'secret']);
+    const publicKey = (await readFile(join(keys, 'public'), 'utf8')).trim().split('\n').at(-1);
+    const made = await script('backup', [], {
+      ...settings(),
+      TONGKET_BACKUP_FOLDER: join(folder, 'sealed'),
+      TONGKET_BACKUP_RECIPIENTS: (await program('age-keygen', ['-y', 'identity'])).trim(),
+      TONGKET_BACKUP_SIGNING_KEY: join(keys, 'secret'),
+      TONGKET_BACKUP_PUBLIC_KEY: publicKey,
+      TONGKET_BACKUP_COPY: `cp --recursive "$1" '${keys}/'`,
+    });
+    const sealed = made.stdout.trim();
+    assert.match(made.stderr, /not-checked\. It is encrypted, and its secret key is not here/);
+    const { lastBackup } = await installation(application);
+    assert.deepEqual(
+      [lastBackup.encrypted, lastBackup.signed, lastBackup.copied, lastBackup.outcome],
+      [true, true, true, 'not-checked'],
+    );
+    assert.deepEqual(Object.keys(await fileSums(sealed)), [
+      'about',
+      'database.dump.age',
+      'evidence.tar.age',
+      'manifest.sha256',
+      'manifest.sha256.minisig',
+      'table-sums.age',
+    ]);
+    assert.deepEqual(await fileSums(join(keys, sealed.split('/').at(-1))), await fileSums(sealed));
+
+    const dataDir = join(folder, 'unsealed');
+    const there = { TONGKET_DATA_DIR: dataDir, TONGKET_BACKUP_PUBLIC_KEY: publicKey };
+    const identity = { TONGKET_BACKUP_IDENTITY: join(keys, 'identity') };
+    assert.match(await refusal('restore', [sealed], there), /is encrypted: name the file of its secret key/);
+    assert.match(await refusal('restore', [sealed], { TONGKET_DATA_DIR: dataDir }), /is signed: name the public key/);
+    assert.match(await refusal('restore', [backup], there), /is not signed, and .* asks for a signature/);
+    const forged = join(folder, 'forged');
+    await cp(sealed, forged, { recursive: true });
+    await appendFile(join(forged, 'about'), 'x');
+    await manifestAnew(forged);
+    assert.match(await refusal('restore', [forged], there), /is not signed by the key .* or was changed since/);
+    await program('age-keygen', ['-o', 'another']);
+    await refusal('restore', [sealed], { ...there, TONGKET_BACKUP_IDENTITY: join(keys, 'another') });
+    assert.ok(!existsSync(join(dataDir, 'postgres')), 'nothing half done');
+
+    await script('check-backup', [sealed], { ...settings(), ...identity, TONGKET_BACKUP_PUBLIC_KEY: publicKey });
+    assert.equal((await installation(application)).lastChecked.outcome, 'intact');
+    await script('restore', [sealed], { ...there, ...identity });
+    assert.deepEqual(await fileSums(join(dataDir, 'evidence')), evidenceOf(await fileSums(backup)));
+  });
+
+  test('whose copy fails stays where it was made, and nothing old is removed', async () => {
+    const backups = join(folder, 'uncopied');
+    await mkdir(join(backups, 'tongket-20200101T000000Z'), { recursive: true });
+    const named = {
+      ...settings(),
+      TONGKET_BACKUP_FOLDER: backups,
+      TONGKET_BACKUP_KEEP: '1',
+      TONGKET_BACKUP_COPY: 'false',
+    };
+    assert.match(await refusal('backup', [], named), /did not copy it/);
+    assert.equal((await readdir(backups)).length, 2);
+  });
+
   test('of long ago is removed when more than so many are kept, and others are not', async () => {
     const backups = join(folder, 'kept');
     await mkdir(join(backups, 'tongket-20200101T000000Z'), { recursive: true });
@@ -201,10 +298,24 @@ describe('a backup', () => {
     await mkdir(join(backups, 'somebody-elses'));
     await script('backup', [], { ...settings(), TONGKET_BACKUP_FOLDER: backups, TONGKET_BACKUP_KEEP: '2' });
     const names = (await readdir(backups)).sort();
-    assert.equal(names.length, 3, names.join(' '));
-    assert.deepEqual(names.slice(0, 2), ['somebody-elses', 'tongket-20200102T000000Z']);
+    assert.equal(names.length, 4, names.join(' '));
+    assert.deepEqual(names.slice(0, 3), ['last-check', 'somebody-elses', 'tongket-20200102T000000Z']);
   });
 });
+
+/** What administrators read of the installation. */
+async function installation(application) {
+  const administrator = await Person.signIn(application, 'administrator');
+  return administrator.read('/api/v1/installation');
+}
+
+const evidenceName = (sums) => Object.keys(evidenceOf(sums))[0];
+
+/** As somebody would who changed a file and has no key. */
+const manifestAnew = (folder) =>
+  execute('sh', ['-c', 'find . -type f ! -name "manifest.*" -print0 | sort -z | xargs -0 sha256sum >manifest.sha256'], {
+    cwd: folder,
+  });
 
 function evidenceOf(sums) {
   const files = Object.entries(sums).filter(([name]) => name.startsWith('evidence/'));

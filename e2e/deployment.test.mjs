@@ -19,7 +19,7 @@ const archive = parse(archiveText).services.database;
 const { database, backend, 'other-backend': otherBackend, web, backup, prometheus, grafana } = compose.services;
 const example = variables(read('.env.example'));
 const properties = variables(read('backend', 'src', 'main', 'resources', 'application.properties'));
-const dockerfiles = { backend: instructions(backend), web: instructions(web) };
+const dockerfiles = { backend: instructions(backend), web: instructions(web), backup: instructions(backup) };
 
 /** NAME=value lines. */
 function variables(text) {
@@ -182,8 +182,10 @@ describe('docker-compose.yml', () => {
     assert.equal(backup.environment.TONGKET_EVIDENCE_FOLDER, evidence.split(':')[1]);
     assert.ok(backup.volumes.some((volume) => volume.endsWith(`:${backup.environment.TONGKET_BACKUP_FOLDER}`)));
     assert.equal(backup.user, all('backend', 'USER').at(-1), 'may read what the application wrote');
-    assert.equal(backup.image, database.image, 'a pg_dump of the same version');
-    const scripts = ['backup', 'backup-daily', 'database', 'lib'].map((name) => read('scripts', `${name}.sh`)).join('');
+    assert.equal(all('backup', 'FROM').at(-1), database.image, 'a pg_dump of the same version');
+    const scripts = ['backup', 'backup-daily', 'backup-folder', 'database', 'lib']
+      .map((name) => read('scripts', `${name}.sh`))
+      .join('');
     for (const name of Object.keys(backup.environment)) assert.ok(scripts.includes(name), name);
   });
 

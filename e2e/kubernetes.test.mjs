@@ -303,7 +303,7 @@ describe('the backup', () => {
     const [entry] = JSON.parse(text.match(/^ENTRYPOINT (.*)$/m)[1]);
     assert.ok(existsSync(join(repository, from, entry.slice(to.length))));
     assert.ok(read('.dockerignore').split('\n').includes(`!${from}`));
-    assert.equal(text.match(/^FROM (.*)$/m)[1], compose.services.backup.image);
+    assert.equal(text.match(/^FROM (.*)$/m)[1], compose.services.database.image);
   });
 
   test('has the settings of that of the compose file, but for the hour, which is Kubernetes’ own', () => {

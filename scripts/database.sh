@@ -80,3 +80,9 @@ require_new_enough_client() {
   [ "$(client_version)" -ge "$server" ] ||
     fail "The database is PostgreSQL $server, and pg_dump here is older: install postgresql-client-$server."
 }
+
+# Writes down what administrators read of backups. A release that does not know the table yet is backed up all the same.
+note_backup() {
+  "$PG_BIN/psql" -X -q -v ON_ERROR_STOP=1 "$@" 2>/dev/null ||
+    say "The application could not be told of the backup; it has no table for it, or takes no writes."
+}

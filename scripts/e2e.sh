@@ -30,7 +30,11 @@ if [ "$#" -eq 0 ]; then
   set -- "${files[@]}"
 fi
 [[ $* != *openid* ]] || need_keycloak
-[[ $* != *backup* ]] || need_postgres_15
+if [[ $* == *backup* ]]; then
+  need_postgres_15
+  need_age
+  need_minisign
+fi
 [[ $* != *clients* ]] || need_client_generator
 # Three at a time: each starts an application of its own, and waits more often than it works.
 [ -t 1 ] && reporter=spec || reporter=tap

@@ -132,6 +132,20 @@ need_curl() {
   command -v curl >/dev/null || fail "curl is needed to test the documents: install it (Debian: curl)."
 }
 
+# Only backups that are encrypted need it.
+need_age() {
+  command -v age >/dev/null && return 0
+  install_packages age || true
+  command -v age >/dev/null || fail "age is needed for encrypted backups: install it (Debian: age)."
+}
+
+# Only backups that are signed need it.
+need_minisign() {
+  command -v minisign >/dev/null && return 0
+  install_packages minisign || true
+  command -v minisign >/dev/null || fail "minisign is needed for signed backups: install it (Debian: minisign)."
+}
+
 # Only measuring needs it.
 need_psql() {
   command -v psql >/dev/null && return 0

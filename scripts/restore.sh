@@ -6,6 +6,8 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 # shellcheck source-path=SCRIPTDIR source=database.sh
 . "$(dirname "$0")/database.sh"
+# shellcheck source-path=SCRIPTDIR source=backup-folder.sh
+. "$(dirname "$0")/backup-folder.sh"
 
 umask 077
 readonly backup=${1:-${FROM:-}}
@@ -14,15 +16,6 @@ readonly restoring=$data.restoring
 finish() {
   stop_database_only
   rm -rf "$restoring"
-}
-
-require_good_backup() {
-  [ -n "$backup" ] || fail "Which backup? make restore FROM=backups/tongket-…"
-  [ -f "$backup/manifest.sha256" ] || fail "$backup is no complete backup: it has no manifest."
-  (cd "$backup" && sha256sum --check --strict --quiet manifest.sha256 >&2) ||
-    fail "$backup is damaged: its files are not those of its manifest. Nothing was done."
-  [ "$(cd "$backup" && find . -type f ! -name manifest.sha256 | wc -l)" -eq "$(wc -l <"$backup/manifest.sha256")" ] ||
-    fail "$backup has files that its manifest does not name. Nothing was done."
 }
 
 require_nothing_there() {
@@ -36,31 +29,27 @@ require_empty_database() {
     fail "The database $PGDATABASE on $PGHOST has tables already. Nothing was done."
 }
 
-fill_database() {
-  "$PG_BIN/pg_restore" --no-owner --file=- "$backup/database.dump" | known_to_server |
-    "$PG_BIN/psql" -X -q -v ON_ERROR_STOP=1 --single-transaction -o /dev/null
-  ask analyze >/dev/null
-}
-
-# The client names a setting at the head of what it writes that servers before 17 do not know.
-known_to_server() {
-  local server
-  server=$(ask 'show server_version_num')
-  if [ "$server" -lt 170000 ]; then
-    sed '1,40{/^SET transaction_timeout = 0;$/d}'
-  else
-    cat
-  fi
-}
-
 # Before the first caller comes, so that nobody sees a row without its file.
 put_evidence() {
+  if is_encrypted "$backup"; then
+    mkdir -p "$evidence"
+    kept_as "$backup/evidence.tar" | tar --extract --file=- --directory="$evidence" --strip-components=1
+    return
+  fi
   [ "$(find "$backup/evidence" -type f -print -quit)" ] || return 0
   mkdir -p "$evidence"
   cp -a "$backup/evidence/." "$evidence/"
 }
 
-require_good_backup
+require_key() {
+  is_encrypted "$backup" || return 0
+  need_age
+  can_read "$backup" ||
+    fail "$backup is encrypted: name the file of its secret key with TONGKET_BACKUP_IDENTITY. Nothing was done."
+}
+
+require_good_backup "$backup"
+require_key
 require_nothing_there
 need_postgres_client
 trap finish EXIT
@@ -68,11 +57,11 @@ if named_database; then
   lead_to_named_database
   require_new_enough_client
   require_empty_database
-  fill_database
+  fill_database "$backup"
 else
   rm -rf "$restoring"
   lead_to_embedded_database "$restoring"
-  fill_database
+  fill_database "$backup"
   stop_database_only
   mkdir -p "$data" && chmod 700 "$data"
   mv "$restoring/postgres-password" "$restoring/postgres" "$data/"

@@ -9,6 +9,8 @@ export type Work = Schemas['Work'];
 export type WorkBlock = Schemas['WorkBlock'];
 export type WorkItem = Schemas['WorkItem'];
 export type WorkKind = WorkBlock['kind'];
+export type Installation = Schemas['Installation'];
+export type Backup = Schemas['Backup'];
 export type SavedView = Schemas['SavedView'];
 export type WriteView = Schemas['WriteView'];
 export type Notification = Schemas['Notification'];
@@ -20,6 +22,11 @@ export type SearchType = SearchGroup['type'];
 /** What waits for whoever is signed in, of all kinds or of one. */
 export function getMyWork(kind?: WorkKind, signal?: AbortSignal): Promise<Work> {
   return read(client.GET('/api/v1/me/work', { params: { query: { kind } }, signal }));
+}
+
+/** For administrators of the installation: what runs, and how it is backed up. */
+export function getInstallation(signal?: AbortSignal): Promise<Installation> {
+  return read(client.GET('/api/v1/installation', { signal }));
 }
 
 /** The best hits of each type. */

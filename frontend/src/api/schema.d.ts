@@ -2237,6 +2237,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of the installation
+         * @description Release, server and migration of the database, the last backup, and the last one that was restored beside to see whether it can be. Administrators of the installation ask it. Backups are what the scripts of `make backup` tell; others are not known here.
+         */
+        get: operations["getInstallation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -6356,6 +6376,22 @@ export interface components {
         };
         /** @enum {string} */
         AwardWay: "regular" | "thematic" | "ad-hoc" | "external" | "devotion" | "seniority" | "resistance";
+        Backup: {
+            /** Format: int64 */
+            bytes: number;
+            checkedAt: components["schemas"]["Instant"] | null;
+            copied: boolean;
+            detail: string | null;
+            encrypted: boolean;
+            /** Format: int32 */
+            files: number;
+            madeAt: components["schemas"]["Instant"];
+            /** @example tongket-20221231T180000Z */
+            name: string;
+            /** @enum {string|null} */
+            outcome: "intact" | "differs" | "not-checked" | null;
+            signed: boolean;
+        };
         /** @enum {string} */
         BallotChoice: "approve" | "decline" | "abstain";
         /**
@@ -8968,6 +9004,47 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        /**
+         * @example {
+         *       "release": "0.1.0",
+         *       "databaseServer": "17.11",
+         *       "migration": "0048",
+         *       "lastBackup": {
+         *         "name": "tongket-20230108T180000Z",
+         *         "madeAt": "2023-01-08T18:00:04Z",
+         *         "bytes": 48103424,
+         *         "files": 212,
+         *         "encrypted": true,
+         *         "signed": true,
+         *         "copied": true,
+         *         "checkedAt": null,
+         *         "outcome": null,
+         *         "detail": null
+         *       },
+         *       "lastChecked": {
+         *         "name": "tongket-20230103T180000Z",
+         *         "madeAt": "2023-01-03T18:00:04Z",
+         *         "bytes": 47186920,
+         *         "files": 209,
+         *         "encrypted": true,
+         *         "signed": true,
+         *         "copied": true,
+         *         "checkedAt": "2023-01-03T18:02:11Z",
+         *         "outcome": "intact",
+         *         "detail": "104 tables with 812406 rows, and all files of evidence."
+         *       }
+         *     }
+         */
+        Installation: {
+            /** @example 17.11 */
+            databaseServer: string;
+            lastBackup: components["schemas"]["Backup"] | null;
+            lastChecked: components["schemas"]["Backup"] | null;
+            /** @example 0048 */
+            migration: string;
+            /** @example 0.1.0 */
+            release: string;
         };
         /**
          * Format: date-time
@@ -23567,6 +23644,30 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };

@@ -74,6 +74,7 @@ import followup from '$messages/en/followup.json';
 import followuprest from '$messages/en/followuprest.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
+import installation from '$messages/en/installation.json';
 import interruptions from '$messages/en/interruptions.json';
 import lateacts from '$messages/en/lateacts.json';
 import lawbasis from '$messages/en/lawbasis.json';
@@ -234,6 +235,7 @@ export const english = {
   followuprest,
   forms,
   indicators,
+  installation,
   interruptions,
   lateacts,
   lawbasis,

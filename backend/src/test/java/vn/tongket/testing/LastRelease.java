@@ -20,7 +20,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class LastRelease {
 
     /** Its last migration. */
-    public static final String VERSION = "0046";
+    public static final String VERSION = lastMigration();
 
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
 
@@ -61,6 +61,17 @@ public final class LastRelease {
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String lastMigration() {
+        try (Stream<String> lines = Files.lines(Path.of("..", "release", "previous"))) {
+            return lines.filter(line -> line.startsWith("migration "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("migration ".length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,7 +2,10 @@ package vn.tongket.organisation.units;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.persistence.DataVersions;
 import vn.tongket.kernel.text.Source;
@@ -26,6 +30,9 @@ class HierarchyService implements UnitLedger {
 
     private static final int MOST_PAST = 8;
 
+    /** What a transaction knows of itself that wrote units. */
+    private static final Object CHANGED_HERE = new Object();
+
     private record Latest(long version, UnitHierarchy hierarchy) {}
 
     private record Past(long version, AsOf asOf) {}
@@ -33,42 +40,60 @@ class HierarchyService implements UnitLedger {
     private final UnitRepository units;
     private final DataVersions versions;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
     private final AtomicReference<@Nullable Latest> known = new AtomicReference<>();
     private final Cache<Past, UnitHierarchy> past =
             Caffeine.newBuilder().maximumSize(MOST_PAST).build();
 
-    HierarchyService(UnitRepository units, DataVersions versions, Clock clock) {
+    HierarchyService(
+            UnitRepository units, DataVersions versions, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.units = units;
         this.versions = versions;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
-     * The state that is committed. The counter is read first, so that what is kept is never older than it says; and outside
-     * of the caller's transaction, so that what may be rolled back is not kept.
+     * The state that is committed. The counter is read first, so that what is kept is never older than it says.
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     UnitHierarchy current() {
-        long version = versions.current(List.of(TOPIC));
-        Latest kept = known.get();
-        if (kept == null || kept.version() != version) {
-            kept = new Latest(version, units.hierarchy());
-            known.set(kept);
-        }
-        return kept.hierarchy();
+        return committed(() -> {
+            long version = versions.current(List.of(TOPIC));
+            Latest kept = known.get();
+            if (kept == null || kept.version() != version) {
+                kept = new Latest(version, units.hierarchy());
+                known.set(kept);
+            }
+            return kept.hierarchy();
+        });
     }
 
     /**
      * The state as it was known then. Where nothing came later it is the one that is committed; others are kept for as long
      * as no unit changes, since what is known of an instant may still grow.
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     UnitHierarchy at(@Nullable AsOf asOf) {
-        if (asOf == null || units.nothingLater(asOf)) {
-            return current();
-        }
-        long version = versions.current(List.of(TOPIC));
-        return past.get(new Past(version, asOf), key -> units.hierarchy(asOf));
+        return committed(() -> {
+            if (asOf == null || units.nothingLater(asOf)) {
+                return current();
+            }
+            long version = versions.current(List.of(TOPIC));
+            return past.get(new Past(version, asOf), key -> units.hierarchy(asOf));
+        });
+    }
+
+    /**
+     * What may be rolled back is not kept, so a transaction that changed units asks over a second connection. No other one
+     * does: a connection that waits for another while it holds locks brings all requests to a halt once the pool is in use.
+     */
+    private UnitHierarchy committed(Supplier<UnitHierarchy> read) {
+        return inTransaction() && transaction.getResource(CHANGED_HERE) != null
+                ? QuarkusTransaction.suspendingExisting().call(read::get)
+                : read.get();
+    }
+
+    private boolean inTransaction() {
+        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
     @Override
@@ -106,6 +131,7 @@ class HierarchyService implements UnitLedger {
     }
 
     private void bump(List<Edit> edits) {
+        transaction.putResource(CHANGED_HERE, true);
         edits.stream().findFirst().ifPresent(edit -> versions.bump(TOPIC, edit.unit()));
     }
 }

@@ -39,8 +39,7 @@ class PlanChangesService {
         this.request = request;
     }
 
-    /** Says what changes would come to. */
-    @Transactional
+    /** Says what changes would come to. Not in a transaction: trying them is one, and would take a second connection. */
     PlanChanges preview(String id, WritePlanChanges body) {
         PlanVersions.Head plan = plans.visible(PathValues.id(id, "plan.unknown"));
         checkPlanner(plan);

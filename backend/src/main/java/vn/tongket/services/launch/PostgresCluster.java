@@ -111,7 +111,7 @@ final class PostgresCluster {
     private void createDatabase(Path target, String password) throws IOException {
         run(
                 List.of(program("postgres").toString(), "--single", "-D", target.toString(), "-j", "postgres"),
-                "CREATE ROLE %s LOGIN PASSWORD '%s';\n\nCREATE DATABASE %s OWNER %s;\n\n"
+                "CREATE ROLE %s LOGIN CREATEDB PASSWORD '%s';\n\nCREATE DATABASE %s OWNER %s;\n\n"
                         .formatted(ROLE, password, DATABASE, ROLE));
     }
 

@@ -56,6 +56,7 @@ class DatabaseRulesTest {
             "idempotency_keys",
             "jobs",
             "job_inputs",
+            "backups",
             "indicators",
             "indicator_versions",
             "targets",
@@ -472,6 +473,11 @@ class DatabaseRulesTest {
                 rule("ck_jobs_result", finishedJob("'queued'", "'{}'", "null", "null")),
                 rule("ck_jobs_problem", finishedJob("'failed'", "null", "null", "now()")),
                 rule("ck_jobs_progress", job("'queued', null, null, null, null, 3, 2")),
+                rule("ck_backups_size", backup("-1, 0", "null, null, null")),
+                rule("ck_backups_outcome", backup("1, 0", "now(), 'perhaps', 'x'")),
+                rule("ck_backups_checked", backup("1, 0", "now(), null, null")),
+                rule("ck_backups_checked", backup("1, 0", "now(), 'intact', null")),
+                rule("pk_backups", backup("1, 0", "null, null, null"), backup("1, 0", "null, null, null")),
                 rule(
                         "pk_job_inputs",
                         job("'queued', null, null, null, null, 0, null").replace("gen_random_uuid()", "'" + UNIT + "'"),
@@ -754,6 +760,11 @@ class DatabaseRulesTest {
                 + " problem, finished_at) values (gen_random_uuid(), 'test', '{}', '{}', '-', 0, now(), " + status
                 + ", 0, "
                 + result + ", " + problem + ", " + finished + ")";
+    }
+
+    private static String backup(String size, String check) {
+        return "insert into backups (name, made_at, bytes, files, encrypted, signed, copied, checked_at, outcome, detail)"
+                + " values ('dbr', now(), " + size + ", false, false, false, " + check + ")";
     }
 
     private static String act(String status, String undone) {

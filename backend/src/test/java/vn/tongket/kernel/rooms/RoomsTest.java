@@ -54,8 +54,8 @@ class RoomsTest {
     @Test
     void kernelAndServicesNameNoResourceOfAnotherRoom() throws IOException {
         Set<String> foreign = new TreeSet<>(rooms.names());
-        // Signing in is the kernel's own, and services have three resources.
-        List.of("session", "audit-entries", "events", "jobs").forEach(foreign::remove);
+        // Signing in is the kernel's own, and services have four resources.
+        List.of("session", "audit-entries", "events", "installation", "jobs").forEach(foreign::remove);
         Pattern named = Pattern.compile("\"(?:</?)?(?:/api/v1/)?(" + String.join("|", foreign) + ")(?:[/?][^\"]*)?\"");
 
         try (Stream<Path> files =

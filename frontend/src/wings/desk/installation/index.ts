@@ -1,0 +1,1 @@
+export { default as InstallationState } from './InstallationState.svelte';
