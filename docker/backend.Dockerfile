@@ -2,7 +2,7 @@
 # repository's root:
 #   docker build --file docker/backend.Dockerfile .
 
-FROM node:20-slim AS web
+FROM node:20.20.2-slim AS web
 WORKDIR /source/frontend
 COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 # The packages' own preparation wants the sources, which come later.
@@ -10,7 +10,7 @@ RUN npm ci --ignore-scripts
 COPY frontend/ ./
 RUN npm run build
 
-FROM maven:3.9-eclipse-temurin-25 AS build
+FROM maven:3.9.9-eclipse-temurin-25 AS build
 WORKDIR /source/backend
 COPY backend/pom.xml ./
 RUN mvn -B -ntp -q dependency:go-offline
@@ -21,18 +21,12 @@ COPY --from=web /source/frontend/dist /source/frontend/dist
 # The database is somebody else's, so PostgreSQL's programs stay out.
 RUN mvn -B -ntp -q -DskipTests package && rm target/quarkus-app/lib/main/io.zonky.test.postgres.*
 
-FROM eclipse-temurin:25-jre-alpine
+FROM eclipse-temurin:25.0.3_9-jre-alpine
 RUN adduser -S -u 1001 -G nogroup tongket && install -d -o tongket /var/lib/tongket /var/lib/tongket/evidence && install -d -o tongket -m 700 /var/lib/tongket/credential-keys
 WORKDIR /app
 COPY --from=build /source/backend/target/quarkus-app ./
-COPY scripts/java.options ./
-# Starts as far as it comes without a database, to keep its loaded classes in a cache for this very JVM. Without the cache
-# everything works, only slower.
-RUN sed -i 's/^-Xmx.*/-XX:MaxRAMPercentage=60/' java.options && \
-    (TONGKET_MODE=production TONGKET_DATA_DIR=/tmp/start TONGKET_DB_URL=jdbc:postgresql://127.0.0.1:1/none \
-      TONGKET_DB_USERNAME=none TONGKET_DB_PASSWORD=none \
-      java @java.options -XX:AOTCacheOutput=tongket.aot -jar quarkus-run.jar >/dev/null 2>&1; \
-    rm -rf /tmp/start)
+COPY scripts/java.options docker/write-start-cache.sh ./
+RUN sed -i 's/^-Xmx.*/-XX:MaxRAMPercentage=60/' java.options && ./write-start-cache.sh
 ENV LANG=C.UTF-8 \
     TONGKET_MODE=production \
     TONGKET_DATA_DIR=/var/lib/tongket

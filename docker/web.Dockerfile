@@ -1,7 +1,7 @@
 # nginx with the web client, built from source. Build from the repository's root:
 #   docker build --file docker/web.Dockerfile .
 
-FROM node:20-slim AS web
+FROM node:20.20.2-slim AS web
 WORKDIR /source/frontend
 COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 # The packages' own preparation wants the sources, which come later.
@@ -10,7 +10,7 @@ COPY frontend/ ./
 RUN npm run build
 
 # Runs as user 101 and listens on an unprivileged port.
-FROM nginxinc/nginx-unprivileged:1.28-alpine
+FROM nginxinc/nginx-unprivileged:1.28.0-alpine
 COPY docker/nginx/tongket.conf.template /etc/nginx/templates/default.conf.template
 COPY --from=web /source/frontend/dist /usr/share/nginx/html
 ENV TONGKET_LISTEN=8080 \

@@ -1,7 +1,7 @@
 /* No engine runs the compose file here, so each thing that it says is held against the place it speaks of. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
@@ -321,7 +321,11 @@ describe('the start of the image', () => {
   before(async () => {
     const source = join(repository, 'backend', 'target', 'quarkus-app');
     folder = await temporaryFolder('image');
-    execFileSync('cp', ['-a', `${source}/.`, join(repository, 'scripts', 'java.options'), folder]);
+    const copied = all('backend', 'COPY')
+      .find((words) => words.includes('write-start-cache'))
+      .split(' ')
+      .slice(0, -1);
+    execFileSync('cp', ['-a', `${source}/.`, ...copied.map((name) => join(repository, name)), folder]);
     const [, leftOut] = read('docker', 'backend.Dockerfile').match(/&& rm target\/quarkus-app\/(\S+)/);
     execFileSync('sh', ['-c', `rm ${leftOut}`], { cwd: folder });
   });
@@ -346,6 +350,14 @@ describe('the start of the image', () => {
     });
   }
 
+  test('is not built without its cache of classes', () => {
+    const refused = run(
+      'mkdir bin && printf "#!/bin/sh\\necho no room; exit 1\\n" >bin/java && chmod +x bin/java && PATH=$PWD/bin:$PATH ./write-start-cache.sh',
+    );
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /cache of classes was not written.*\nno room/);
+  });
+
   test('comes from a cache of classes, which the build writes without a database', () => {
     const written = run(all('backend', 'RUN').at(-1));
     assert.equal(written.status, 0, written.stderr);
@@ -360,6 +372,45 @@ describe('the start of the image', () => {
     );
     const other = run(command.replace("'-jar'", "'-XX:-UseCompactObjectHeaders' '-jar'"), settings);
     assert.doesNotMatch(other.stderr + other.stdout, /does not answer/, 'another machine does not take the cache');
+  });
+});
+
+describe('what images are made from', () => {
+  const used = () =>
+    ['backend', 'backup', 'web']
+      .flatMap((name) => read('docker', `${name}.Dockerfile`).match(/^FROM \S+/gm))
+      .concat(read('docker-compose.yml').match(/^ +image: \S+/gm))
+      .map((line) => line.split(' ').at(-1));
+  const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
+
+  test('is named by its full version, and listed', () => {
+    const listed = read('release', 'images.csv').trim().split('\n').slice(1);
+    assert.deepEqual(
+      [...new Set(used())].sort(),
+      listed.map((line) => line.split(',')[0]),
+    );
+    for (const image of used()) assert.match(image, /:v?\d+\.\d+(\.\d+)?([._-]|$)/, image);
+  });
+
+  test('is pinned by the digests that whoever releases fills in, and what has none is told', async () => {
+    const folder = await temporaryFolder('images');
+    for (const name of ['docker', 'release', 'docker-compose.yml'])
+      execFileSync('cp', ['-a', join(repository, name), folder]);
+    const list = join(folder, 'release', 'images.csv');
+    const pin = () => spawnSync(join(repository, 'scripts', 'pin-images.sh'), [folder], { encoding: 'utf8' });
+    const unpinned = pin();
+    assert.equal(unpinned.status, 3);
+    assert.match(unpinned.stderr, /^not pinned: postgres:17\.11$/m);
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/,$/gm, `,${digest}`));
+    for (const time of ['first', 'second']) assert.equal(pin().status, 0, time);
+    const lines = execFileSync('grep', ['-rhE', '^FROM|^ +image:', 'docker', 'docker-compose.yml'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    for (const line of lines.trim().split('\n')) assert.match(line, new RegExp(`[^@]@${digest}( AS \\w+)?$`));
+    writeFileSync(list, 'image,digest\npostgres:17.11,sha256:short\n');
+    assert.match(pin().stderr, /is no digest/);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -161,3 +161,15 @@ describe('what has to be built', () => {
     assert.equal(changed(stamp, source), 'yes');
   });
 });
+
+describe('the notes of a release', () => {
+  const notes = (...words) =>
+    execFileSync(join(repository, 'scripts', 'release-notes.sh'), words, { encoding: 'utf8' });
+
+  test('are what the changelog says of its version, or of what is not released yet', () => {
+    const changelog = readFileSync(join(repository, 'CHANGELOG.md'), 'utf8');
+    const [, unreleased] = changelog.match(/^## Unreleased\n+([^]*?)(?=\n## |$(?![^]))/m);
+    assert.equal(notes('9.9.9').trim(), `# Tổng Kết 9.9.9\n\n${unreleased.trim()}`);
+    assert.match(notes(), /^# Tổng Kết Unreleased\n/);
+  });
+});

@@ -62,7 +62,6 @@ files_of_the_backup() {
 (require_good_backup "$backup") 2>"$work/why" && good=yes || good=no
 need_postgres_client
 if named_database; then lead_to_named_database; else lead_to_embedded_database "$data"; fi
-require_new_enough_client
 readonly application=$PGDATABASE
 [ "$good" = yes ] || end differs "$(tail -n 1 "$work/why")"
 if is_encrypted "$backup"; then

@@ -31,7 +31,8 @@ if [ "$#" -eq 0 ]; then
 fi
 [[ $* != *openid* ]] || need_keycloak
 if [[ $* == *backup* ]]; then
-  need_postgres_15
+  need_postgres_servers "$oldest_postgres"
+  [ "${TONGKET_TESTS:-}" != all ] || need_postgres_servers "${other_postgres[@]}"
   need_age
   need_minisign
 fi

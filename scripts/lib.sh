@@ -13,6 +13,7 @@ readonly node_major=20
 readonly node_minor=19
 readonly keycloak_version=26.7.3
 readonly oldest_postgres=15.14.0
+readonly other_postgres=(16.15.0 18.4.0)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -254,24 +255,31 @@ need_client_generator() {
     fail "What generated clients are made with could not be had from Maven's repository."
 }
 
-# Only tests need it. Sets POSTGRES_15 to the programs of the oldest server that is promised.
-need_postgres_15() {
-  local machine archive
-  export POSTGRES_15=$root/backend/target/postgres-15
-  [ ! -x "$POSTGRES_15/bin/postgres" ] || return 0
+# Only tests need them. Sets POSTGRES_SERVERS to a folder with the programs of servers that are promised beside the one that
+# is carried, each under its major version, as far as they can be had.
+need_postgres_servers() {
+  local version
+  export POSTGRES_SERVERS=$root/backend/target/postgres-servers
+  for version in "$@"; do
+    [ -x "$POSTGRES_SERVERS/${version%%.*}/bin/postgres" ] || bring_postgres_server "$version" ||
+      say "PostgreSQL $version could not be had from Maven's repository: not tried."
+  done
+}
+
+bring_postgres_server() {
+  local version=$1 machine archive place=$POSTGRES_SERVERS/${1%%.*}
   need_maven
   command -v xz >/dev/null || install_packages xz-utils || true
   [ "$(uname -m)" = aarch64 ] && machine=arm64v8 archive=postgres-linux-arm_64.txz ||
     machine=amd64 archive=postgres-linux-x86_64.txz
-  rm -rf "$POSTGRES_15.part"
-  mkdir -p "$root/backend/target"
+  rm -rf "$place.part"
+  mkdir -p "$POSTGRES_SERVERS"
   # Maven leaves a marker in the folder that it is called in.
   (cd "$root/backend/target" && mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
-    -Dartifact="io.zonky.test.postgres:embedded-postgres-binaries-linux-$machine:$oldest_postgres" \
-    -DoutputDirectory="$POSTGRES_15.part" >&2) &&
-    tar -xJf "$POSTGRES_15.part/$archive" -C "$POSTGRES_15.part" &&
-    chmod -R go+rX "$POSTGRES_15.part" && mv -T "$POSTGRES_15.part" "$POSTGRES_15" ||
-    fail "PostgreSQL $oldest_postgres is needed to test restoring, and could not be had from Maven's repository."
+    -Dartifact="io.zonky.test.postgres:embedded-postgres-binaries-linux-$machine:$version" \
+    -DoutputDirectory="$place.part" >&2) &&
+    tar -xJf "$place.part/$archive" -C "$place.part" &&
+    chmod -R go+rX "$place.part" && mv -T "$place.part" "$place"
 }
 
 need_python() {

@@ -25,6 +25,7 @@ cp "$root/backend/target/bom.json" "$release/sbom/backend.json"
 (cd "$root/frontend" && npm sbom --sbom-format=cyclonedx --omit=dev) >"$release/sbom/web-client.json"
 # Which build this is, for whoever has only the package.
 printf 'version %s\ncommit %s\n' "$version" "$(git -C "$root" rev-parse HEAD)" >"$release/VERSION"
+"$root/scripts/release-notes.sh" "$version" >"$release/NOTES.md"
 tar --create --gzip --owner=0 --group=0 --file="$archive" --directory="$folder" "tongket-$version"
 (cd "$(dirname "$archive")" && sha256sum "$(basename "$archive")" >"$archive.sha256")
 printf '%s\n' "$archive"

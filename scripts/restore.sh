@@ -55,7 +55,6 @@ need_postgres_client
 trap finish EXIT
 if named_database; then
   lead_to_named_database
-  require_new_enough_client
   require_empty_database
   fill_database "$backup"
 else

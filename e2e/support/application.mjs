@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -87,6 +87,11 @@ export class Application {
     return Application.at(await temporaryFolder('data'), environment, options);
   }
 
+  /** On an empty folder, not started yet; its first start unpacks PostgreSQL's programs too. */
+  static async unpacking() {
+    return new Application(await temporaryFolder('data'), await freePort(), await freePort(), {}, []);
+  }
+
   /** Starts on the data of a folder. */
   static async at(dataDir, environment = {}, options = [], program = jar) {
     await shareUnpackedPostgres(dataDir);
@@ -99,12 +104,17 @@ export class Application {
   /** Starts, or starts again on the same data; returns the milliseconds until it was ready. */
   async start() {
     const began = performance.now();
+    this.launch();
+    await this.#ready(began + longestStartMs);
+    return performance.now() - began;
+  }
+
+  /** Starts without waiting for anything. */
+  launch() {
     this.#output = '';
     this.#process = this.#spawn(this.environment);
     this.#process.stdout.on('data', (chunk) => (this.#output += chunk));
     this.#process.stderr.on('data', (chunk) => (this.#output += chunk));
-    await this.#ready(began + longestStartMs);
-    return performance.now() - began;
   }
 
   /** What it printed since its last start. */
@@ -145,10 +155,14 @@ export class Application {
     await this.#end('SIGTERM');
   }
 
-  /** Kills the application, and its database where it has one of its own, at once and without any word. */
+  /** Kills the application, and what it started on its data, such as its database, at once and without any word. */
   async kill() {
-    const file = join(this.dataDir, 'postgres', 'postmaster.pid');
-    if (existsSync(file)) process.kill(Number((await readFile(file, 'utf8')).split('\n')[0]), 'SIGKILL');
+    for (const pid of await processesIn(this.dataDir)) killUnlessGone(pid);
+    await this.killAlone();
+  }
+
+  /** Kills the application without any word; what it started finds that out by itself. */
+  async killAlone() {
     await this.#end('SIGKILL');
   }
 
@@ -195,6 +209,21 @@ export class Application {
     await this.#end('SIGTERM');
     throw new Error(`The application did not become ready:\n${this.#output}`);
   }
+}
+
+function killUnlessGone(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Whatever works in a folder or below it. */
+async function processesIn(folder) {
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const places = await Promise.all(numbers.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
+  return numbers.filter((_, at) => places[at] === folder || places[at].startsWith(`${folder}/`)).map(Number);
 }
 
 /** Unpacking takes seconds and is the same for every test, so all share what the backend's tests unpacked. */

@@ -51,10 +51,15 @@ export class Postgres {
     return Postgres.#founded(await Postgres.#empty(settings), builtin);
   }
 
-  /** The oldest server that is promised; `scripts/e2e.sh` brings its programs. */
-  static async oldest() {
+  /** Whether `scripts/e2e.sh` could bring the programs of another server. */
+  static has(major) {
+    return existsSync(join(process.env.POSTGRES_SERVERS, major));
+  }
+
+  /** A server of another major version. */
+  static async of(major) {
     const postgres = await Postgres.#empty({});
-    postgres.#programs = join(process.env.POSTGRES_15, 'bin');
+    postgres.#programs = join(process.env.POSTGRES_SERVERS, major, 'bin');
     return Postgres.#founded(postgres, ['--locale=C']);
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param newSession keeps Ctrl-C in the terminal from reaching the database before the application has let go of it
  * @param withoutRoot takes root's identity off the server, which refuses to run with it; empty when we are not root
- * @param dieWithParent makes the kernel stop the server when the thread that started it ends, whatever ended it
+ * @param dieWithParent makes the kernel stop a process when the thread that started it ends, whatever ended it
  */
 record HostTools(List<String> newSession, List<String> withoutRoot, List<String> dieWithParent) {
 
@@ -25,9 +25,12 @@ record HostTools(List<String> newSession, List<String> withoutRoot, List<String>
                 find("setpriv").map(tool -> List.of(tool, "--pdeathsig", "INT")).orElse(List.of()));
     }
 
-    /** A short-lived helper such as {@code initdb}. */
+    /**
+     * A short-lived helper such as {@code initdb}. One that outlived a killed start would write into a folder that the next
+     * start removes.
+     */
     List<String> helper(List<String> command) {
-        return join(withoutRoot, command);
+        return join(withoutRoot, dieWithParent, command);
     }
 
     /** The lasting server. The kernel forgets the death signal when privileges change, so it is set last. */

@@ -18,8 +18,9 @@ class HostToolsTest {
     }
 
     @Test
-    void aHelperOnlyNeedsToBeNobodySpecial() {
-        assertThat(ALL.helper(List.of("initdb"))).containsExactly("unshare", "-U", "initdb");
+    void aHelperIsNobodySpecialAndDoesNotOutliveItsStart() {
+        assertThat(ALL.helper(List.of("initdb")))
+                .containsExactly("unshare", "-U", "setpriv", "--pdeathsig", "INT", "initdb");
     }
 
     @Test
