@@ -49,7 +49,7 @@ describe(`a first start that is killed, seed ${seed}`, () => {
         const administrator = await Person.signIn(application, 'administrator');
         assert.ok((await administrator.read('/api/v1/audit-entries/verification')).intact);
       } catch (error) {
-        throw new Error(`killed after ${moments.join(', ')} ms`, { cause: error });
+        throw new Error(`killed after ${moments.join(', ')} ms: ${error.message}`, { cause: error });
       } finally {
         await application.dispose();
       }

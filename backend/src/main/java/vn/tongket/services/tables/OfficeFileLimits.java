@@ -5,7 +5,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.zip.ZipException;
@@ -22,7 +25,6 @@ import vn.tongket.kernel.http.ApiProblem;
 final class OfficeFileLimits {
 
     private static final int MOST_ENTRIES = 1_000;
-    private static final long MOST_BYTES = 512L << 20;
     private static final int LONGEST_LEAD = 1 << 16;
     /** The least byte of any mark of the order of bytes. */
     private static final int BYTE_ORDER_MARK = 0xBB;
@@ -38,14 +40,14 @@ final class OfficeFileLimits {
      */
     static Map<String, SheetMarks> check(Path file, String otherwise) throws IOException {
         refuseManyEntries(file, otherwise);
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (OfficeBounds.Turn turn = OfficeBounds.turn();
+                ZipFile zip = ZipFile.builder().setPath(file).get()) {
             OfficeParts parts = new OfficeParts(zip, otherwise);
-            long rest = MOST_BYTES;
+            Cost cost = new Cost(Files.size(file));
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 refuseOtherMethods(entry, otherwise);
-                try (Counted content = new Counted(zip.getInputStream(entry), rest)) {
+                try (Counted content = new Counted(zip.getInputStream(entry), cost)) {
                     look(parts, entry, content);
-                    rest -= content.bytes;
                 }
             }
             if (!parts.fitTogether()) {
@@ -61,7 +63,7 @@ final class OfficeFileLimits {
     private static void refuseManyEntries(Path file, String otherwise) throws IOException {
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
-                throw tooLarge();
+                throw OfficeBounds.set().tooLarge();
             }
         } catch (ZipException e) {
             throw ApiProblem.badRequest(otherwise);
@@ -98,19 +100,37 @@ final class OfficeFileLimits {
         return first == '<' || lead == LONGEST_LEAD;
     }
 
-    static ApiProblem tooLarge() {
-        return ApiProblem.tooLarge("import.xlsx-too-large", MOST_BYTES >> 20, OfficeParts.MOST_HELD >> 20);
-    }
+    /** What all parts of a file have cost together. */
+    private static final class Cost {
 
-    /** Ends in a refusal where more comes than is left. */
-    private static final class Counted extends FilterInputStream {
-
-        private final long most;
+        private final OfficeBounds bounds = OfficeBounds.set();
+        private final long packed;
+        private final long begun = processor();
         private long bytes;
 
-        Counted(InputStream content, long most) {
+        Cost(long packed) {
+            this.packed = packed;
+        }
+
+        void add(int read) {
+            bytes += Math.max(read, 0);
+            bounds.bear(bytes, packed, Duration.ofNanos(processor() - begun));
+        }
+
+        /** Nanoseconds that this thread was at work. */
+        private static long processor() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+    }
+
+    /** Ends in a refusal where the file costs too much. */
+    private static final class Counted extends FilterInputStream {
+
+        private final Cost cost;
+
+        Counted(InputStream content, Cost cost) {
             super(content);
-            this.most = most;
+            this.cost = cost;
         }
 
         @Override
@@ -122,10 +142,7 @@ final class OfficeFileLimits {
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
             int read = super.read(buffer, from, length);
-            bytes += Math.max(read, 0);
-            if (bytes > most) {
-                throw tooLarge();
-            }
+            cost.add(read);
             return read;
         }
     }

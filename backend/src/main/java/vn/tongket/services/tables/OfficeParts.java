@@ -119,7 +119,7 @@ final class OfficeParts {
     private void hold(long bytes) {
         held += bytes;
         if (held > MOST_HELD) {
-            throw OfficeFileLimits.tooLarge();
+            throw OfficeBounds.set().tooLarge();
         }
     }
 

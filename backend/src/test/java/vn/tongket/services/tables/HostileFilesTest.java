@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,23 @@ class HostileFilesTest {
         }
 
         assertThat(Files.size(bomb)).isLessThan(1_000_000);
-        assertRefused(bomb, 413, "import.xlsx-too-large");
+        assertRefused(bomb, 413, "import.too-packed");
+    }
+
+    @Test
+    void aWorkbookThatIsPackedTooDenselyIsRefused() {
+        OfficeBounds bounds = new OfficeBounds(512L << 20, 500, Duration.ofMinutes(1));
+        bounds.bear(400L << 20, 1L << 20, Duration.ZERO);
+        bounds.bear(16L << 20, 1, Duration.ZERO);
+        assertThatThrownBy(() -> bounds.bear(600L << 20, 2L << 20, Duration.ZERO))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.code()).isEqualTo("import.xlsx-too-large"));
+        assertThatThrownBy(() -> bounds.bear(20L << 20, 1 << 10, Duration.ZERO))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.code()).isEqualTo("import.too-packed"));
+        assertThatThrownBy(() -> bounds.bear(1, 1, Duration.ofSeconds(61)))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.code()).isEqualTo("import.too-costly"));
     }
 
     @Test
