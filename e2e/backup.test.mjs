@@ -4,7 +4,7 @@
  * `make backup` and `make restore`.
  */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -232,6 +232,34 @@ describe('a backup', () => {
     assert.match(await refusal('check-backup', [other], settings()), /differs\. .* is damaged/);
   });
 
+  test('is not checked where that cannot be done, and what others made stays', async () => {
+    const postgres = await Postgres.start();
+    const named = {
+      TONGKET_DB_URL: postgres.jdbcUrl,
+      TONGKET_DB_USERNAME: postgres.username,
+      TONGKET_DB_PASSWORD: postgres.password,
+    };
+    try {
+      await postgres.query('create database postgres_check');
+      const theirs = await script('check-backup', [backup], named);
+      assert.match(theirs.stderr, /not-checked\. There is a database postgres_check that this script did not make/);
+      await postgres.query('alter database postgres_check rename to of_somebody');
+
+      await inSmallSpace(folder, 12, async (space) => {
+        await postgres.query(`create tablespace small location '${space}'`);
+        await postgres.query('alter database template0 set tablespace small');
+        const noRoom = await script('check-backup', [backup], named);
+        assert.match(noRoom.stderr, /not-checked\. The server could not bear it: .*53100/);
+        await postgres.query('alter database template0 set tablespace pg_default');
+      });
+      const roomy = await script('check-backup', [backup], named);
+      assert.match(roomy.stderr, /: intact\. /);
+      assert.deepEqual(await postgres.query(`select datname from pg_database where datname ~ 'check$'`), []);
+    } finally {
+      await postgres.dispose();
+    }
+  });
+
   test('is encrypted, signed and copied with the keys that are named, and put back only with theirs', async () => {
     const keys = join(folder, 'operator');
     await mkdir(keys);
@@ -295,7 +323,10 @@ describe('a backup', () => {
       TONGKET_BACKUP_COPY: 'false',
     };
     assert.match(await refusal('backup', [], named), /did not copy it/);
-    assert.equal((await readdir(backups)).length, 2);
+    const names = await readdir(backups);
+    assert.equal(names.length, 2);
+    const { lastBackup } = await installation(application);
+    assert.deepEqual([lastBackup.name, lastBackup.copied], [names.sort().at(-1), false]);
   });
 
   test('of long ago is removed when more than so many are kept, and others are not', async () => {
@@ -309,6 +340,19 @@ describe('a backup', () => {
     assert.deepEqual(names.slice(0, 3), ['last-check', 'somebody-elses', 'tongket-20200102T000000Z']);
   });
 });
+
+/** A small disk that PostgreSQL may write to, where this user can make one; elsewhere nothing is done. */
+async function inSmallSpace(folder, megabytes, work) {
+  if (process.getuid() !== 0) return;
+  const space = join(folder, 'small');
+  await mkdir(space, { mode: 0o700 });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'tmpfs', space]);
+  try {
+    await work(space);
+  } finally {
+    execFileSync('umount', ['--lazy', space]);
+  }
+}
 
 /** The application starts on a restored database, reads, and writes. */
 async function worksOn(named, serial) {

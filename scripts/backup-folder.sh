@@ -73,7 +73,7 @@ fill_database() {
     echo 'begin;' &&
       kept_as "$folder/database.dump" | "$PG_BIN/pg_restore" --no-owner --file=- | known_to_server &&
       echo 'commit;'
-  } | "$PG_BIN/psql" -X -q -v ON_ERROR_STOP=1 -o /dev/null &&
+  } | "$PG_BIN/psql" -X -q -v ON_ERROR_STOP=1 -v VERBOSITY=verbose -o /dev/null &&
     ask analyze >/dev/null
 }
 

@@ -96,16 +96,18 @@ copy_elsewhere() {
   [ -n "${TONGKET_BACKUP_COPY:-}" ] || return 0
   sh -c "$TONGKET_BACKUP_COPY" copy "$made" >&2 ||
     fail "The backup lies in $made, and the command of TONGKET_BACKUP_COPY did not copy it. Nothing old was removed."
+  note_backup -v name="$name" <<'SQL'
+update backups set copied = true where name = :'name';
+SQL
 }
 
 # What administrators read of it in the application.
 note_in_database() {
   note_backup -v name="$name" -v bytes="$(du -sb "$made" | cut -f1)" -v files="$files" \
     -v encrypted="$(is_encrypted "$made" && echo true || echo false)" \
-    -v signed="$(is_signed "$made" && echo true || echo false)" \
-    -v copied="$([ -n "${TONGKET_BACKUP_COPY:-}" ] && echo true || echo false)" <<'SQL'
+    -v signed="$(is_signed "$made" && echo true || echo false)" <<'SQL'
 insert into backups (name, made_at, bytes, files, encrypted, signed, copied)
-values (:'name', now(), :bytes, :files, :encrypted, :signed, :copied);
+values (:'name', now(), :bytes, :files, :encrypted, :signed, false);
 delete from backups where made_at < now() - interval '400 days';
 SQL
 }
@@ -143,8 +145,8 @@ copy_keys
 write_manifest
 sign
 mv "$part" "$made"
-copy_elsewhere
 note_in_database
+copy_elsewhere
 remove_old
 say "Backed up: $made"
 printf '%s\n' "$made"

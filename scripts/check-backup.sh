@@ -17,6 +17,7 @@ readonly backup
 [ -n "$backup" ] || fail "There is no backup in $backups."
 work=$(mktemp -d)
 readonly work
+readonly mark='Made by check-backup.sh'
 beside=
 
 finish() {
@@ -41,15 +42,54 @@ SQL
   exit 0
 }
 
+# What cannot be done here is no fault of the backup.
 make_database_beside() {
-  on_the_server "drop database if exists \"${application}_check\" with (force)" >/dev/null 2>&1 || return 1
-  on_the_server "create database \"${application}_check\" template template0" >/dev/null 2>&1 || return 1
+  local owner
+  owner=$(on_the_server "select coalesce(shobj_description(oid, 'pg_database'), '') from pg_database where datname = '${application}_check'")
+  [ "$owner" = "$mark" ] || [ -z "$(on_the_server "select 1 from pg_database where datname = '${application}_check'")" ] ||
+    end not-checked "There is a database ${application}_check that this script did not make: rename or drop it."
+  on_the_server "drop database if exists \"${application}_check\" with (force)" >/dev/null 2>"$work/why" &&
+    on_the_server "create database \"${application}_check\" template template0" >/dev/null 2>"$work/why" ||
+    end not-checked "The role $PGUSER could not make a database beside (alter role \"$PGUSER\" createdb): $(reason)"
   beside=${application}_check
+  on_the_server "comment on database \"$beside\" is '$mark'" >/dev/null
 }
 
-files_that_rows_speak_of() {
-  ask 'select distinct sha256 from evidence_files' | sort
+restore_beside() {
+  local status=0
+  fill_database "$backup" >"$work/why" 2>&1 || status=$?
+  [ "$status" -ne 0 ] || return 0
+  if server_gave_up "$status"; then end not-checked "The server could not bear it: $(reason)"; fi
+  end differs "It cannot be restored: $(reason)"
 }
+
+# The line is lost (psql ends with 2), or SQLSTATE says that resources are short, somebody stepped in, or the system failed.
+server_gave_up() { [ "$1" -eq 2 ] || grep -qE '(ERROR|FATAL|PANIC): +(53|57|58)' "$work/why"; }
+
+# Of what a program wrote, the line that says what went wrong.
+reason() {
+  grep -m 1 -E 'ERROR|FATAL|PANIC|error:' "$work/why" || tail -n 1 "$work/why"
+}
+
+compare_tables() {
+  local differing
+  kept_as "$backup/table-sums" | sort >"$work/expected"
+  "$PG_BIN/psql" -X -At -q -v ON_ERROR_STOP=1 -f "$root/scripts/table-sums.sql" | sort >"$work/found"
+  differing=$(comm -3 "$work/expected" "$work/found" | tr -d '\t' | cut -d'|' -f1 | sort -u | head -n 5 | paste -sd' ')
+  [ -z "$differing" ] || end differs "Tables differ from those that were backed up: $differing."
+}
+
+# Files in a bucket are backed up with the tools of its store.
+compare_files() {
+  local missing
+  and_files=
+  [ -z "${TONGKET_EVIDENCE_S3_BUCKET:-}" ] || return 0
+  missing=$(comm -23 <(files_that_rows_speak_of) <(files_of_the_backup) | wc -l)
+  [ "$missing" -eq 0 ] || end differs "Files of evidence are missing: $missing."
+  and_files=", and all files of evidence"
+}
+
+files_that_rows_speak_of() { "$PG_BIN/psql" -X -At -q -v ON_ERROR_STOP=1 -f "$root/scripts/evidence-files.sql" | sort; }
 
 files_of_the_backup() {
   if is_encrypted "$backup"; then
@@ -58,6 +98,8 @@ files_of_the_backup() {
     find "$backup/evidence" -type f
   fi | sed 's,.*/,,' | sort
 }
+
+tables_and_rows() { awk -F'|' '{ rows += $2 } END { print NR " tables with " rows " rows" }' "$work/found"; }
 
 (require_good_backup "$backup") 2>"$work/why" && good=yes || good=no
 need_postgres_client
@@ -68,17 +110,9 @@ if is_encrypted "$backup"; then
   need_age
   can_read "$backup" || end not-checked "It is encrypted, and its secret key is not here: check it where the key is."
 fi
-make_database_beside ||
-  end not-checked "The role $PGUSER may not make a database beside: alter role \"$PGUSER\" createdb."
-
+make_database_beside
 export PGDATABASE=$beside
-fill_database "$backup" >"$work/why" 2>&1 || end differs "It cannot be restored: $(tail -n 1 "$work/why")"
-kept_as "$backup/table-sums" >"$work/expected"
-"$PG_BIN/psql" -X -At -q -v ON_ERROR_STOP=1 -f "$root/scripts/table-sums.sql" >"$work/found"
-differing=$(comm -3 <(sort "$work/expected") <(sort "$work/found") | tr -d '\t' | cut -d'|' -f1 | sort -u | head -n 5 | paste -sd' ')
-[ -z "$differing" ] || end differs "Tables differ from those that were backed up: $differing."
-if [ -z "${TONGKET_EVIDENCE_S3_BUCKET:-}" ]; then
-  missing=$(comm -23 <(files_that_rows_speak_of) <(files_of_the_backup) | wc -l)
-  [ "$missing" -eq 0 ] || end differs "Files of evidence are missing: $missing."
-fi
-end intact "$(wc -l <"$work/found") tables with $(awk -F'|' '{ n += $2 } END { print n }' "$work/found") rows, and all files of evidence."
+restore_beside
+compare_tables
+compare_files
+end intact "$(tables_and_rows)$and_files."

@@ -60,8 +60,10 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, N
             select o.role, o.unit_id, null::uuid as giver_id, null::text as delegator from role_grants o where o.account_id = a.id
             """;
 
-    private static final String ALL_RIGHTS =
-            OWN_RIGHTS + " union all select l.role, l.unit_id, l.giver_id, l.giver from rights_lent_to(a.id, ?) l";
+    private static final String LENT_RIGHTS =
+            " union all select l.role, l.unit_id, l.giver_id, l.giver from rights_lent_to(a.id, ?) l";
+
+    private static final String ALL_RIGHTS = OWN_RIGHTS + LENT_RIGHTS;
 
     private final Sql sql;
     private final SecondStep secondStep;
@@ -104,17 +106,23 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, N
         return accounts.map(account -> with(account, roles, guarded.contains(account.id())), AccountResponse.class);
     }
 
-    /** Sign-in names of active accounts with one of some roles on a unit itself or, where it has ended, on one that came after it; in the place of others too. */
-    List<String> holding(Collection<Role> roles, UUID unit, LocalDate day) {
+    /**
+     * Sign-in names of active accounts with one of some roles on a unit itself or, where it has ended, on one that came
+     * after it; in the place of others too.
+     *
+     * @param since only of those who held it then, and hold it still
+     */
+    List<String> holding(Collection<Role> roles, UUID unit, Instant since, LocalDate dayThen, LocalDate day) {
         return sql.list(
                 """
                 select distinct a.username from accounts a
-                join lateral (""" + ALL_RIGHTS + """
+                join lateral (""" + OWN_RIGHTS + " and (o.granted_at is null or o.granted_at <= ?)" + LENT_RIGHTS + """
                 ) g on g.role = any(?)
                 where a.status = 'active' and a.kind = 'person' and g.unit_id in (select u from unit_rights_on(?, ?) u)
                 """,
                 row -> row.text("username"),
-                day,
+                since,
+                dayThen,
                 roles.stream().map(Role::code).toList(),
                 unit,
                 day);

@@ -188,7 +188,7 @@ class AccountService implements Accounts {
     }
 
     private void add(AccountEntity account, List<Grant> grants) {
-        grants.forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant)));
+        grants.forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant, clock.instant())));
         accounts.persist(account);
         accounts.flush();
     }
@@ -268,7 +268,7 @@ class AccountService implements Accounts {
         account.grants.removeIf(grant -> !grant.fromProvider && !wanted.contains(grant.grant()));
         wanted.stream()
                 .filter(grant -> !present.contains(grant))
-                .forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant)));
+                .forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant, clock.instant())));
         return saved("change-roles", account, before);
     }
 

@@ -230,7 +230,7 @@ class ProviderAccountService implements ProviderAccounts {
         account.grants.removeIf(grant -> grant.fromProvider && !wanted.contains(grant.grant()));
         wanted.stream()
                 .filter(grant -> !present.contains(grant))
-                .forEach(grant -> account.grants.add(RoleGrantEntity.fromProvider(account, grant)));
+                .forEach(grant -> account.grants.add(RoleGrantEntity.fromProvider(account, grant, clock.instant())));
         account.revision++;
         accounts.flush();
         audit.record(

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.security.Actor;
@@ -29,18 +30,23 @@ class RoleGrantEntity {
 
     boolean fromProvider;
 
+    /** Null for those of before this was noted. */
+    @Nullable
+    Instant grantedAt;
+
     protected RoleGrantEntity() {}
 
-    RoleGrantEntity(AccountEntity account, Actor.Grant grant) {
+    RoleGrantEntity(AccountEntity account, Actor.Grant grant, Instant grantedAt) {
         this.id = UUID.randomUUID();
         this.account = account;
         this.role = grant.role().code();
         this.unitId = grant.unit();
+        this.grantedAt = grantedAt;
     }
 
     /** A role that came with the claims of a provider. */
-    static RoleGrantEntity fromProvider(AccountEntity account, Actor.Grant grant) {
-        RoleGrantEntity entity = new RoleGrantEntity(account, grant);
+    static RoleGrantEntity fromProvider(AccountEntity account, Actor.Grant grant, Instant grantedAt) {
+        RoleGrantEntity entity = new RoleGrantEntity(account, grant, grantedAt);
         entity.fromProvider = true;
         return entity;
     }

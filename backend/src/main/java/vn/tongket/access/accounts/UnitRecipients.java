@@ -2,6 +2,7 @@ package vn.tongket.access.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,8 +24,9 @@ class UnitRecipients implements EventRecipients {
     }
 
     @Override
-    public Set<String> of(UUID unit, Audience audience) {
-        return Set.copyOf(accounts.holding(roles(audience), unit, LocalDate.now(clock)));
+    public Set<String> of(UUID unit, Audience audience, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        return Set.copyOf(accounts.holding(roles(audience), unit, at, day, LocalDate.now(clock)));
     }
 
     private static Set<Role> roles(Audience audience) {

@@ -12,9 +12,9 @@ class WebhookJob {
     private final FanOut fanOut;
     private final DeliveryWorker worker;
     private final DeliveryService deliveries;
-    private final PauseNoticeService notices;
+    private final OwnerNoticeService notices;
 
-    WebhookJob(FanOut fanOut, DeliveryWorker worker, DeliveryService deliveries, PauseNoticeService notices) {
+    WebhookJob(FanOut fanOut, DeliveryWorker worker, DeliveryService deliveries, OwnerNoticeService notices) {
         this.fanOut = fanOut;
         this.worker = worker;
         this.deliveries = deliveries;
@@ -31,7 +31,7 @@ class WebhookJob {
         }
     }
 
-    /** Every minute: owners are told of webhooks that paused by themselves. */
+    /** Every minute: owners are told of webhooks that paused by themselves or became slow. */
     @Scheduled(every = "60s", delayed = "45s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tell() {
         boolean more = notices.configured() && notices.tellNext();

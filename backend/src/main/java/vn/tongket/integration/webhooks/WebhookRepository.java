@@ -58,8 +58,17 @@ class WebhookRepository {
         }
     }
 
-    /** Whom to tell that a webhook was paused. */
-    record Untold(UUID id, String url, String description, PauseReason reason, String owner) {}
+    /**
+     * Whom to tell of what became of a webhook.
+     *
+     * @param reason why it paused, or null where it did not
+     */
+    record Untold(
+            UUID id,
+            String url,
+            String description,
+            @Nullable PauseReason reason,
+            String owner) {}
 
     Page<WebhookResponse> page(
             List<String> statuses,
@@ -160,7 +169,7 @@ class WebhookRepository {
 
     void works(UUID id) {
         sql.update(
-                "update webhooks set failing_since = null, held_until = null, slow = false where id = ? and (failing_since is not null or held_until is not null)",
+                "update webhooks set failing_since = null, held_until = null, slow = false, slow_since = null where id = ? and (failing_since is not null or held_until is not null)",
                 id);
     }
 
@@ -168,14 +177,15 @@ class WebhookRepository {
     Instant fails(UUID id, Instant at, @Nullable Instant heldUntil, boolean slow) {
         return sql.one("""
                         update webhooks set failing_since = coalesce(failing_since, ?),
-                          held_until = greatest(held_until, ?::timestamptz), slow = ?
+                          held_until = greatest(held_until, ?::timestamptz), slow = ?,
+                          slow_since = case when ? then coalesce(slow_since, ?) end
                         where id = ? returning failing_since
-                        """, row -> row.instant("failing_since"), at, heldUntil, slow, id)
+                        """, row -> row.instant("failing_since"), at, heldUntil, slow, slow, at, id)
                 .orElse(at);
     }
 
     /** Those that paused by themselves since and whose owner was not told, as nobody else tells just now. */
-    Optional<Untold> nextUntold(Instant since) {
+    Optional<Untold> nextPaused(Instant since) {
         return sql.one(
                 """
                 select w.id, w.url, w.description, w.pause_reason, a.username
@@ -193,8 +203,27 @@ class WebhookRepository {
                 since);
     }
 
-    void told(UUID id, Instant now) {
+    void toldOfPause(UUID id, Instant now) {
         sql.update("update webhooks set owner_told_at = ? where id = ?", now, id);
+    }
+
+    /** Those whose receiver became slow since, and whose owner has not been told that since, as nobody else tells just now. */
+    Optional<Untold> nextSlow(Instant since) {
+        return sql.one(
+                """
+                select w.id, w.url, w.description, a.username
+                from webhooks w join accounts a on a.id = w.owner_id
+                where w.status = 'active' and w.slow and w.slow_since >= ?
+                  and (w.slow_told_at is null or w.slow_told_at < ?)
+                order by w.slow_since limit 1 for update of w skip locked
+                """,
+                row -> new Untold(row.id("id"), row.text("url"), row.text("description"), null, row.text("username")),
+                since,
+                since);
+    }
+
+    void toldOfSlowness(UUID id, Instant now) {
+        sql.update("update webhooks set slow_told_at = ? where id = ?", now, id);
     }
 
     void addSecret(UUID webhook, SigningSecrets.Kept secret, Instant now) {

@@ -48,7 +48,7 @@ class EventMailService {
         Optional<EventRepository.Kept> next = events.nextToMail(clock.instant().minus(FRESH));
         next.ifPresent(kept -> {
             List<String> names = recipients.stream()
-                    .flatMap(known -> known.of(kept.event().unit(), kept.event().audience()).stream())
+                    .flatMap(known -> known.of(kept.event().unit(), kept.event().audience(), kept.at()).stream())
                     .filter(name -> !name.equals(kept.event().actor()))
                     .distinct()
                     .toList();

@@ -23,7 +23,7 @@ class EventRepository {
     }
 
     /** An event as it is kept. */
-    record Kept(UUID id, Event event) {}
+    record Kept(UUID id, Event event, Instant at) {}
 
     int add(List<Event> events, Instant now) {
         return sql.update("""
@@ -50,7 +50,8 @@ class EventRepository {
                                 row.id("unit_id"),
                                 Codes.read(Audience.class, row.text("audience")),
                                 row.textOrNull("actor"),
-                                json.read(row.text("data"), new TypeReference<>() {}))),
+                                json.read(row.text("data"), new TypeReference<>() {})),
+                        row.instant("at")),
                 notBefore);
     }
 

@@ -494,10 +494,7 @@ class WebhookResourceTest {
             String hook = hook();
             String owner = desk.get(hook).getString("owner.username");
             desk.move(hook, "paused");
-            PauseNoticeService notices = new PauseNoticeService(
-                    webhooks,
-                    new Mails(mailer, Optional.of("smtp.example"), Optional.of("wh.example"), Optional.empty()),
-                    now);
+            OwnerNoticeService notices = notices();
             assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
                     .as("who paused it knows")
                     .isFalse();
@@ -515,6 +512,55 @@ class WebhookResourceTest {
             assertThat(mails).hasSize(1);
             assertThat(mails.getFirst().getSubject()).contains("Hệ thống nhận");
             assertThat(mails.getFirst().getText()).contains(URL, "410", "đã tạm dừng", "was paused");
+        }
+
+        @Test
+        void isDoneOnceADayWhereAReceiverIsSlow() {
+            OwnerNoticeService notices = notices();
+            String hook = hook();
+            String owner = desk.get(hook).getString("owner.username");
+            UUID id = UUID.fromString(hook);
+            mailbox.clear();
+            slow(id, true);
+            slow(id, true);
+            assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
+                    .isTrue();
+            assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
+                    .isFalse();
+            List<Mail> mails = mailbox.getMailsSentTo(owner + "@wh.example");
+            assertThat(mails).hasSize(1);
+            assertThat(mails.getFirst().getSubject()).contains("kịp thời", "Hệ thống nhận");
+            assertThat(mails.getFirst().getText()).contains(URL, "không trả lời kịp thời", "did not answer in time");
+
+            QuarkusTransaction.requiringNew().run(() -> webhooks.works(id));
+            slow(id, true);
+            assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
+                    .as("slow again on the same day")
+                    .isFalse();
+            sql.update("update webhooks set slow_told_at = slow_told_at - interval '25 hours' where id = ?", id);
+            assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
+                    .isTrue();
+        }
+
+        @Test
+        void isNotDoneWhereAReceiverAnswersAgainOrFailsAtOnce() {
+            OwnerNoticeService notices = notices();
+            UUID id = UUID.fromString(hook());
+            slow(id, true);
+            slow(id, false);
+            assertThat(QuarkusTransaction.requiringNew().call(notices::tellNext))
+                    .isFalse();
+        }
+
+        private void slow(UUID hook, boolean slow) {
+            QuarkusTransaction.requiringNew().run(() -> webhooks.fails(hook, now.instant(), null, slow));
+        }
+
+        private OwnerNoticeService notices() {
+            return new OwnerNoticeService(
+                    webhooks,
+                    new Mails(mailer, Optional.of("smtp.example"), Optional.of("wh.example"), Optional.empty()),
+                    now);
         }
     }
 

@@ -189,6 +189,20 @@ class EventMailTest {
     }
 
     @Test
+    void whoGetsTheRoleLaterIsNotToldOfWhatWasBefore() {
+        record("submission.returned");
+        settableClock.advance(Duration.ofMinutes(1));
+        String newcomer = world.account(Role.REPORTER, code);
+        assertThat(tell()).isTrue();
+        assertThat(mailbox.getMailsSentTo(newcomer + "@" + DOMAIN)).isEmpty();
+        assertThat(mailbox.getMailsSentTo(reporter + "@" + DOMAIN)).hasSize(1);
+
+        record("submission.approved");
+        assertThat(tell()).isTrue();
+        assertThat(mailbox.getMailsSentTo(newcomer + "@" + DOMAIN)).hasSize(1);
+    }
+
+    @Test
     void withoutAServerNobodyIsTold() {
         assertThat(configuredAsInTests.configured()).isFalse();
         assertThat(service().configured()).isTrue();

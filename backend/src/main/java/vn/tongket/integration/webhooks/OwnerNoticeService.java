@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,20 +14,20 @@ import vn.tongket.integration.webhooks.WebhookRepository.Untold;
 import vn.tongket.kernel.http.CurrentRequest;
 import vn.tongket.services.events.Mails;
 
-/** Tells the owner of a webhook by mail that it paused by itself, where mail is set. */
+/** Tells the owner of a webhook by mail that it paused by itself or that its receiver became slow, where mail is set. */
 @ApplicationScoped
-class PauseNoticeService {
+class OwnerNoticeService {
 
     private static final String BUNDLE = "messages.webhooks";
 
-    /** What happened before mail was set up is no news. */
+    /** What happened before mail was set up is no news; and of one that is slow now and then nobody hears more often. */
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final WebhookRepository webhooks;
     private final Mails mails;
     private final Clock clock;
 
-    PauseNoticeService(WebhookRepository webhooks, Mails mails, Clock clock) {
+    OwnerNoticeService(WebhookRepository webhooks, Mails mails, Clock clock) {
         this.webhooks = webhooks;
         this.mails = mails;
         this.clock = clock;
@@ -39,22 +40,29 @@ class PauseNoticeService {
     /** Tells of the next one; false where there is none. */
     @Transactional
     boolean tellNext() {
-        Optional<Untold> next = webhooks.nextUntold(clock.instant().minus(FRESH));
-        next.ifPresent(webhook -> {
-            mails.send(List.of(webhook.owner()), subject(webhook), text(webhook));
-            webhooks.told(webhook.id(), clock.instant());
+        Instant since = clock.instant().minus(FRESH);
+        Optional<Untold> paused = webhooks.nextPaused(since);
+        if (paused.isPresent()) {
+            tell(paused.get(), "paused");
+            webhooks.toldOfPause(paused.get().id(), clock.instant());
+            return true;
+        }
+        Optional<Untold> slow = webhooks.nextSlow(since);
+        slow.ifPresent(webhook -> {
+            tell(webhook, "slow");
+            webhooks.toldOfSlowness(webhook.id(), clock.instant());
         });
-        return next.isPresent();
-    }
-
-    private static String subject(Untold webhook) {
-        return words("paused.subject", CurrentRequest.VIETNAMESE, webhook);
+        return slow.isPresent();
     }
 
     /** In both languages: it is not known which one the reader chose. */
-    private static String text(Untold webhook) {
-        String code = "paused." + webhook.reason().code();
-        return words(code, CurrentRequest.VIETNAMESE, webhook) + "\n\n--\n" + words(code, Locale.ENGLISH, webhook);
+    private void tell(Untold webhook, String news) {
+        String text =
+                webhook.reason() == null ? news : news + "." + webhook.reason().code();
+        mails.send(
+                List.of(webhook.owner()),
+                words(news + ".subject", CurrentRequest.VIETNAMESE, webhook),
+                words(text, CurrentRequest.VIETNAMESE, webhook) + "\n\n--\n" + words(text, Locale.ENGLISH, webhook));
     }
 
     private static String words(String code, Locale locale, Untold webhook) {
