@@ -4805,6 +4805,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API tokens that end soon
+         * @description Those in force that end before a day and have no successor yet: the caller's own and, for administrators, those of all accounts that they keep. The first to end comes first.
+         */
+        get: operations["listEndingTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-changes": {
         parameters: {
             query?: never;
@@ -13492,6 +13512,11 @@ export interface components {
         /**
          * @example {
          *       "id": "19231c44-5be7-41d1-880e-a3be6e6e8bc4",
+         *       "account": {
+         *         "id": "0d3f9a52-7c0e-4b53-9c56-0c2d3b1f7a21",
+         *         "username": "ho-so-so",
+         *         "displayName": "Hệ thống hồ sơ số"
+         *       },
          *       "name": "Báo cáo hằng tháng",
          *       "prefix": "tkt_8urHN4",
          *       "scopes": [
@@ -13520,6 +13545,7 @@ export interface components {
          *     }
          */
         Token: {
+            account: components["schemas"]["AccountRef"];
             addresses: string[] | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
@@ -30953,6 +30979,54 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listEndingTokens: {
+        parameters: {
+            query?: {
+                /** @description The day; 30 days from today without it. */
+                before?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: components["parameters"]["bom"];
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: components["parameters"]["count"];
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: components["parameters"]["format"];
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: components["parameters"]["limit"];
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };

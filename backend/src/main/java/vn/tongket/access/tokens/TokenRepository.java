@@ -3,10 +3,12 @@ package vn.tongket.access.tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.access.accounts.AccountRef;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
@@ -30,13 +32,20 @@ class TokenRepository {
             SortKey.name("t.name"),
             SortKey.id("t.id"));
 
+    /** Of which every role lies below an administrator of some units. */
+    private static final String BELOW = """
+            not exists (select 1 from role_grants g where g.account_id = t.account_id and (g.unit_id is null
+              or not exists (select 1 from unit_covered_by(g.unit_id, ?) above where above = any(?::uuid[]))))
+            """;
+
     private static final String COLUMNS = """
-            t.id, t.name, t.prefix, t.scopes, t.unit_id, u.code as unit_code, u.name_vi as unit_name_vi,
+            t.id, a.id as account_id, a.username as account_username, a.display_name as account_name, t.name, t.prefix, t.scopes, t.unit_id, u.code as unit_code, u.name_vi as unit_name_vi,
             u.name_en as unit_name_en, t.addresses::text[] as addresses, t.created_at, t.expires_at, t.last_used_at,
             t.last_used_from, t.revoked_at, t.replaced_by
             """;
 
-    private static final String TABLES = "api_tokens t left join lateral unit_version_at(t.unit_id, ?) u on true";
+    private static final String TABLES =
+            "api_tokens t join accounts a on a.id = t.account_id left join lateral unit_version_at(t.unit_id, ?) u on true";
 
     private final Sql sql;
 
@@ -165,6 +174,30 @@ class TokenRepository {
                 .page(sql, page, TokenRepository::token, TokenResponse.class);
     }
 
+    /**
+     * Who keeps tokens.
+     *
+     * @param everywhere whether they administer the installation
+     * @param units what they administer else, with all below
+     */
+    record Keeper(UUID account, boolean everywhere, Collection<UUID> units) {}
+
+    /** Those in force without a successor that end before an instant, of a keeper and of all accounts below. */
+    Page<TokenResponse> ending(
+            Keeper keeper, @Nullable UUID only, Instant now, Instant before, LocalDate day, PageRequest page) {
+        return new ListQuery(COLUMNS, TABLES, List.of(day), SORTABLE, List.of("expiresAt"))
+                .where("t.revoked_at is null and t.replaced_by is null and a.status = 'active'")
+                .where("t.expires_at > ? and t.expires_at < ?", now, before)
+                .where(
+                        "(t.account_id = ? or ? or " + BELOW + ")",
+                        keeper.account(),
+                        keeper.everywhere(),
+                        day,
+                        keeper.units())
+                .whereGiven("t.id = ?", only)
+                .page(sql, page, TokenRepository::token, TokenResponse.class);
+    }
+
     TokenResponse response(UUID id, LocalDate day) {
         return sql.one("select " + COLUMNS + " from " + TABLES + " where t.id = ?", TokenRepository::token, day, id)
                 .orElseThrow();
@@ -206,6 +239,7 @@ class TokenRepository {
         List<String> addresses = row.texts("addresses");
         return new TokenResponse(
                 row.id("id"),
+                AccountRef.from(row, "account"),
                 row.text("name"),
                 row.text("prefix"),
                 row.texts("scopes"),

@@ -54,6 +54,20 @@ class TokenResource {
         return list.answer(reader -> reader.id("account", account), service::page);
     }
 
+    @GET
+    @Path("/ending")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listEndingTokens",
+            summary = "API tokens that end soon",
+            description =
+                    "Those in force that end before a day and have no successor yet: the caller's own and, for administrators, those of all accounts that they keep. The first to end comes first.")
+    public Page<TokenResponse> ending(
+            @RestQuery @Nullable @Parameter(description = "The day; 30 days from today without it.") String before,
+            @BeanParam ListParameters list) {
+        return list.answer(reader -> reader.date("before", before), service::ending);
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.access.accounts.AccountRef;
 import vn.tongket.organisation.units.UnitRef;
 
 /**
  * An API token, without its secret; only the answer that creates it carries that, once.
  *
+ * @param account whose it is
  * @param prefix the first characters of the secret, to recognise it by
  * @param unit the unit it is limited to, with all below; null for all that its owner's roles stand on
  * @param addresses where it may be used from; null for anywhere
@@ -22,6 +24,7 @@ import vn.tongket.organisation.units.UnitRef;
 @Schema(name = "Token")
 public record TokenResponse(
         UUID id,
+        AccountRef account,
         String name,
         String prefix,
         List<String> scopes,
@@ -39,6 +42,7 @@ public record TokenResponse(
     TokenResponse with(@Nullable String shown) {
         return new TokenResponse(
                 id,
+                account,
                 name,
                 prefix,
                 scopes,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.http.bind.PathValues;
 import vn.tongket.kernel.rooms.Rooms;
+import vn.tongket.kernel.security.Actor;
+import vn.tongket.kernel.security.Role;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.audit.AuditTrail;
 import vn.tongket.services.audit.AuditTrail.AuditEvent;
@@ -33,6 +36,7 @@ class TokenService {
 
     private static final Duration USUAL_LIFETIME = Duration.ofDays(90);
     private static final Duration USUAL_OVERLAP = Duration.ofHours(24);
+    private static final int SOON_DAYS = 30;
     private static final List<String> READ_ONLY = List.of("*:read");
 
     private final TokenRepository tokens;
@@ -73,6 +77,20 @@ class TokenService {
             throw ApiProblem.notFound("account.unknown", owner);
         }
         return tokens.page(owner, onlyItself(owner), today(), page);
+    }
+
+    /** Those that end before a day, of the caller and of all whom they keep. */
+    @Transactional
+    Page<TokenResponse> ending(@Nullable LocalDate before, PageRequest page) {
+        Actor actor = request.actor();
+        Instant end = (before == null ? today().plusDays(SOON_DAYS) : before)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        TokenRepository.Keeper keeper = new TokenRepository.Keeper(
+                request.account(),
+                actor.holdsEverywhere(Role.ADMINISTRATOR),
+                actor.unitsWith(Set.of(Role.ADMINISTRATOR)));
+        return tokens.ending(keeper, onlyItself(keeper.account()), clock.instant(), end, today(), page);
     }
 
     /** Of its owner's tokens a limited one sees itself. */

@@ -193,6 +193,80 @@ class TokenResourceTest {
     }
 
     @Nested
+    class EndingSoon {
+
+        private static final String ENDING = "/api/v1/tokens/ending";
+
+        private String administrator;
+
+        @BeforeEach
+        void anAdministrator() {
+            administrator = World.newToken(world.account(Role.ADMINISTRATOR, "TK"), "*:read", "*:write");
+        }
+
+        private List<String> names(String token, String query) {
+            return by(token)
+                    .get(ENDING + query)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.name");
+        }
+
+        @Test
+        void areTheOwnAndThoseOfAllAccountsBelowTheFirstToEndFirst() {
+            create(Map.of("name", "in ten days", "expiresInDays", 10));
+            create(Map.of("name", "in five days", "expiresInDays", 5));
+            create(Map.of("name", "in forty days", "expiresInDays", 40));
+            JsonPath revoked = create(Map.of("name", "revoked", "expiresInDays", 5));
+            by(own).delete(TOKENS + "/" + revoked.getString("id")).then().statusCode(204);
+            JsonPath old = create(Map.of("name", "rotated", "expiresInDays", 5));
+            by(own).body(Map.of("expiresInDays", 90))
+                    .post(TOKENS + "/" + old.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(201);
+
+            assertThat(names(own, "")).containsExactly("in five days", "in ten days");
+            assertThat(names(administrator, "?limit=100")).containsSubsequence("in five days", "in ten days");
+            assertThat(names(administrator, "?before=2023-01-15&limit=100"))
+                    .contains("in five days")
+                    .doesNotContain("in ten days");
+            by(administrator)
+                    .get(ENDING + "?limit=100")
+                    .then()
+                    .body("items.findAll { it.account.username == '" + username + "' }.size()", is(2));
+        }
+
+        @Test
+        void ofWhomOneDoesNotKeepAreNotShown() {
+            world.unit("TK-E", "Xã Khác", "xã", "TK");
+            String elsewhere = World.newToken(world.account(Role.ADMINISTRATOR, "TK-E"), "*:read", "*:write");
+            create(Map.of("name", "not theirs", "expiresInDays", 5));
+            assertThat(names(elsewhere, "")).doesNotContain("not theirs");
+            String everywhere = World.newToken(world.account(Role.ADMINISTRATOR, null), "*:read", "*:write");
+            assertThat(names(everywhere, "?limit=100")).contains("not theirs");
+        }
+
+        @Test
+        void aLimitedTokenShowsItselfOnly() {
+            String limited = by(administrator)
+                    .body(Map.of("name", "limited", "scopes", List.of("*:read"), "unit", "TK", "expiresInDays", 5))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("secret");
+            create(Map.of("name", "of another", "expiresInDays", 5));
+            assertThat(names(limited, "")).containsExactly("limited");
+        }
+
+        @Test
+        void aDayThatIsNoneIsRefused() {
+            by(own).get(ENDING + "?before=soon").then().statusCode(400).body("errors[0].parameter", is("before"));
+        }
+    }
+
+    @Nested
     class Limits {
 
         @Test
