@@ -45,9 +45,9 @@ both_lanes() {
 }
 
 lane() {
-  local worlds=()
-  [ "${TONGKET_TESTS:-}" != all ] || worlds=(-Dtruth.seeds=100)
-  maven surefire:test "${worlds[@]}" -Dtests.lane="$@"
+  local longer=()
+  [ "${TONGKET_TESTS:-}" != all ] || longer=(-Dtruth.seeds=100 -Dtongket.walk.steps=10000)
+  maven surefire:test "${longer[@]}" -Dtests.lane="$@"
 }
 
 verify_jar() {
