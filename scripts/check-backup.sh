@@ -44,9 +44,8 @@ SQL
 
 # What cannot be done here is no fault of the backup.
 make_database_beside() {
-  local owner
-  owner=$(on_the_server "select coalesce(shobj_description(oid, 'pg_database'), '') from pg_database where datname = '${application}_check'")
-  [ "$owner" = "$mark" ] || [ -z "$(on_the_server "select 1 from pg_database where datname = '${application}_check'")" ] ||
+  [ -z "$(on_the_server "select oid from pg_database where datname = '${application}_check'
+    and shobj_description(oid, 'pg_database') is distinct from '$mark'")" ] ||
     end not-checked "There is a database ${application}_check that this script did not make: rename or drop it."
   on_the_server "drop database if exists \"${application}_check\" with (force)" >/dev/null 2>"$work/why" &&
     on_the_server "create database \"${application}_check\" template template0" >/dev/null 2>"$work/why" ||

@@ -106,8 +106,8 @@ describe('hostile files', () => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
-  async function bring(file, path = '/api/v1/observations/imports') {
-    const answer = await officer.send('POST', path, file, { 'content-type': xlsx });
+  async function bring(file) {
+    const answer = await officer.send('POST', '/api/v1/observations/imports', file, { 'content-type': xlsx });
     return { status: answer.status, body: await answer.json() };
   }
 

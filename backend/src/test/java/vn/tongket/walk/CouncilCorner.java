@@ -174,7 +174,6 @@ class CouncilCorner implements Corner {
                 new Deed("put a nomination on the agenda", CALLERS, this::item),
                 new Deed("open a vote", CALLERS, random -> item(random, "pending", "voting")),
                 new Deed("vote", MEMBERS, this::ballot),
-                new Deed("vote once more", MEMBERS, this::ballot),
                 new Deed("count a vote", CALLERS, random -> item(random, "voting", "counted")),
                 new Deed("take an item off the agenda", CALLERS, random -> item(random, "pending", "withdrawn")),
                 new Deed("set a count aside", CALLERS, random -> item(random, "counted", "pending")),
@@ -215,7 +214,7 @@ class CouncilCorner implements Corner {
         return maybe(random, sessions)
                 .flatMap(one -> Call.put(
                         "/council-sessions/" + one + "/attendance",
-                        Map.of("present", members.subList(0, SIZE - random.nextInt(2)))));
+                        Map.of("present", members.subList(0, SIZE - random.nextInt(3)))));
     }
 
     private Optional<Call> session(Random random, String from, String to) {
@@ -254,7 +253,8 @@ class CouncilCorner implements Corner {
     private Optional<Call> recipient(Random random) {
         ids("""
                 select v.recipient_id::text as id from recipient_versions v
-                where v.name like 'Người Được Xét Đi Dạo %' and not exists (select 1 from nominations n where n.recipient_id = v.recipient_id) limit 1
+                where v.name like 'Người Được Xét Đi Dạo %'
+                  and not exists (select 1 from nominations n where n.recipient_id = v.recipient_id) limit 1
                 """).forEach(recipient -> nominations.at(DEPARTMENT, DEPARTMENT, recipient, TYPE, YEAR));
         return Call.post(
                 "/recipients",
@@ -278,10 +278,11 @@ class CouncilCorner implements Corner {
                 where v.status <> 'void' and v.approve + v.decline + v.abstain <>
                   (select count(*) from council_ballot_rights b where b.item_id = v.item_id and b.turn = v.turn and b.spent)
                 """,
-                "who may vote and is no member",
+                "votes without two thirds of the members",
                 """
-                select b.member_id::text as what from council_ballot_rights b
-                where not exists (select 1 from council_members m where m.id = b.member_id)
+                select v.item_id::text as what from council_votes v join council_items i on i.id = v.item_id
+                join nominations n on n.id = i.nomination_id join award_types t on t.id = n.type_id
+                where t.code = 'WC_TITLE' and v.status <> 'void' and v.present * 3 < v.members * 2
                 """,
                 "items whose vote is not where the item is",
                 """

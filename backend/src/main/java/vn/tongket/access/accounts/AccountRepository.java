@@ -49,12 +49,6 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, N
               'Đđy', 'ddi')
             """;
 
-    /** Whether every role of an account lies within some units. */
-    static final String WITHIN = """
-            not exists (select 1 from role_grants own where own.account_id = %s and (own.unit_id is null
-              or not exists (select 1 from unit_covered_by(own.unit_id, ?) u where u = any(?))))
-            """;
-
     /** The rights of an account {@code a}: its own, and in a session also those that others lent it for the day. */
     private static final String OWN_RIGHTS = """
             select o.role, o.unit_id, null::uuid as giver_id, null::text as delegator from role_grants o where o.account_id = a.id
@@ -97,7 +91,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, N
                 .where("a.kind = ?", kind)
                 .whereWords(FOLDED, words);
         if (units != null) {
-            query.where(WITHIN.formatted("a.id"), day, units);
+            query.where(KeptAccounts.within("a.id"), day, units);
         }
         Page<AccountResponse> accounts = query.page(sql, page, AccountRepository::account, AccountResponse.class);
         List<UUID> ids = accounts.items().stream().map(AccountResponse::id).toList();
@@ -112,7 +106,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, N
      *
      * @param since only of those who held it then, and hold it still
      */
-    List<String> holding(Collection<Role> roles, UUID unit, Instant since, LocalDate dayThen, LocalDate day) {
+    List<String> holding(Collection<Role> roles, UUID unit, Instant since, LocalDate day) {
         return sql.list(
                 """
                 select distinct a.username from accounts a
@@ -122,7 +116,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, N
                 """,
                 row -> row.text("username"),
                 since,
-                dayThen,
+                LocalDate.ofInstant(since, ClockProducer.ZONE),
                 roles.stream().map(Role::code).toList(),
                 unit,
                 day);

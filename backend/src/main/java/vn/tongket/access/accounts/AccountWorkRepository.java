@@ -19,9 +19,8 @@ class AccountWorkRepository implements WorkPart {
                    a.created_at as since
             from accounts a
             where a.kind = 'person' and a.status = 'active' and a.one_time_until is not null
-              and (?::boolean or not exists (select 1 from role_grants own where own.account_id = a.id and (own.unit_id is null
-                or not exists (select 1 from unit_covered_by(own.unit_id, ?::date) above where above = any(?::uuid[])))))
-            """;
+              and (?::boolean or
+            """ + KeptAccounts.within("a.id") + ")";
 
     @Override
     public Map<String, Function<Worker, WaitingRows>> waiting() {

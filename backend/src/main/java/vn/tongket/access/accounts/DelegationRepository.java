@@ -93,8 +93,7 @@ class DelegationRepository {
             return;
         }
         query.where(
-                own + " or " + AccountRepository.WITHIN.formatted("d.giver_id") + " or "
-                        + AccountRepository.WITHIN.formatted("d.receiver_id"),
+                own + " or " + KeptAccounts.within("d.giver_id") + " or " + KeptAccounts.within("d.receiver_id"),
                 reader.id(),
                 reader.id(),
                 day,

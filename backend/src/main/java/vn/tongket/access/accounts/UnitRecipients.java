@@ -25,8 +25,7 @@ class UnitRecipients implements EventRecipients {
 
     @Override
     public Set<String> of(UUID unit, Audience audience, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-        return Set.copyOf(accounts.holding(roles(audience), unit, at, day, LocalDate.now(clock)));
+        return Set.copyOf(accounts.holding(roles(audience), unit, at, LocalDate.now(clock)));
     }
 
     private static Set<Role> roles(Audience audience) {

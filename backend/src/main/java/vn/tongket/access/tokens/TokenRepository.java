@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.accounts.AccountRef;
+import vn.tongket.access.accounts.KeptAccounts;
 import vn.tongket.kernel.http.answer.Page;
 import vn.tongket.kernel.http.bind.PageRequest;
 import vn.tongket.kernel.persistence.ListQuery;
@@ -32,14 +33,9 @@ class TokenRepository {
             SortKey.name("t.name"),
             SortKey.id("t.id"));
 
-    /** Of which every role lies below an administrator of some units. */
-    private static final String BELOW = """
-            not exists (select 1 from role_grants g where g.account_id = t.account_id and (g.unit_id is null
-              or not exists (select 1 from unit_covered_by(g.unit_id, ?) above where above = any(?::uuid[]))))
-            """;
-
     private static final String COLUMNS = """
-            t.id, a.id as account_id, a.username as account_username, a.display_name as account_name, t.name, t.prefix, t.scopes, t.unit_id, u.code as unit_code, u.name_vi as unit_name_vi,
+            t.id, a.id as account_id, a.username as account_username, a.display_name as account_name, t.name, t.prefix,
+            t.scopes, t.unit_id, u.code as unit_code, u.name_vi as unit_name_vi,
             u.name_en as unit_name_en, t.addresses::text[] as addresses, t.created_at, t.expires_at, t.last_used_at,
             t.last_used_from, t.revoked_at, t.replaced_by
             """;
@@ -189,7 +185,7 @@ class TokenRepository {
                 .where("t.revoked_at is null and t.replaced_by is null and a.status = 'active'")
                 .where("t.expires_at > ? and t.expires_at < ?", now, before)
                 .where(
-                        "(t.account_id = ? or ? or " + BELOW + ")",
+                        "(t.account_id = ? or ? or " + KeptAccounts.within("t.account_id") + ")",
                         keeper.account(),
                         keeper.everywhere(),
                         day,

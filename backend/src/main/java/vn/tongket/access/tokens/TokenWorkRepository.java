@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.tongket.access.accounts.KeptAccounts;
 import vn.tongket.kernel.rooms.WaitingRows;
 import vn.tongket.kernel.rooms.WorkPart;
 import vn.tongket.kernel.rooms.Worker;
@@ -21,9 +22,8 @@ class TokenWorkRepository implements WorkPart {
             from api_tokens k join accounts a on a.id = k.account_id
             where not ?::boolean and k.revoked_at is null and k.replaced_by is null and k.expires_at > ?
               and k.expires_at < ?::timestamptz + interval '14 days'
-              and (a.id = ?::uuid or (?::boolean or not exists (select 1 from role_grants own where own.account_id = a.id and (own.unit_id is null
-                or not exists (select 1 from unit_covered_by(own.unit_id, ?::date) above where above = any(?::uuid[]))))))
-            """;
+              and (a.id = ?::uuid or ?::boolean or
+            """ + KeptAccounts.within("a.id") + ")";
 
     @Override
     public Map<String, Function<Worker, WaitingRows>> waiting() {
