@@ -30,10 +30,11 @@ async function speakEnglish(visitor) {
   await visitor.page.getByRole('button', { name: 'Tiếng Việt', exact: true }).waitFor();
 }
 
-/** Code and data come one after the other, as on a telephone far from the next mast. */
+/** Code, data and fonts come one after the other, as on a telephone far from the next mast. */
 async function comeSlowly(visitor) {
   await visitor.page.route(/\/(api\/v1|_app)\//, async (route) => {
-    await sleep(route.request().url().includes('/api/v1/') ? 250 : 60);
+    const request = route.request();
+    await sleep(request.resourceType() === 'font' ? 400 : request.url().includes('/api/v1/') ? 250 : 60);
     // A page that was left does not wait for the rest.
     await route.fallback().catch(() => {});
   });

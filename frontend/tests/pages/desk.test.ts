@@ -7,7 +7,7 @@ import DeskLayout from '../../src/routes/(desk)/+layout.svelte';
 import DeskPage from '../../src/routes/(desk)/lam-viec/+page.svelte';
 import { visit } from '../app-state';
 import { province } from '../fixtures';
-import { failNetwork, problem, serve } from '../server';
+import { failNetwork, problem, requests, serve } from '../server';
 
 const inside = createRawSnippet(() => ({ render: () => '<p>Bên trong</p>' }));
 
@@ -182,6 +182,14 @@ describe('the way into the desk', () => {
       '/dang-nhap?tiep=%2Flam-viec%2Fso-lieu%3Fx%3D1',
     );
     expect(screen.queryByText('Bên trong')).not.toBeInTheDocument();
+  });
+
+  it('asks once who is signed in, whoever wants to know at the same time', async () => {
+    serve('GET', '/me', problem(401, 'session.none'));
+    await Promise.all([session.ask(), session.ask()]);
+    expect(requests('GET', '/me')).toHaveLength(1);
+    await session.ask();
+    expect(requests('GET', '/me')).toHaveLength(2);
   });
 
   it('does not take a lost connection for a lost session', async () => {

@@ -2,8 +2,14 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AwardRegistration, Nomination, NominationReadiness } from '$api';
-import { NominationList, NominationRecord, RegistrationList } from '$wings/awards/nominations';
+import {
+  loadNominationForm,
+  NominationList,
+  NominationRecord,
+  RegistrationList,
+} from '$wings/awards/nominations';
 import NominationForm from '$wings/awards/nominations/NominationForm.svelte';
+import { Later } from '$shared/components';
 import { outbox } from '$shared/outbox';
 import { department, province } from '../fixtures';
 import { nothing } from '../snippets';
@@ -156,6 +162,24 @@ describe('the form of a nomination', () => {
     render(NominationForm, { owner: 'canbo', unit: 'SO-TTTT', onCreated: vi.fn() });
     expect(await screen.findByText(/gõ dở lần trước/)).toBeVisible();
     expect(screen.getByLabelText(/^Họ tên/)).toHaveValue('Lê Thị Mẫu');
+  });
+
+  it('does not put a draft over what was typed since, when who is signed in is told anew', async () => {
+    serveList('/award-types', [fighter]);
+    const told = () => ({
+      load: loadNominationForm,
+      props: { owner: 'canbo', unit: 'SO-TTTT', onCreated: vi.fn() },
+    });
+    const view = render(Later, { props: told() });
+    const acts = user();
+    await acts.click(await screen.findByRole('checkbox', { name: /Chưa có trong danh sách/ }));
+    await acts.type(screen.getByLabelText(/^Họ tên/), 'Lê Thị');
+    await vi.waitFor(async () => expect(await outbox.count('canbo')).toBe(1));
+    await acts.type(screen.getByLabelText(/^Họ tên/), ' Mẫu');
+    await view.rerender(told());
+    await outbox.of('canbo', 'nominations');
+    expect(screen.getByLabelText(/^Họ tên/)).toHaveValue('Lê Thị Mẫu');
+    expect(screen.queryByText(/gõ dở lần trước/)).not.toBeInTheDocument();
   });
 });
 

@@ -7,8 +7,15 @@ class Session {
   me = $state.raw<Me | null>(null);
   failure = $state.raw<Failure | null>(null);
   settled = $state(false);
+  #asking: Promise<void> | null = null;
 
-  async ask(): Promise<void> {
+  /** Whoever asks while the answer is on its way gets the same one: a second would rebuild what shows the first. */
+  ask(): Promise<void> {
+    this.#asking ??= this.#ask().finally(() => (this.#asking = null));
+    return this.#asking;
+  }
+
+  async #ask(): Promise<void> {
     this.failure = null;
     try {
       this.me = await getMe();
