@@ -36,18 +36,24 @@ export class ListQuery<T> {
 
   more = async (): Promise<void> => {
     if (this.cursor === null || this.loadingMore) return;
-    const asked = this.query.data;
     this.loadingMore = true;
     this.moreFailure = null;
     try {
-      const next = await this.#load(this.cursor, new AbortController().signal);
-      if (asked === this.query.data) {
-        this.later = [...this.later, ...next.items];
-        this.cursor = next.cursor;
-      }
+      while (!(await this.#append())) continue;
     } catch (error) {
       this.moreFailure = toFailure(error);
     }
     this.loadingMore = false;
   };
+
+  /** False where the list was read anew meanwhile: the next page is then another one, and is still asked for. */
+  async #append(): Promise<boolean> {
+    const asked = this.query.data;
+    if (asked === undefined || this.cursor === null) return true;
+    const next = await this.#load(this.cursor, new AbortController().signal);
+    if (asked !== this.query.data) return false;
+    this.later = [...this.later, ...next.items];
+    this.cursor = next.cursor;
+    return true;
+  }
 }

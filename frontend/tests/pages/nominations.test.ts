@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import type { Component } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AwardRegistration, Nomination, NominationReadiness } from '$api';
 import {
@@ -167,7 +168,7 @@ describe('the form of a nomination', () => {
   it('does not put a draft over what was typed since, when who is signed in is told anew', async () => {
     serveList('/award-types', [fighter]);
     const told = () => ({
-      load: loadNominationForm,
+      load: loadNominationForm as () => Promise<{ default: Component<Record<string, unknown>> }>,
       props: { owner: 'canbo', unit: 'SO-TTTT', onCreated: vi.fn() },
     });
     const view = render(Later, { props: told() });
