@@ -6,32 +6,28 @@ type Answer = (chunk: Chunk<string>) => void;
 let end = () => {};
 afterEach(() => end());
 
-/** A list of which each page is answered when the test says so. */
-function open() {
-  const asked: { cursor: string | undefined; answer: Answer }[] = [];
-  const list = new ListQuery<string>(
-    (cursor) => new Promise<Chunk<string>>((answer) => asked.push({ cursor, answer })),
-  );
-  return { list, asked };
-}
-
-function begin() {
-  let opened: ReturnType<typeof open> | undefined;
-  end = $effect.root(() => {
-    opened = open();
-  });
-  if (opened === undefined) throw new Error('no list');
-  return opened;
-}
-
 const page = (items: string[], cursor: string | null): Chunk<string> => ({ items, cursor, total: 3 });
 const soon = () => new Promise((done) => setTimeout(done));
 
-it('appends the next page', async () => {
-  const { list, asked } = begin();
+/** A list whose first page is shown; each later page is answered when the test says so. */
+async function open() {
+  const asked: { cursor: string | undefined; answer: Answer }[] = [];
+  const load = (cursor: string | undefined) =>
+    new Promise<Chunk<string>>((answer) => asked.push({ cursor, answer }));
+  const lists: ListQuery<string>[] = [];
+  end = $effect.root(() => {
+    lists.push(new ListQuery(load));
+  });
+  const [list] = lists;
+  if (list === undefined) throw new Error('no list');
   await soon();
   asked[0]?.answer(page(['a', 'b'], '2'));
   await soon();
+  return { list, asked };
+}
+
+it('appends the next page', async () => {
+  const { list, asked } = await open();
   void list.more();
   asked[1]?.answer(page(['c'], null));
   await soon();
@@ -40,10 +36,7 @@ it('appends the next page', async () => {
 });
 
 it('asks for the next page again where the list was read anew meanwhile', async () => {
-  const { list, asked } = begin();
-  await soon();
-  asked[0]?.answer(page(['a', 'b'], '2'));
-  await soon();
+  const { list, asked } = await open();
   void list.more();
   void list.query.reload();
   asked[2]?.answer(page(['z', 'a'], '2, anew'));
