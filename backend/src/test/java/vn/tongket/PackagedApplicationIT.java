@@ -3,15 +3,21 @@ package vn.tongket;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +84,30 @@ class PackagedApplicationIT {
             return given().get(address + "/api/v1/units?limit=1").statusCode() == 200;
         } catch (Exception e) {
             return false;
+        }
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsNamed() throws Exception {
+        Path java = Path.of("/usr/lib/jvm/java-17-openjdk-amd64/bin/java");
+        assumeTrue(Files.isExecutable(java), "there is no Java 17 here to try it with");
+        ProcessBuilder builder = new ProcessBuilder(
+                java.toString(), "@../scripts/java.options", "-jar", System.getProperty("tongket.jar"));
+        builder.environment().put("LC_ALL", "C");
+        Process refused = builder.redirectErrorStream(true).start();
+
+        assertThat(new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("Tổng Kết cannot start. It needs Java 25 or later, and /usr/lib/jvm/java-17-openjdk-amd64"
+                        + " is Java 17.\n");
+        assertThat(refused.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void whatRunsFirstIsMadeForJava17() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("tongket.jar"))) {
+            String first = jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+            InputStream code = jar.getInputStream(jar.getEntry(first.replace('.', '/') + ".class"));
+            assertThat(ByteBuffer.wrap(code.readNBytes(8)).getShort(6)).isEqualTo((short) 61);
         }
     }
 
