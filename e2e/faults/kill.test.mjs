@@ -114,7 +114,7 @@ describe('a replica that dies', () => {
     const move = async (caller, year, status) => {
       for (;;) {
         const { headers, body: now } = await caller.call(replicas.nginx, 'GET', observation(year));
-        const state = now.pendingVersion?.status ?? now.version?.status;
+        const state = now.pendingVersion?.status ?? now.status;
         if (state === status) return 'found done';
         const answer = await caller.call(
           replicas.nginx,

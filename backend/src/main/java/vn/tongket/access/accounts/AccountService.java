@@ -190,7 +190,6 @@ class AccountService implements Accounts {
     private void add(AccountEntity account, List<Grant> grants) {
         grants.forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant, clock.instant())));
         accounts.persist(account);
-        accounts.flush();
     }
 
     @Transactional
@@ -293,7 +292,6 @@ class AccountService implements Accounts {
 
     Reply.Revised<AccountResponse> saved(String action, AccountEntity account, AccountResponse before) {
         account.revision++;
-        accounts.flush();
         audit.record(auditEvent(action, account), before, accounts.response(account.id, today()));
         return revised(account);
     }

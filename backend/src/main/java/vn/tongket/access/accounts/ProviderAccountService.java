@@ -88,7 +88,6 @@ class ProviderAccountService implements ProviderAccounts {
         request.actAs(PROVIDER);
         return switch (find(person, create)) {
             case Outcome.Account(AccountEntity account) -> {
-                accounts.flush();
                 SignInCredentialService.Session session = sessions.start(
                         account.id, limit.begun(account.username, place), place, Map.of("issuer", person.issuer()));
                 yield new Admitted(session.secret(), session.lifetime());
@@ -127,7 +126,6 @@ class ProviderAccountService implements ProviderAccounts {
     private Optional<Actor> heard(Person person, boolean create, Set<String> scopes, @Nullable String address) {
         return switch (find(person, create)) {
             case Outcome.Account account -> {
-                accounts.flush();
                 yield known(person, scopes);
             }
             case Outcome.None(Ground ground) -> {
@@ -187,7 +185,6 @@ class ProviderAccountService implements ProviderAccounts {
         AccountEntity account = new AccountEntity(
                 person.username(), person.displayName(), passwords.hash(Secret.random()), clock.instant());
         accounts.persist(account);
-        accounts.flush();
         audit.record(
                 AuditEvent.of(
                         "create",
@@ -232,7 +229,6 @@ class ProviderAccountService implements ProviderAccounts {
                 .filter(grant -> !present.contains(grant))
                 .forEach(grant -> account.grants.add(RoleGrantEntity.fromProvider(account, grant, clock.instant())));
         account.revision++;
-        accounts.flush();
         audit.record(
                 AuditEvent.of("change-roles", "accounts", account.username, firstUnit(account)),
                 before,

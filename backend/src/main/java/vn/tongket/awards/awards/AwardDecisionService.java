@@ -182,7 +182,6 @@ class AwardDecisionService {
             case ANNULLED -> annul(decision, body);
             default -> withdraw(decision);
         }
-        decisions.flush();
         audit.record(auditEvent(verb(body.status()), decision, body.reason()), before, response(decision));
         recordMoved(decision, body, awardsBefore);
         versions.bump("awards", decision.id);
@@ -227,7 +226,6 @@ class AwardDecisionService {
             throw ApiProblem.conflict("award-decision.number-taken", decision.title());
         }
         recognise(lines, decision);
-        decisions.flush();
         checkTitles(decision);
         checkObjections(decision);
         decision.knownSince = clock.instant();
@@ -476,13 +474,11 @@ class AwardDecisionService {
     /** A part of the decision was written: it counts as changed, and its writer does not issue it. */
     void touched(AwardDecisionEntity decision) {
         decision.revision++;
-        decisions.flush();
         decisions.addAuthor(decision.id, request.actor().id());
         versions.bump("awards", decision.id);
     }
 
     private AwardDecisionResponse saved(AwardDecisionEntity decision) {
-        decisions.flush();
         decisions.addAuthor(decision.id, request.actor().id());
         versions.bump("awards", decision.id);
         return response(decision);

@@ -89,7 +89,6 @@ class RecordedAwardService {
         decision.importKey = recorded.key();
         decision.knownSince = recorded.knownSince();
         decisions.persist(decision);
-        decisions.flush();
         audit.record(
                 AuditEvent.of("import", "award-decisions", recorded.key(), authority),
                 null,
@@ -118,7 +117,6 @@ class RecordedAwardService {
         award.importKey = recorded.key();
         awards.persist(award);
         decision.revision++;
-        awards.flush();
         audit.record(
                 AuditEvent.of("import", "awards", recorded.key(), decision.authorityId),
                 null,

@@ -116,7 +116,6 @@ class AwardTypeService {
         boolean renamed = existing != null && !type.name().equals(body.name());
         type.write(body, typeVersions.namesOf(type.id));
         types.persist(type);
-        types.flush();
         if (renamed) {
             listeners.forEach(listener -> listener.readDifferently(List.of(type.id)));
         }

@@ -86,7 +86,6 @@ class AwardTypeVersionService {
         }
         versions.write(type.id, lawId, body);
         type.calledAlso(versions.namesOf(type.id));
-        types.flush();
         listeners.forEach(listener -> listener.readDifferently(List.of(type.id)));
         AwardTypeResponse after =
                 versions.find(type.id, lawId, LocalDate.now(clock)).orElseThrow();

@@ -147,7 +147,6 @@ class IndicatorService implements Indicators {
         }
         indicator.revision++;
         indicators.persist(indicator);
-        indicators.flush();
         indicators.addVersion(indicator.id, code, Math.toIntExact(indicator.revision), body, clock.instant());
         IndicatorResponse after = indicators.latest(code).orElseThrow();
         audit.record(AuditEvent.of(created ? "create" : "change", "indicators", code, null), before, after);

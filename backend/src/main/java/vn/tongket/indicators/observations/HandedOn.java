@@ -202,7 +202,6 @@ class HandedOn {
         ObservationEntity chain =
                 there == null ? chains.create(place, Codes.read(PeriodBasis.class, former.periodBasis)) : there;
         ObservationResponse before = there == null ? null : chains.shown(place, there);
-        observations.flush();
         ObservationVersionEntity next =
                 version.apply(chain.id, observations.versionEntities(chain.id).size() + 1);
         observations.add(next);

@@ -103,7 +103,6 @@ class ObservationChains {
             @Nullable ObservationResponse before,
             boolean created) {
         chain.revision++;
-        observations.flush();
         ObservationResponse after = shown(place, chain);
         audit.record(
                 new AuditEvent(

@@ -295,11 +295,11 @@ class ObservationService implements Observations {
             List<ObservationVersionEntity> former,
             ReportedValue reported,
             boolean created) {
+        ObservationResponse before = created ? null : chains.shown(place, chain);
         former.stream().filter(version -> version.status().pending()).forEach(waiting -> {
             waiting.status = VersionStatus.WITHDRAWN.code();
             waiting.withdrawnAt = clock.instant();
         });
-        ObservationResponse before = created ? null : chains.shown(place, chain);
         observations.flush();
         observations.add(
                 new ObservationVersionEntity(chain.id, former.size() + 1, reported, request.actor(), clock.instant()));
@@ -327,7 +327,6 @@ class ObservationService implements Observations {
         ObservationVersionEntity version =
                 new ObservationVersionEntity(chain.id, 1, reported, request.actor(), clock.instant());
         version.approve(request.actor().username(), clock.instant(), knownSince);
-        observations.flush();
         observations.add(version);
         chains.changed(place);
         return chains.saved(place, chain, "record-past", reported.reason(), null, true);

@@ -155,7 +155,6 @@ class TargetService implements Targets {
         TargetEntity target = demand(existing, definition, ref, period, breakdown, ifMatch);
         target.revision++;
         targets.persist(target);
-        targets.flush();
         targets.addVersion(
                 target.id,
                 target.revision,

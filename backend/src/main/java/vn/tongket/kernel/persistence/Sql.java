@@ -24,7 +24,7 @@ import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Plain SQL for repositories: projections straight into records, and sets. Inside a service's transaction it takes part
- * in it; a single reading statement outside one is its own, and may come from a standby where the operation says
+ * in it, and finds what entities were told before; a single reading statement outside one is its own, and may come from a standby where the operation says
  * {@link StandbyReads}.
  */
 @ApplicationScoped
@@ -33,9 +33,11 @@ public class Sql {
     private static final int LONG = 50;
 
     private final DataSource dataSource;
+    private final PendingWrites pending;
 
-    Sql(DataSource dataSource) {
+    Sql(DataSource dataSource, PendingWrites pending) {
         this.dataSource = dataSource;
+        this.pending = pending;
     }
 
     /** All rows. */
@@ -50,7 +52,7 @@ public class Sql {
                 reading.failed(e);
             }
         }
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connection()) {
             return rows(connection, statement, mapping, arguments);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -86,7 +88,7 @@ public class Sql {
     /** Inserts, updates or deletes; the number of rows. */
     public int update(String statement, @Nullable Object... arguments) {
         leaveStandby();
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connection();
                 PreparedStatement prepared = prepare(connection, statement, arguments)) {
             return prepared.executeUpdate();
         } catch (SQLException e) {
@@ -97,11 +99,16 @@ public class Sql {
     /** Hands rows to {@code copy … from stdin}; the number of rows. */
     public long copy(String statement, InputStream rows) {
         leaveStandby();
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connection()) {
             return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, rows);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        pending.write();
+        return dataSource.getConnection();
     }
 
     private static void leaveStandby() {

@@ -112,7 +112,6 @@ class HierarchyService implements UnitLedger {
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(
             List<Edit> edits, Map<UUID, Source> sources, @Nullable Basis basis, @Nullable Instant knownSince) {
-        units.flush();
         Instant now = clock.instant();
         units.recording(now, knownSince);
         units.write(edits, sources, basis, now);
@@ -123,7 +122,6 @@ class HierarchyService implements UnitLedger {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void revert(List<Edit> edits, Set<UUID> kept) {
-        units.flush();
         units.recording(clock.instant(), null);
         units.revert(edits, kept);
         units.checkNow();

@@ -408,7 +408,6 @@ class UnitService implements Units, UnitTree {
         version.write(body, parent, now);
         units.recording(now, null);
         units.persist(version);
-        units.flush();
         UnitResponse after = response(version);
         audit.record(AuditEvent.of(created ? "create" : "change", "units", code, version.unit.id), before, after);
         versions.bump(HierarchyService.TOPIC, version.unit.id);

@@ -161,7 +161,6 @@ class AmendmentService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         amendment.write(body);
         amendments.persist(amendment);
-        amendments.flush();
         amendments.writeLegalBases(amendment.id, orEmpty(body.legalBases()));
         amendments.writeLines(amendment.id, lines);
         audit.record(auditEvent("create", plan, amendment.number, null), null, shown(amendment.id));
@@ -229,7 +228,6 @@ class AmendmentService {
             String action,
             @Nullable String reason) {
         amendment.revision++;
-        amendments.flush();
         AmendmentResponse after = shown(amendment.id);
         audit.record(auditEvent(action, plan, amendment.number, reason), before, after);
         return new Reply.Revised<>(after, amendment.revision);

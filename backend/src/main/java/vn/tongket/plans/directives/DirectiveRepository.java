@@ -246,7 +246,6 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
 
     void add(DirectiveEntity directive, List<Addressed> addressees) {
         persist(directive);
-        flush();
         for (int i = 0; i < addressees.size(); i++) {
             add(directive.id, i + 1, addressees.get(i));
         }

@@ -178,7 +178,6 @@ class DirectiveService {
         checkReceipts(wanted, before);
         directive.revision++;
         directive.write(wanted.body(), wanted.giver(), wanted.parent(), wanted.day());
-        directives.flush();
         directives.replaceAddressees(key, wanted.addressees());
         DirectiveResponse after = find(key).body();
         audit.record(auditEvent("change", after), before, after);

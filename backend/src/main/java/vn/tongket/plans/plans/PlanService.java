@@ -121,7 +121,6 @@ class PlanService {
 
     private PlanResponse add(PlanEntity plan, WritePlan body, String action) {
         plans.persist(plan);
-        plans.flush();
         plans.writeLegalBases(plan.id, body.legalBases() == null ? List.of() : body.legalBases());
         PlanResponse after = shown(plan);
         audit.record(auditEvent(action, after, null), null, after);
@@ -162,7 +161,6 @@ class PlanService {
     private Reply.Revised<PlanResponse> saved(
             PlanEntity plan, PlanResponse before, String action, @Nullable String reason) {
         plan.revision++;
-        plans.flush();
         PlanResponse after = shown(plan);
         audit.record(auditEvent(action, after, reason), before, after);
         return new Reply.Revised<>(after, plan.revision);

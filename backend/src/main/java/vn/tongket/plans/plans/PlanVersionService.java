@@ -174,7 +174,6 @@ class PlanVersionService implements PlanVersions {
         PlanEntity entity = plans.lock(plan).orElseThrow();
         entity.version++;
         entity.revision++;
-        plans.flush();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PlanVersionResponse version =
                 new PlanVersionResponse(entity.version, AMENDED, amendment, decision, inForceFrom, now, now, snapshot);

@@ -119,7 +119,6 @@ class AmendedTaskService {
         TaskResponse before = writer.whole(id);
         task.withdrawnIn = version;
         task.revision++;
-        tasks.flush();
         writer.record("withdraw", plan, before, writer.whole(id), null);
     }
 

@@ -301,7 +301,6 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         boolean moved = !first && !task.isDue(content);
         task.write(content, first);
         persist(task);
-        flush();
         links.write(task.id, content);
         if (moved) {
             states.add(task.id, now);
@@ -326,7 +325,6 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         links.clear(task.id);
         links.removeKept(task.id);
         delete(task);
-        flush();
     }
 
     /** What hangs on units. */

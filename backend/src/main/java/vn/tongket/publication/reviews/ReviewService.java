@@ -309,7 +309,6 @@ class ReviewService implements Reviews {
         review.editedAt = clock.instant();
         review.revision++;
         reviews.persist(review);
-        reviews.flush();
         reviews.replaceLists(review.id, body, references.headlines());
         return saved(unit, review, before == null ? "create" : "change", null, before);
     }
@@ -358,7 +357,6 @@ class ReviewService implements Reviews {
         review.publishedAt = clock.instant();
         review.publishedBy = request.actor().username();
         review.revision++;
-        reviews.flush();
         return saved(unit, review, "published", reason, before);
     }
 
