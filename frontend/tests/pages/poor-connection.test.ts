@@ -91,12 +91,36 @@ describe('a figure that waits, sent while its report is not open', () => {
     expect((await only()).problem?.theirs?.at(-1)?.text).toBe('7');
   });
 
-  it('has arrived where only the answer was lost', async () => {
-    const entry = await type('12');
-    serve('PUT', address, problem(412, 'http.precondition-failed'));
-    serve('GET', address, { body: staffOf(12), headers: { ETag: '"1"' } });
+  it.each([
+    ['12', 12, 412, 'http.precondition-failed'],
+    ['1250', 1250, 412, 'http.precondition-failed'],
+    ['12', 12, 409, 'concurrent.change'],
+  ])('has arrived where only the answer was lost: %s, then %i', async (typed, value, status, code) => {
+    const entry = await type(typed);
+    serve('PUT', address, problem(status, code));
+    serve('GET', address, { body: staffOf(value), headers: { ETag: '"1"' } });
     expect(await deliverFigure(entry)).toEqual({ kind: 'sent' });
     expect(await outbox.count('xa')).toBe(0);
+  });
+
+  it('replaces what was sent before without an answer, which nobody else entered', async () => {
+    const indicator = round.indicators[1] as unknown as AskedIndicator;
+    const desk = { owner: 'xa', place: 'P', unit: 'u-1', period: '2022-12', title: 'T', href: '/' };
+    const row = new EntryRow({ id: 'STAFF', indicator, breakdown: {}, optional: false }, desk);
+    failNetwork();
+    row.type({ ...row.typed, value: '1250' });
+    await row.save();
+    row.type({ ...row.typed, value: '1300' });
+    resetServer();
+    const answers = [
+      problem(412, 'http.precondition-failed'),
+      { body: staffOf(1300), headers: { ETag: '"2"' } },
+    ];
+    serve('PUT', address, () => answers.shift() ?? problem(500, 'x'));
+    serve('GET', address, { body: staffOf(1250), headers: { ETag: '"1"' } });
+    await row.save();
+    expect(row.state).toBe('saved');
+    expect(requests('PUT', address).map(({ body }) => body)).toEqual([{ value: 1300 }, { value: 1300 }]);
   });
 
   it.each([

@@ -82,6 +82,15 @@ export function sameAmount(a: Amount | null, b: Amount | null): boolean {
   );
 }
 
+/** Whether a number that stands somewhere is the one that was sent. A ratio is told by its terms where it has them. */
+export function says(amount: Amount, sent: WriteObservation): boolean {
+  const same = (field: Field) => (sent[field] ?? null) === amount[field];
+  const numbers = sent.value === undefined ? same('numerator') && same('denominator') : same('value');
+  const applies = !sent.notApplicable && !amount.notApplicable && numbers;
+  const none = sent.notApplicable === true && amount.notApplicable;
+  return (applies || none) && (sent.comment ?? '') === (amount.comment ?? '');
+}
+
 /** A row as the API wants it, or all that stands in the way. `corrects`: an approved value would be replaced. */
 export function checkTyped(typed: Typed, rules: Rules, corrects: boolean): Checked {
   const more = remarks(typed);

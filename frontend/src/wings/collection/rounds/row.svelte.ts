@@ -10,6 +10,7 @@ import {
   type Observation,
   type Resource,
   type SubmissionLine,
+  type WriteObservation,
 } from '$api';
 import { outbox, type Problem, type Shown, type Unsent } from '$shared/outbox';
 import { isHeldBack } from '$shared/places';
@@ -19,6 +20,7 @@ import {
   openFields,
   sameAmount,
   sameTyped,
+  says,
   typedOf,
   type Amount,
   type Faults,
@@ -57,6 +59,9 @@ export interface Desk {
   href: string;
 }
 
+/** What was sent without an answer, so that it may stand there now: a number, or null for its withdrawal. */
+type Lost = WriteObservation | null | undefined;
+
 /** What an entry rests on: it travels with it, so that a change by somebody else is never written over. */
 export interface Kept {
   typed: Typed;
@@ -64,6 +69,7 @@ export interface Kept {
   approved: boolean;
   pending: number | null;
   etag: string | null;
+  lost?: Lost;
   /** With these an entry can be sent without its page; those of an earlier version lack them. */
   slot?: Slot;
   desk?: Desk;
@@ -92,6 +98,7 @@ export class EntryRow {
   typedAt = 0;
   #pending: number | null = null;
   #etag: string | null = null;
+  #lost: Lost;
   /** Of what somebody else entered: taken over with the decision, so that a kept entry never writes over it unseen. */
   #theirEtag: string | null = null;
   #desk: Desk;
@@ -168,6 +175,7 @@ export class EntryRow {
     this.approved = kept.approved;
     this.#pending = kept.pending;
     this.#etag = kept.etag;
+    this.#lost = kept.lost;
     this.state = 'waiting';
   }
 
@@ -226,7 +234,7 @@ export class EntryRow {
           : await putObservation(this.key, checked.body, this.#etag);
       await this.#take(saved, typed);
     } catch (error) {
-      await this.#explain(error);
+      await this.#explain(error, checked.kind === 'empty' ? null : checked.body);
     }
   }
 
@@ -243,6 +251,7 @@ export class EntryRow {
       approved: this.approved,
       pending: this.#pending,
       etag: this.#etag,
+      lost: this.#lost,
       slot: { id, indicator, breakdown, optional },
       desk,
     };
@@ -292,14 +301,17 @@ export class EntryRow {
       data.pendingVersion?.version ??
       (data.status === 'approved' || data.status === 'withdrawn' ? null : data.version);
     this.#etag = etag;
+    this.#lost = undefined;
   }
 
-  async #explain(error: unknown): Promise<void> {
+  async #explain(error: unknown, sent: Lost): Promise<void> {
     if (!isApiError(error) || error.status === 0 || error.status >= 500 || error.status === 429) {
+      this.#lost = sent;
+      await this.#keep();
       this.#hold('waiting');
     } else if (error.status === 401) {
       this.#hold('signed-out');
-    } else if (error.status === 412 || error.status === 428) {
+    } else if ([412, 428].includes(error.status) || error.code === 'concurrent.change') {
       await this.#compare();
     } else {
       await this.#refuse(error);
@@ -325,7 +337,7 @@ export class EntryRow {
       const { data, etag } = await getObservation(this.key);
       const theirs = standing(data);
       if (!this.otherDays && this.#arrived(theirs)) return await this.#take({ data, etag }, this.typed);
-      const harmless = sameAmount(theirs, this.base);
+      const harmless = sameAmount(theirs, this.base) || this.#isLost(theirs);
       if (harmless && etag !== this.#etag) {
         this.#know(data, etag);
         await this.#saveOnce();
@@ -349,8 +361,14 @@ export class EntryRow {
 
   /** What stands there is what was sent: it had arrived, and only the answer was lost. */
   #arrived(theirs: Amount | null): boolean {
-    const shown = typedOf(theirs, this.indicator.measure);
-    return theirs !== null && sameTyped({ ...this.typed, reason: '' }, shown);
+    const checked = this.#check();
+    return theirs !== null && checked.kind === 'ready' && says(theirs, checked.body);
+  }
+
+  /** What stands there is what was sent from here before something else was typed. */
+  #isLost(theirs: Amount | null): boolean {
+    if (this.#lost === undefined || this.#lost === null || theirs === null) return this.#lost === theirs;
+    return says(theirs, this.#lost);
   }
 
   /** After a conflict: what is typed here replaces what somebody else entered. */
