@@ -114,6 +114,18 @@ describe('what is typed without a connection', () => {
     expect(arrived).toEqual(['1', '2', '3']);
   });
 
+  it('is tried again where the browser did not give it out', async () => {
+    await tab.outbox.keep('xa', 'A', '1', 1, figure);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(tab.outbox, 'get').mockRejectedValueOnce(new DOMException('gone', 'UnknownError'));
+    await courierOf(tab, drop(tab)).now();
+    expect(states.at(-1)).toBe('waiting');
+    expect(arrived).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2_500);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(arrived).toEqual(['1']));
+  });
+
   it('is left to the page that is open on it, in whatever tab', async () => {
     const other = await openTab();
     const leave = other.attend('xa', 'A');

@@ -75,7 +75,12 @@ export class Courier {
   async #run(): Promise<void> {
     while (this.#again && !this.#stopped) {
       this.#again = false;
-      await alone(`tongket.outbox.${this.#round.owner}`, () => this.#deliverAll());
+      try {
+        await alone(`tongket.outbox.${this.#round.owner}`, () => this.#deliverAll());
+      } catch {
+        // The browser did not give out what waits: it may, the next time.
+        this.#settle({ kind: 'later' });
+      }
     }
   }
 

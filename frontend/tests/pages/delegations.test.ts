@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AccountMenu, DelegationDesk, grantLabel, session } from '$wings/access/accounts';
 import type { Me, MyRole } from '$api';
+import { outbox } from '$shared/outbox';
 import { department, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -211,6 +212,22 @@ describe('delegations', () => {
     serveSides([delegation]);
     await userEvent.setup({ delay: null }).click(retry);
     expect(await given.findByRole('rowheader', { name: 'Hoàng Văn Minh' })).toBeVisible();
+  });
+});
+
+describe('whoever signs out', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is signed out by a browser that keeps nothing', async () => {
+    signInAs(approver);
+    vi.spyOn(outbox, 'count').mockRejectedValue(new DOMException('no', 'SecurityError'));
+    vi.spyOn(outbox, 'clear').mockRejectedValue(new DOMException('no', 'SecurityError'));
+    serve('DELETE', '/session', { status: 204 });
+    render(AccountMenu);
+    await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Đăng xuất' }));
+    await vi.waitFor(() => expect(requests('DELETE', '/session')).toHaveLength(1));
+    await vi.waitFor(() => expect(session.me).toBeNull());
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });
 

@@ -165,6 +165,13 @@ describe('the form of a nomination', () => {
     expect(screen.getByLabelText(/^Họ tên/)).toHaveValue('Lê Thị Mẫu');
   });
 
+  it('can be made in a browser that keeps nothing', async () => {
+    serveList('/award-types', [fighter]);
+    vi.spyOn(outbox, 'of').mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
+    render(NominationForm, { owner: 'canbo', unit: 'SO-TTTT', onCreated: vi.fn() });
+    await vi.waitFor(() => expect(screen.getByLabelText(/^Danh hiệu/)).toHaveValue(fighter.code));
+  });
+
   it('does not put a draft over what was typed since, when who is signed in is told anew', async () => {
     serveList('/award-types', [fighter]);
     const told = () => ({
