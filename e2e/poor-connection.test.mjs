@@ -12,7 +12,7 @@ import { lastYear } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
-const rounds = { first: 'VD-MANG-1', second: 'VD-MANG-2' };
+const rounds = { first: 'VD-MANG-1', second: 'VD-MANG-2', firstDay: 'VD-MANG-3' };
 const figures = ['VD_SO_MOT', 'VD_SO_HAI', 'VD_SO_BA'];
 const names = ['Số máy tính (ví dụ)', 'Số đường truyền (ví dụ)', 'Số buổi tập huấn (ví dụ)'];
 
@@ -66,6 +66,7 @@ const stage = Stage.open(async ({ application }) => {
   for (const [code, period] of [
     [rounds.first, '2025-11'],
     [rounds.second, '2025-10'],
+    [rounds.firstDay, '2025-09'],
   ]) {
     await administrator.create('PUT', `/api/v1/reporting-rounds/${code}`, {
       name: { vi: `Báo cáo ${period} khi mạng yếu (ví dụ)` },
@@ -105,21 +106,57 @@ async function openKept(visitor, address) {
   await visitor.settled();
 }
 
+/** Waits for something that the page has to look up; a function of a page that answers later counts as true at once. */
+async function until(what, look) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
+    if (await look()) return;
+  }
+  assert.fail(what);
+}
+
 /** The last answer about something has been kept, and says this. */
 async function keptWith(page, about, words) {
-  await page.waitForFunction(
-    async ([part, wanted]) => {
-      const cache = await caches.open('tongket-answers');
-      const requests = (await cache.keys()).filter(({ url }) => url.includes(part));
-      const answers = await Promise.all(requests.map(async (request) => (await cache.match(request)).text()));
-      return answers.some((answer) => answer.includes(wanted));
-    },
-    [about, words],
-  );
+  const look = async ([part, wanted]) => {
+    const cache = await caches.open('tongket-answers');
+    const requests = (await cache.keys()).filter(({ url }) => url.includes(part));
+    const answers = await Promise.all(requests.map(async (request) => (await cache.match(request)).text()));
+    return answers.some((answer) => answer.includes(wanted));
+  };
+  await until(`${about} with ${words} is kept`, () => page.evaluate(look, [about, words]));
+}
+
+/** Every file that the page has fetched is kept. */
+async function filesKept(page) {
+  const look = async () => {
+    const parts = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/_app/immutable/'));
+    const kept = await Promise.all(parts.map(({ name }) => caches.match(name)));
+    return kept.every((file) => file !== undefined);
+  };
+  await until('every file of the page is kept', () => page.evaluate(look));
 }
 
 test('a poor connection', async (t) => {
   const scene = (name, play, options) => t.test(name, () => stage.visit(name, play, options));
+
+  await scene('that is cut on the very first page of a device loses nothing', async (clerk) => {
+    const { page, context } = clerk;
+    await clerk.signIn(stage.accounts.reporter);
+    await clerk.open(report(rounds.firstDay));
+    await installed(page);
+    await keptWith(page, '/api/v1/me', 'reporter');
+    await keptWith(page, 'submissions', commune.code);
+    await filesKept(page);
+    await context.setOffline(true);
+    await cell(page, 0).fill('8');
+    await page.keyboard.press('Enter');
+    await state(page, 'Chờ kết nối').waitFor();
+    await page.reload();
+    await page.getByText(/Số liệu trên trang này được lấy lúc/).waitFor();
+    assert.equal(await cell(page, 0).inputValue(), '8');
+    await context.setOffline(false);
+    await state(page, 'Đã lưu').waitFor({ timeout: 20_000 });
+    assert.deepEqual(await versionsOf(0, '2025-09'), [8]);
+  });
 
   await scene('that is cut in the middle of data entry loses nothing', async (clerk) => {
     const { page, context } = clerk;

@@ -10,10 +10,10 @@ const KB = 1000;
 const budgets = {
   // Opens from the code on a certificate, on any telephone: HTML and its style, nothing else.
   check: { js: 0, css: 4 * KB, font: 0 },
-  // Names and hashes make a build some 40 bytes heavier or lighter than the next; the heaviest page has 47.97 kB.
-  public: { js: 48.1 * KB, css: 8 * KB, font: 40 * KB },
+  // Names and hashes make a build some 40 bytes heavier or lighter than the next; the heaviest page has 48.11 kB.
+  public: { js: 48.2 * KB, css: 8 * KB, font: 40 * KB },
   desk: { js: 60 * KB, css: 10 * KB, font: 40 * KB },
-  grid: { js: 75 * KB, css: 10 * KB, font: 40 * KB },
+  grid: { js: 76 * KB, css: 10 * KB, font: 40 * KB },
 };
 
 /** What a route is, for what it may weigh. */

@@ -20,6 +20,7 @@ const parts = [
   'src/routes/TaskHistory.svelte',
   'src/routes/account-menu.ts',
   'src/routes/(desk)/Connection.svelte',
+  'src/routes/(desk)/KeptWork.svelte',
   'src/routes/(desk)/rooms/EntryList.svelte',
   'src/routes/(desk)/rooms/Task.svelte',
   'src/routes/(desk)/rooms/Tasks.svelte',

@@ -59,6 +59,9 @@ interface Sent {
   signal?: AbortSignal;
 }
 
+/** What was asked before a worker was there that could keep the answer. */
+export const askedUnkept: Request[] = [];
+
 function asked(method: Method, path: string, { params = {}, body, signal }: Sent): Request {
   const url = new URL(
     path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params.path?.[name]))),
@@ -92,7 +95,9 @@ async function send(method: Method, path: string, sent: Sent): Promise<Resource<
   let response: Response;
   let data: unknown;
   try {
-    response = await (apiSettings.fetch ?? fetch)(asked(method, path, sent));
+    const request = asked(method, path, sent);
+    if (navigator.serviceWorker?.controller === null) askedUnkept.push(request);
+    response = await (apiSettings.fetch ?? fetch)(request);
     const text = await response.text();
     data = text === '' ? null : parse(text);
   } catch (error) {

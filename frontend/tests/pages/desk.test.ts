@@ -1,13 +1,14 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { session } from '$wings/access/accounts';
+import { outbox } from '$shared/outbox';
 import DeskLayout from '../../src/routes/(desk)/+layout.svelte';
 import DeskPage from '../../src/routes/(desk)/lam-viec/+page.svelte';
 import { visit } from '../app-state';
 import { province } from '../fixtures';
-import { failNetwork, problem, requests, serve } from '../server';
+import { failNetwork, problem, requests, resetServer, serve } from '../server';
 
 const inside = createRawSnippet(() => ({ render: () => '<p>Bên trong</p>' }));
 
@@ -197,5 +198,28 @@ describe('the way into the desk', () => {
     render(DeskLayout, { children: inside });
     expect(await screen.findByText('Không kết nối được với máy chủ')).toBeVisible();
     expect(screen.queryByText('Bạn chưa đăng nhập')).not.toBeInTheDocument();
+  });
+
+  it('shows what was typed here where nobody can be asked for, and goes on when the connection is back', async () => {
+    const owner = Response.json({ username: 'xa', locked: false });
+    vi.stubGlobal('caches', { match: async () => owner.clone() });
+    await outbox.keep(
+      'xa',
+      'P',
+      '1',
+      {},
+      { kind: 'figure', shown: { title: 'Số máy tính', lines: [], href: '/' } },
+    );
+    failNetwork();
+    render(DeskLayout, { children: inside });
+    expect(await screen.findByRole('heading', { level: 3, name: 'Số máy tính' })).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Tải về tệp' })).toBeVisible();
+
+    resetServer();
+    serve('GET', '/me', { body: { id: 'a-1', username: 'xa', displayName: 'Lý Thị A', roles: [] } });
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('Bên trong')).toBeVisible();
+    await outbox.clear('xa');
   });
 });

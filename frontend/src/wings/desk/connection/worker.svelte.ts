@@ -1,3 +1,5 @@
+import { keepFirstVisit } from './first-visit';
+
 const AN_HOUR = 3_600_000;
 /** What it keeps ahead is as much as ten pages: on a poor connection the page that was asked for comes first. */
 const AFTER_THE_PAGE = 3_000;
@@ -19,10 +21,20 @@ export class DeskWorker {
     document.addEventListener('visibilitychange', this.#look, { signal });
     await new Promise((passed) => setTimeout(passed, AFTER_THE_PAGE));
     if (signal.aborted) return;
+    if (navigator.serviceWorker.controller === null) {
+      const keep = () => void keepFirstVisit();
+      navigator.serviceWorker.addEventListener('controllerchange', keep, { once: true, signal });
+    }
+    window.addEventListener('online', () => void this.#register(), { signal });
+    await this.#register();
+  }
+
+  async #register(): Promise<void> {
+    if (this.#registration !== undefined) return;
     try {
       this.#registration = await navigator.serviceWorker.register('/service-worker.js');
     } catch {
-      // Without it the desk works as any page does.
+      // Without it the desk works as any page does; when the connection is back it is tried again.
       return;
     }
     this.#watch(this.#registration);
