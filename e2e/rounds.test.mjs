@@ -116,7 +116,7 @@ test('the year of an indicator', async (t) => {
     const { page } = reporter;
     await reporter.signIn(stage.accounts.reporter);
     await page.getByRole('link', { name: 'Nhập liệu', exact: true }).click();
-    await page.getByRole('heading', { name: /^Đang mở/ }).waitFor();
+    await page.getByRole('heading', { name: /^Tổ công nghệ số/ }).waitFor();
     await assertAccessibleAtBothWidths(reporter, 'what is owed');
     await page.getByRole('link', { name: new RegExp(first.name.vi) }).click();
     await enter(page, '10', '11');
@@ -195,7 +195,7 @@ test('the year of an indicator', async (t) => {
     const { page } = reporter;
     await reporter.signIn(stage.accounts.reporter);
     await reporter.open('/lam-viec/nhap-lieu');
-    await page.getByRole('heading', { name: /^Bị trả lại, cần sửa/ }).waitFor();
+    await page.getByText('Bị trả lại', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: new RegExp(first.name.vi) }).click();
     await page
       .getByText(/xin xem lại mẫu số/)

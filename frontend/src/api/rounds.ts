@@ -92,7 +92,13 @@ export function getRoundSubmissions(
 /** What the caller has to enter, or may decide now. */
 export function getSubmissions(
   audience: 'reporter' | 'approver',
-  search: { round?: string; cursor?: string | undefined; sort?: string | undefined } = {},
+  search: {
+    round?: string;
+    status?: string;
+    limit?: number;
+    cursor?: string | undefined;
+    sort?: string | undefined;
+  } = {},
   signal?: AbortSignal,
 ): Promise<List<SubmissionSummary>> {
   return list(

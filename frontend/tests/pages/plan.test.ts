@@ -76,6 +76,15 @@ const planned = [
 ];
 
 describe('the page of a plan', () => {
+  it('leads to the review of the year before where there is one', async () => {
+    serveList('/reviews', [{ year: 2022 }]);
+    open();
+    const link = await screen.findByRole('link', { name: 'Tổng kết năm 2022 của đơn vị' });
+    expect(link).toHaveAttribute('href', '/don-vi/SO-TTTT/nam/2022');
+    const [asked] = requests('GET', '/reviews');
+    expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({ year: '2022', status: 'published' });
+  });
+
   it('shows a plan known from a source only as what it is, with its gaps', async () => {
     open();
     expect(
@@ -85,10 +94,7 @@ describe('the page of a plan', () => {
     expect(requests('GET', '/plans')[0]?.query.get('year')).toBe('2023');
     expect(await screen.findByText('Ghi lại từ nguồn')).toBeVisible();
     expect(screen.getByText(/chưa phải là kế hoạch đã ban hành/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Tổng kết năm 2022 của đơn vị' })).toHaveAttribute(
-      'href',
-      '/don-vi/SO-TTTT/nam/2022',
-    );
+    expect(screen.queryByRole('link', { name: /^Tổng kết năm 2022/ })).not.toBeInTheDocument();
     const row = within(await screen.findByRole('row', { name: /T10/ }));
     expect(row.getAllByText('nguồn không nêu')).toHaveLength(3);
     expect(row.getByText('Chỉ đạo D2')).toBeVisible();

@@ -6,7 +6,7 @@ import RoundForm from '$wings/collection/rounds/RoundForm.svelte';
 import type { ReportingRound } from '$api';
 import { outbox } from '$shared/outbox';
 import { indicators } from '../fixtures';
-import { line, round, stated, submission, summary, unit } from '../rounds';
+import { line, round, roundRef, stated, submission, summary, unit } from '../rounds';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
 
 const saved = (more: object) => ({
@@ -147,8 +147,15 @@ describe('entering a report', () => {
     await user.click(await screen.findByRole('link', { name: /cảnh báo cần được giải trình/ }));
     await user.type(screen.getByLabelText(/^Giải trình/), 'Tuyển thêm');
     await user.click(screen.getByRole('button', { name: 'Gửi duyệt' }));
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gửi duyệt' }));
-    expect(await screen.findByText('Đã gửi duyệt.')).toBeVisible();
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('Gửi kèm 1 cảnh báo:')).toBeVisible();
+    expect(dialog.getByRole('listitem')).toHaveTextContent(
+      /^Cán bộ: Cán bộ \(STAFF\) tăng vọt.*Giải trình: Tuyển thêm$/,
+    );
+    await user.click(dialog.getByRole('button', { name: 'Gửi duyệt' }));
+    const section = within(screen.getByRole('region', { name: 'Gửi báo cáo' }));
+    expect(await section.findByText('Đã gửi duyệt.')).toBeVisible();
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Đã gửi duyệt.'));
     const [sent] = requests('PUT', `${report}/u-1/status`);
     expect(sent?.body).toEqual({
       status: 'submitted',
@@ -234,20 +241,43 @@ describe('entering a report', () => {
   });
 });
 
-it('groups what is owed, the returned first', async () => {
-  serveList('/submissions', [
-    { ...summary, unit: { ...unit, id: 'u-2' }, status: 'approved', timeliness: 'on-time' },
-    summary,
-    { ...summary, unit: { ...unit, id: 'u-3' }, status: 'returned' },
-  ]);
-  render(Owed);
-  const headings = await screen.findAllByRole('heading', { level: 2 });
-  expect(headings.map((each) => each.textContent)).toEqual([
-    'Bị trả lại, cần sửa (1)',
-    'Quá hạn (1)',
-    'Đã duyệt (1)',
-  ]);
-  expect(requests('GET', '/submissions')[0]?.query.get('for')).toBe('reporter');
+describe('what is owed', () => {
+  it('is asked for without what was sent, and grouped by round, the returned first', async () => {
+    const other = { ...roundRef, code: 'CDS-2023-01', name: { vi: 'Báo cáo tháng 1' }, period: '2023-01' };
+    serveList('/submissions', [
+      summary,
+      { ...summary, unit: { ...unit, id: 'u-3', name: { vi: 'Xã Bị Trả' } }, status: 'returned' },
+      { ...summary, round: other },
+    ]);
+    render(Owed);
+    const headings = await screen.findAllByRole('heading', { level: 2 });
+    expect(headings.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Báo cáo tháng 12 tháng 12/2022 (2)',
+      'Báo cáo tháng 1 tháng 01/2023 (1)',
+    ]);
+    const first = within(screen.getByRole('region', { name: /^Báo cáo tháng 12/ }));
+    expect(first.getAllByRole('rowheader')[0]).toHaveTextContent('Xã Bị Trả');
+    expect(first.getByRole('link', { name: /^Nhập chung 2 đơn vị/ })).toBeVisible();
+    const [asked] = requests('GET', '/submissions');
+    expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
+      for: 'reporter',
+      status: 'returned,not-started,draft',
+    });
+  });
+
+  it('shows what was sent when it is asked for, the last first', async () => {
+    serve('GET', '/submissions', ({ query }) => {
+      const items = query.get('status') === 'submitted,approved' ? [{ ...summary, status: 'approved' }] : [];
+      return { body: { items, next: null, total: items.length } };
+    });
+    render(Owed);
+    expect(await screen.findByText('Không có báo cáo nào phải nhập')).toBeVisible();
+    expect(requests('GET', '/submissions')).toHaveLength(1);
+    await user.click(screen.getByText('Đã gửi và đã duyệt'));
+    const sent = within(await screen.findByRole('table', { name: 'Đã gửi và đã duyệt' }));
+    expect(sent.getByRole('link', { name: /Xã Dương Quang/ })).toBeVisible();
+    expect(requests('GET', '/submissions')[1]?.query.get('sort')).toBe('-submittedAt');
+  });
 });
 
 it('names the indicator of a check, and writes its numbers as the page does', async () => {
@@ -302,6 +332,20 @@ describe('deciding on one report', () => {
     expect(await decision().findByText('Đã duyệt. Số liệu đã được công khai.')).toBeVisible();
     expect(decision().queryByRole('button')).not.toBeInTheDocument();
     expect(requests('PUT', `${report}/u-1/status`).map(({ body }) => body)).toEqual([{ status: 'approved' }]);
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Đã duyệt.'));
+  });
+
+  it('offers the report that waits longest once this one is decided on', async () => {
+    serveList('/submissions', [{ ...summary, unit: { ...unit, code: '01852', name: { vi: 'Xã Khác' } } }]);
+    open([approved]);
+    await user.click(await screen.findByRole('button', { name: 'Duyệt' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Duyệt' }));
+    const next = await decision().findByRole('link', { name: /^Báo cáo tiếp theo: Xã Khác/ });
+    expect(next).toHaveAttribute('href', '/lam-viec/duyet/CDS-2022-12/01852');
+    const [asked] = requests('GET', '/submissions');
+    expect(asked?.query.get('for')).toBe('approver');
+    expect(asked?.query.get('sort')).toBe('submittedAt');
   });
 
   it('says of a step before the last that nothing is published yet', async () => {
