@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, filterOf } from '$wings/plans/follow-up';
+import { addressOf, filterOf, loadDigest } from '$wings/plans/follow-up';
 import TaskDesk from '$wings/plans/follow-up/TaskDesk.svelte';
 import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
@@ -30,7 +30,6 @@ const kept = {
 
 function open(filter = own, more = {}) {
   serveList('/me/task-filters', [kept]);
-  serve('GET', '/me/digest', { body: digest, headers: { ETag: '"0"' } });
   const onFilter = vi.fn();
   render(TaskDesk, { filter, units: [department], decides: false, changes: 0, onFilter, ...more });
   return { onFilter, acts: userEvent.setup({ delay: null }) };
@@ -183,12 +182,13 @@ describe('a kept filter', () => {
 
 describe('the digest', () => {
   it('is set by hour, by what is told and by whose tasks', async () => {
-    serveList('/tasks', []);
+    serve('GET', '/me/digest', { body: digest, headers: { ETag: '"0"' } });
     serve('PUT', '/me/digest', ({ body }) => ({
       body: { ...digest, ...(body as object) },
       headers: { ETag: '"1"' },
     }));
-    const { acts } = open();
+    const acts = userEvent.setup({ delay: null });
+    render((await loadDigest()).default);
     await acts.click(await screen.findByLabelText('Gửi bản tin cho tôi'));
     await acts.selectOptions(screen.getByLabelText('Giờ gửi'), '06:00');
     await acts.click(screen.getByLabelText('Còn 3 ngày làm việc'));
