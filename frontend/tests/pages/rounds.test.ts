@@ -255,7 +255,7 @@ describe('what is owed', () => {
       'Báo cáo tháng 12 tháng 12/2022 (2)',
       'Báo cáo tháng 1 tháng 01/2023 (1)',
     ]);
-    const first = within(screen.getByRole('region', { name: /^Báo cáo tháng 12/ }));
+    const first = within(screen.getByRole('region', { name: /tháng 12\/2022/ }));
     expect(first.getAllByRole('rowheader')[0]).toHaveTextContent('Xã Bị Trả');
     expect(first.getByRole('link', { name: /^Nhập chung 2 đơn vị/ })).toBeVisible();
     const [asked] = requests('GET', '/submissions');
