@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { lastYear } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
+import { until } from './support/replicas.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
 const rounds = { first: 'VD-MANG-1', second: 'VD-MANG-2', firstDay: 'VD-MANG-3' };
@@ -106,15 +107,7 @@ async function openKept(visitor, address) {
   await visitor.settled();
 }
 
-/** Waits for something that the page has to look up; a function of a page that answers later counts as true at once. */
-async function until(what, look) {
-  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
-    if (await look()) return;
-  }
-  assert.fail(what);
-}
-
-/** The last answer about something has been kept, and says this. */
+/** The last answer about something has been kept, and says this. `waitForFunction` takes a promise for true. */
 async function keptWith(page, about, words) {
   const look = async ([part, wanted]) => {
     const cache = await caches.open('tongket-answers');

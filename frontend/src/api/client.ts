@@ -59,8 +59,8 @@ interface Sent {
   signal?: AbortSignal;
 }
 
-/** What was asked before a worker was there that could keep the answer. */
-export const askedUnkept: Request[] = [];
+/** What was read before a worker was there that could keep the answer. */
+export const readUnkept: Request[] = [];
 
 function asked(method: Method, path: string, { params = {}, body, signal }: Sent): Request {
   const url = new URL(
@@ -96,7 +96,7 @@ async function send(method: Method, path: string, sent: Sent): Promise<Resource<
   let data: unknown;
   try {
     const request = asked(method, path, sent);
-    if (navigator.serviceWorker?.controller === null) askedUnkept.push(request);
+    if (method === 'get' && navigator.serviceWorker?.controller === null) readUnkept.push(request);
     response = await (apiSettings.fetch ?? fetch)(request);
     const text = await response.text();
     data = text === '' ? null : parse(text);

@@ -1,4 +1,4 @@
-export { all, apiSettings, askedUnkept, type List, type Resource } from './client';
+export { all, apiSettings, readUnkept, type List, type Resource } from './client';
 export { ApiError, isApiError, type FieldFault } from './problem';
 export type * from './types';
 export type * from './plan-types';

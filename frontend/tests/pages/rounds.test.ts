@@ -265,6 +265,16 @@ describe('what is owed', () => {
     });
   });
 
+  it('says of a round that goes on on the next page that there are more', async () => {
+    const rows = [summary, { ...summary, unit: { ...unit, id: 'u-3' } }];
+    serve('GET', '/submissions', {
+      body: { items: rows, next: '/api/v1/submissions?cursor=n', total: 184 },
+    });
+    render(Owed);
+    expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('(2+)');
+    expect(screen.getByRole('link', { name: /^Nhập chung các đơn vị/ })).toBeVisible();
+  });
+
   it('shows what was sent when it is asked for, the last first', async () => {
     serve('GET', '/submissions', ({ query }) => {
       const items = query.get('status') === 'submitted,approved' ? [{ ...summary, status: 'approved' }] : [];

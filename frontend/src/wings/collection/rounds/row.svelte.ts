@@ -387,14 +387,13 @@ export class EntryRow {
   }
 }
 
+/** What a row is about, in words. */
+export const wordsOf = ({ indicator, breakdown }: Pick<Slot, 'indicator' | 'breakdown'>) =>
+  [indicator.name, ...breakdownNames(breakdown, indicator.breakdowns)].map(nameOf).join(', ');
+
 /** A row in words, for where its report is not open. */
-function shownAs(
-  typed: Typed,
-  { indicator, breakdown }: Pick<Slot, 'indicator' | 'breakdown'>,
-  desk: Desk,
-): Shown {
-  const parts = breakdownNames(breakdown, indicator.breakdowns).map(nameOf);
-  const amount = openFields(indicator, typed)
+function shownAs(typed: Typed, slot: Pick<Slot, 'indicator' | 'breakdown'>, desk: Desk): Shown {
+  const amount = openFields(slot.indicator, typed)
     .map((field) => typed[field].trim() || '…')
     .join('/');
   const further = [
@@ -402,7 +401,7 @@ function shownAs(
     [tEntry('row.reason'), typed.reason],
   ] as const;
   return {
-    title: [nameOf(indicator.name), ...parts].join(', '),
+    title: wordsOf(slot),
     lines: [
       { label: tEntry('row.report'), text: desk.title },
       { label: tEntry('column.value'), text: typed.notApplicable ? tEntry('row.notApplicable') : amount },

@@ -1,4 +1,4 @@
-import { askedUnkept } from '$api';
+import { readUnkept } from '$api';
 
 const FILES = '/_app/immutable/';
 
@@ -12,8 +12,7 @@ export async function keepFirstVisit(): Promise<void> {
     .map(({ name }) => new URL(name, location.origin))
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith(FILES))
     .map(({ href }) => href);
-  const read = askedUnkept.splice(0).filter(({ method }) => method === 'GET');
-  await askAll(read.map(({ url, headers }) => new Request(url, { headers })));
+  await askAll(readUnkept.splice(0).map(({ url, headers }) => new Request(url, { headers })));
   await askAll([...new Set(files)]);
 }
 

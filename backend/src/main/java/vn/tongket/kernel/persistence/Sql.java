@@ -24,7 +24,8 @@ import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Plain SQL for repositories: projections straight into records, and sets. Inside a service's transaction it takes part
- * in it, and finds what entities were told before; a single reading statement outside one is its own, and may come from a standby where the operation says
+ * in it and finds what entities were told before. A single reading statement outside one is its own, and may come from a
+ * standby where the operation says
  * {@link StandbyReads}.
  */
 @ApplicationScoped
