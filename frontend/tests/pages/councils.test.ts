@@ -143,7 +143,7 @@ describe('a session of a council', () => {
     };
     serveList('/council-sessions/s-1/items', [item({ status: 'counted', result })]);
     await acts.click(await dialog().findByRole('button', { name: 'Kiểm phiếu' }));
-    expect(await screen.findByText(/R15: 2 × 80 % = 1,6, cần 2, có 2/)).toBeVisible();
+    expect(await screen.findByText(/2 × 80 % = 1,6, cần 2, có 2/)).toBeVisible();
     expect(screen.getByText(/2 đồng ý, 0 không đồng ý/)).toBeVisible();
     const [sent] = requests('PUT', '/council-sessions/s-1/items/i-1/status');
     expect(sent?.body).toEqual({ status: 'counted', reason: null });

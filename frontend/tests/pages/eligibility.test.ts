@@ -106,7 +106,9 @@ describe('the question of eligibility', () => {
     render(EligibilityDesk, { question, onAsk: vi.fn() });
     const table = await screen.findByRole('table', { name: 'Từng quy tắc nói gì' });
     const [, ...rows] = within(table).getAllByRole('row');
-    expect(rows[0]).toHaveTextContent(/R11, không đạt thì chưa được khen.*Không đạt.*từ 01\/06\/2024/);
+    expect(rows[0]).toHaveTextContent(
+      /Không có việc đang xem xét không đạt thì chưa được khen.*Không đạt.*từ 01\/06\/2024/,
+    );
     await vi.waitFor(() =>
       expect(rows[1]).toHaveTextContent(
         /Cần minh chứng.*không có Lao động tiên tiến năm 2024.*Chưa đối chiếu, khá chắc/,
@@ -202,6 +204,8 @@ describe('the facts of a recipient', () => {
       }),
     ]);
     serveList('/rule-waivers', [waiver]);
+    serveList('/award-rules', [{ code: 'R3', title: { vi: 'Có Lao động tiên tiến trong năm' } }]);
+    serveList('/award-types', [{ code: waiver.type, name: { vi: 'Chiến sĩ thi đua cơ sở' } }]);
     serveList('/recipients', [{ ...person, id: 'c-1', kind: 'collective', name: 'Phòng Mẫu' }]);
     render(RecipientEvidence, { recipient: person });
   }
@@ -260,7 +264,7 @@ describe('the facts of a recipient', () => {
 
     serve('GET', '/rule-waivers/w-1', { body: waiver, headers: { ETag: '"1"' } });
     serve('PUT', '/rule-waivers/w-1/status', { body: waiver });
-    await acts.click(screen.getByRole('button', { name: 'Rút: R3, 2022' }));
+    await acts.click(screen.getByRole('button', { name: 'Rút: Có Lao động tiên tiến trong năm, 2022' }));
     await acts.type(await dialog().findByLabelText(/^Lý do/), 'Nhầm năm');
     await acts.click(dialog().getByRole('button', { name: 'Rút' }));
     expect(await screen.findByText('Đã rút ngoại lệ.')).toBeVisible();

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conductLabel, gradeLabel } from '$wings/awards/words/award-words';
-import { parameterPairs } from './parameters';
+import { labels, parameterPairs } from './parameters';
 
 const name = (code: string) => (code === 'ADVANCED_WORKER' ? 'Lao động tiên tiến' : code);
 
@@ -31,8 +32,18 @@ describe('the parameters of a rule', () => {
     ]);
   });
 
-  it('keep their name where they are new, and may be none', () => {
-    expect(parameterPairs({ fresh: true }, name)).toEqual([{ label: 'fresh', value: 'true' }]);
+  it('are another condition where they are new, and may be none', () => {
+    expect(parameterPairs({ fresh: true }, name)).toEqual([{ label: 'Điều kiện khác', value: 'true' }]);
     expect(parameterPairs(null, name)).toEqual([]);
+  });
+
+  it('all have words, whatever kind of rule takes them', () => {
+    const said = readFileSync('../data/viet-nam/award_rules.csv', 'utf8').matchAll(/""(\w+)"": /g);
+    const names = new Set([...said].map(([, name]) => name));
+    expect(names.size).toBeGreaterThan(8);
+    expect([...names].filter((name) => name !== undefined && !(name in labels))).toEqual([
+      'numerator',
+      'denominator',
+    ]);
   });
 });

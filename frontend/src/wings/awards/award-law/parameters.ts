@@ -8,7 +8,8 @@ import {
 } from '$wings/awards/words/award-words';
 import { t } from './messages';
 
-const labels: Record<string, () => string> = {
+/** The words of all parameters that a kind of rule takes. */
+export const labels: Record<string, () => string> = {
   award: () => t('parameter.award'),
   countingAbsences: () => t('parameter.countingAbsences'),
   from: () => t('parameter.from'),
@@ -52,7 +53,7 @@ export function parameterPairs(
   return Object.entries(parameters)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]: [string, unknown]) => ({
-      label: labels[name]?.() ?? name,
+      label: labels[name]?.() ?? t('parameter.other'),
       value: name === 'award' ? nameOfType(String(value)) : said(name, value),
     }));
 }
