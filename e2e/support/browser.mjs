@@ -135,7 +135,7 @@ export class Visitor {
 
   /** No page has frames, so one look at it is enough; for frames each look opens a page of its own. */
   #axe() {
-    return new AxeBuilder({ page: this.page }).setLegacyMode();
+    return new AxeBuilder({ page: this.page }).setLegacyMode().options({ rules: { 'target-size': { enabled: true } } });
   }
 
   async #assertNoFindings(where, axe) {

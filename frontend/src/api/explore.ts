@@ -17,10 +17,13 @@ export interface FigureKey {
 }
 
 export interface RankingSearch {
+  /** Several with commas. */
   indicator: string;
   level: string;
   period: string;
   within?: string;
+  /** Only its place among all of them. */
+  unit?: string;
   breakdown?: string;
   boundaries?: string;
   /** As known at this instant. */

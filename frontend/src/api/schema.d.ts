@@ -27579,7 +27579,7 @@ export interface operations {
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: components["parameters"]["format"];
                 /**
-                 * @description Code of the indicator; it must have a direction.
+                 * @description Codes of indicators, several with commas; each must have a direction.
                  * @example VILLAGE_TEAMS
                  */
                 indicator?: string;
@@ -27602,6 +27602,11 @@ export interface operations {
                 recorded?: components["parameters"]["figures.recorded"];
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: components["parameters"]["sort"];
+                /**
+                 * @description Code or id of one of the units: its place among all of them, and no other row.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
                 /**
                  * @description Code or id of the unit within which units are ranked; all units without it.
                  * @example 06

@@ -195,10 +195,12 @@ describe('the comparison of units', () => {
 
   it('begins with the latest period that has figures, in all provinces', async () => {
     visit('/so-sanh');
-    serveList('/indicators', [villages]);
     render(ComparePage);
     await screen.findByRole('table');
-    expect(requests('GET', '/figures')[0]?.query.get('period')).toBe('last:1');
+    const [newest, latest] = requests('GET', '/figures');
+    expect(newest?.query.get('sort')).toBe('-period,indicator');
+    expect(latest?.query.get('indicator')).toBe('VILLAGE_TEAMS');
+    expect(latest?.query.get('period')).toBe('last:1');
     expect(requests('GET', '/rankings')[0]?.query.get('level')).toBe('province');
   });
 

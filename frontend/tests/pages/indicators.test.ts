@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import IndicatorsPage from '../../src/routes/(public)/chi-tieu/+page.svelte';
 import IndicatorPage from '../../src/routes/(public)/chi-tieu/[code]/+page.svelte';
 import { visit } from '../app-state';
-import { indicators, sevenFigures, version, villageTeams } from '../fixtures';
+import { figure, indicators, sevenFigures, version, villageTeams } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
 const records = indicators.find((each) => each.code === 'ONLINE_RECORDS');
@@ -113,6 +113,35 @@ describe('the page of an indicator', () => {
     expect(chart.getByRole('heading', { name: '3 trong 3 giá trị có mục tiêu đạt mục tiêu' })).toBeVisible();
     expect(chart.getByRole('img', { name: /^3 trong 3/ })).toHaveAccessibleDescription(/Cấp xã.*: 90\s%/);
     expect(chart.getByRole('link', { name: 'CSV' })).toBeVisible();
+  });
+
+  it('draws the newest period whole and the best first, however many values the table begins with', async () => {
+    visit('/chi-tieu/E_DOCUMENTS', { code: 'E_DOCUMENTS' });
+    serve('GET', '/indicators/E_DOCUMENTS', { body: indicators.find(({ code }) => code === 'E_DOCUMENTS') });
+    serveList('/indicators', indicators);
+    const units = Array.from({ length: 32 }, (_, place) =>
+      figure('E_DOCUMENTS', 50 + place, {
+        unit: { id: `u-${place}`, code: `${place}`, name: { vi: `Xã ${place}` } },
+      }),
+    );
+    serve('GET', '/figures', ({ query }) =>
+      query.get('period') === '2022'
+        ? { body: { items: units, next: null, total: 32 } }
+        : {
+            body: { items: units.slice(0, 20), next: '/api/v1/figures?cursor=c', total: 32 },
+          },
+    );
+    render(IndicatorPage);
+    const chart = await screen.findByRole('img', { name: /^32 giá trị/ });
+    expect(chart).toHaveAccessibleDescription(/^Xã 31: 81\s%; Xã 30: .*; Xã 2: 52\s%$/);
+    expect(screen.getByText(/Hình vẽ 30 giá trị đứng đầu trong 32 giá trị/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'So sánh tất cả' })).toHaveAttribute(
+      'href',
+      '/so-sanh?chi-tieu=E_DOCUMENTS&ky=2022',
+    );
+    expect(requests('GET', '/figures').map(({ query }) => query.get('sort'))).toContain(
+      '-period,unit,breakdown',
+    );
   });
 
   it('defines itself, and says what its source leaves open', async () => {

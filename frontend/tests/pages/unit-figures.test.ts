@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '$api';
 import { goto } from '$app/navigation';
 import UnitRecord from '../../src/routes/(public)/don-vi/[code]/UnitRecord.svelte';
@@ -14,8 +14,12 @@ function show(address: string, figures: Figure[]) {
   serveList('/indicators', indicators);
   serveList('/reviews', []);
   serveList('/plans', []);
-  render(UnitRecord, { id: 'u-06', code: '06', name: 'Tỉnh Bắc Kạn' });
+  render(UnitRecord, { id: 'u-06', code: '06', name: 'Tỉnh Bắc Kạn', place });
 }
+
+beforeEach(() => serveList('/rankings', []));
+
+const place = { level: 'province', within: null };
 
 const row = async (name: RegExp) => within(await screen.findByRole('row', { name }));
 
@@ -47,7 +51,7 @@ describe('the figures of a unit', () => {
     serveList('/indicators', indicators);
     serveList('/reviews', []);
     serveList('/plans', []);
-    render(UnitRecord, { id: 'u-06', code: '06', name: 'Xã Mới' });
+    render(UnitRecord, { id: 'u-06', code: '06', name: 'Xã Mới', place });
     expect(
       await screen.findByRole('table', { name: 'Số liệu của Xã Mới, theo địa giới hiện nay' }),
     ).toBeVisible();
@@ -77,6 +81,36 @@ describe('the figures of a unit', () => {
     expect(
       screen.getByRole('table', { name: 'Số liệu của Tỉnh Bắc Kạn, theo địa giới hiện nay' }),
     ).toBeVisible();
+  });
+
+  it('are a row an indicator: the newest value, what changed, how it moved, and the place among its like', async () => {
+    serveList('/rankings', [
+      { rank: 3, ranked: 12, tied: false, figure: figure('E_DOCUMENTS', 96) },
+      { rank: 1, ranked: 1, tied: false, figure: figure('VILLAGE_TEAMS', 80) },
+    ]);
+    show('/don-vi/06', [
+      figure('E_DOCUMENTS', 96, { change: 6 }),
+      figure('E_DOCUMENTS', 90, { period: '2021' }),
+      figure('VILLAGE_TEAMS', 80),
+      figure('COMMUNE_TEAMS', null, { reason: 'not-reported', method: 'none' }),
+      figure('COMMUNE_TEAMS', 7, { period: '2021' }),
+    ]);
+    const documents = await row(/Văn bản/);
+    expect(documents.getByText('96 %')).toBeVisible();
+    expect(documents.getByText('+6')).toBeVisible();
+    expect(documents.getByRole('img')).toHaveAccessibleName(/^năm 2021: 90\s%; năm 2022: 96\s%$/);
+    expect(await documents.findByText('3/12')).toBeVisible();
+    expect((await row(/Thôn, bản/)).queryByText('1/1')).not.toBeInTheDocument();
+    expect((await row(/Xã có Tổ/)).getByText(/gần nhất, năm 2021: 7/)).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(4);
+    const [asked] = requests('GET', '/rankings');
+    expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
+      indicator: 'E_DOCUMENTS,VILLAGE_TEAMS',
+      period: '2022',
+      level: 'province',
+      unit: 'u-06',
+    });
+    expect(requests('GET', '/rankings')).toHaveLength(1);
   });
 
   it('mark a break in the series in words', async () => {

@@ -131,7 +131,7 @@ describe('the page of a unit', () => {
     const figures = await screen.findByRole('table', { name: 'Số liệu của Tỉnh Bắc Kạn' });
     const villages = within(figures).getByRole('row', { name: /Thôn, bản/ });
     expect(within(villages).getByText('92,65 %')).toBeVisible();
-    expect(within(villages).getByText('1.197/1.292')).toBeVisible();
+    expect(within(villages).getByText('năm 2022; 1.197/1.292')).toBeVisible();
     expect(requests('GET', '/figures')[0]?.query.get('unit')).toBe('u-06');
     expect(await screen.findByRole('link', { name: 'Xã Dương Quang' })).toHaveAttribute(
       'href',

@@ -60,7 +60,9 @@ describe('the year in review', () => {
     expect(communes.getByText(/Mục tiêu năm 2025: 60 %/)).toBeVisible();
     expect(communes.getByText('(Nghị quyết 17/NQ-CP)')).toBeVisible();
     expect(communes.getByText('Đạt')).toBeVisible();
-    expect(screen.getByText(/3 trong 3 con số có mục tiêu đã đạt mục tiêu/)).toBeVisible();
+    expect(
+      screen.getByText(/3 trong 3 con số có mục tiêu đã đạt mục tiêu năm 2025; 4 con số chưa có mục tiêu\./),
+    ).toBeVisible();
   });
 
   it('opens the source with one click', async () => {
@@ -218,7 +220,7 @@ describe('the start page', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: 'Đến hết năm 2022, 3 trong 3 con số có mục tiêu đã đạt mục tiêu',
+        name: 'Đến hết năm 2022, 3 trong 3 con số có mục tiêu đã đạt mục tiêu năm 2025; 4 con số chưa có mục tiêu',
       }),
     ).toBeVisible();
     expect((await card(/^Thôn, bản/)).getByText('1.197/1.292')).toBeVisible();

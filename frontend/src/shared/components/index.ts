@@ -33,6 +33,7 @@ export { default as SelectField } from './SelectField.svelte';
 export { default as SidePanel } from './SidePanel.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as SourceLine } from './SourceLine.svelte';
+export { default as Sparkline } from './Sparkline.svelte';
 export { default as StateView } from './StateView.svelte';
 export { default as TargetBar } from './TargetBar.svelte';
 export { default as TextField } from './TextField.svelte';

@@ -148,6 +148,7 @@ import trend from '$messages/en/trend.json';
 import undo from '$messages/en/undo.json';
 import unit from '$messages/en/unit.json';
 import unitdirectives from '$messages/en/unitdirectives.json';
+import unitfigures from '$messages/en/unitfigures.json';
 import unitpages from '$messages/en/unitpages.json';
 import units from '$messages/en/units.json';
 import unittasks from '$messages/en/unittasks.json';
@@ -309,6 +310,7 @@ export const english = {
   undo,
   unit,
   unitdirectives,
+  unitfigures,
   unitpages,
   units,
   unittasks,

@@ -57,13 +57,20 @@ const DOWNWARDS: Level[] = ['district', 'commune', 'village', 'province', 'organ
 
 export async function loadGround(asked: Asked, signal: AbortSignal): Promise<Ground | null> {
   const indicators = (await getIndicators(signal)).sort((a, b) => compareVi(a.name.vi, b.name.vi));
-  const indicator = indicators.find(({ code }) => code === asked.indicator) ?? indicators[0];
+  const code = asked.indicator || (await newestIndicator(asked.then, signal));
+  const indicator = indicators.find((each) => each.code === code) ?? indicators[0];
   if (indicator === undefined) return null;
   const period = asked.period || (await latestPeriod(indicator.code, asked.then, signal));
   const day = dayOf(period, asked.boundaries);
   const path = asked.within === '' ? [] : await pathTo(asked.within, day, asked.then, signal);
   const level = isLevel(asked.level) ? asked.level : await levelBelow(path.at(-1), day, asked.then, signal);
   return { indicators, indicator, path, level, period, then: asked.then };
+}
+
+/** Of which there are the newest values: a comparison that nobody asked for begins with something to see. */
+async function newestIndicator(then: Then, signal: AbortSignal): Promise<string | undefined> {
+  const { items } = await searchFigures({ ...then, sort: '-period,indicator', limit: 1 }, signal);
+  return items[0]?.indicator;
 }
 
 async function latestPeriod(indicator: string, then: Then, signal: AbortSignal): Promise<string | null> {

@@ -3,6 +3,7 @@ import {
   getFigures,
   getIndicators,
   getObservationVersions,
+  searchFigures,
   type Figure,
   type FigureSearch,
   type Indicator,
@@ -31,9 +32,9 @@ export async function loadUnitFigures(
   boundaries: string,
   signal: AbortSignal,
 ): Promise<FigureRows & { within: string }> {
-  const rows = await loadFigures({ unit, boundaries }, signal);
+  const rows = await loadFigures({ unit, boundaries, compare: 'previous' }, signal);
   if (rows.figures.length > 0 || boundaries !== 'as-reported') return { ...rows, within: boundaries };
-  const ofLand = await loadFigures({ unit, boundaries: 'current' }, signal);
+  const ofLand = await loadFigures({ unit, boundaries: 'current', compare: 'previous' }, signal);
   return ofLand.figures.some(({ value }) => value != null)
     ? { ...ofLand, within: 'current' }
     : { ...rows, within: boundaries };
@@ -49,6 +50,31 @@ export function inDefinedOrder(figures: Figure[], indicators: Map<string, Indica
   const order = [...new Set(figures.map(whole))];
   const rank = (figure: Figure) => order.indexOf(whole(figure));
   return [...figures].sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
+}
+
+/** As many as the server gives in one answer. */
+const AT_ONCE = 500;
+
+/** All values of the newest period, which a page that begins with it may not hold to the end. */
+export async function loadNewest(
+  { items, cursor }: { items: Figure[]; cursor: string | null },
+  search: FigureSearch,
+  signal: AbortSignal,
+): Promise<Figure[]> {
+  const [period] = items.map((figure) => figure.period);
+  const held = items.filter((figure) => figure.period === period);
+  if (cursor === null || held.length < items.length) return held;
+  const all = await searchFigures({ ...search, period, limit: AT_ONCE }, signal);
+  return all.items;
+}
+
+/** Values of one unit in the order of its parts, those of several units the best first, or the greatest. */
+export function inOrderOfValue(figures: Figure[], indicator: Indicator): Figure[] {
+  if (new Set(figures.map(({ unit }) => unit.id)).size < 2) {
+    return inDefinedOrder(figures, new Map([[indicator.code, indicator]]));
+  }
+  const best = indicator.direction === 'lower-is-better' ? -1 : 1;
+  return figures.toSorted((a, b) => best * ((b.value ?? 0) - (a.value ?? 0)));
 }
 
 export function loadHistory(figure: Figure, signal: AbortSignal): Promise<ObservationVersion[]> {

@@ -5,4 +5,4 @@ export { default as Results } from './Results.svelte';
 export { default as StoryText } from './StoryText.svelte';
 export { default as UnitReviews } from './UnitReviews.svelte';
 export { default as YearNav } from './YearNav.svelte';
-export { loadYear, targetsMet, yearsOf, type YearInReview } from './year';
+export { loadYear, targetsMet, yearsOf, type TargetCount, type YearInReview } from './year';

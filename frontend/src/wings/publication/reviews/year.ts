@@ -103,16 +103,30 @@ export function isCorrected(headline: Headline): boolean {
   );
 }
 
-/** How many of the figures that have a target reach it today. */
-export function targetsMet(headlines: Headline[], indicators: Map<string, Indicator>) {
-  const judged = headlines.flatMap(({ current }) =>
-    current?.target != null && current.value != null
-      ? [
-          indicators.get(current.indicator)?.direction === 'lower-is-better'
-            ? current.value <= current.target.value
-            : current.value >= current.target.value,
-        ]
-      : [],
-  );
-  return { met: judged.filter(Boolean).length, withTarget: judged.length };
+/** How the figures of a year stand against targets; none is left out. */
+export interface TargetCount {
+  /** How many reach their target today. */
+  met: number;
+  withTarget: number;
+  /** How many have no target. */
+  without: number;
+  /** The periods that the targets are of, the nearest first. */
+  periods: string[];
+}
+
+export function targetsMet(headlines: Headline[], indicators: Map<string, Indicator>): TargetCount {
+  const figures = headlines.flatMap(({ current, published }) => current ?? published ?? []);
+  const judged = figures.filter(({ target }) => target !== null);
+  const reaches = ({ indicator, value, target }: Figure) => {
+    if (value === null || target === null) return false;
+    return indicators.get(indicator)?.direction === 'lower-is-better'
+      ? value <= target.value
+      : value >= target.value;
+  };
+  return {
+    met: headlines.filter(({ current }) => current !== null && reaches(current)).length,
+    withTarget: judged.length,
+    without: figures.length - judged.length,
+    periods: [...new Set(judged.flatMap(({ target }) => target?.period ?? []))].sort(),
+  };
 }

@@ -17,7 +17,9 @@ public class RankingQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "Code of the indicator; it must have a direction.", example = "VILLAGE_TEAMS")
+    @Parameter(
+            description = "Codes of indicators, several with commas; each must have a direction.",
+            example = "VILLAGE_TEAMS")
     String indicator;
 
     @RestQuery
@@ -33,6 +35,13 @@ public class RankingQuery {
             description = "The level of the units: province, district, commune, village or organisation.",
             example = "commune")
     String level;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "Code or id of one of the units: its place among all of them, and no other row.",
+            example = "SO-TTTT")
+    String unit;
 
     @RestQuery
     @Nullable
@@ -69,12 +78,14 @@ public class RankingQuery {
      * What was asked, read.
      *
      * @param within null for all units
+     * @param unit the only unit whose place is told; null for those of all
      * @param breakdown in canonical text; empty text for the whole
      */
     public record Filter(
-            String indicator,
+            List<String> indicators,
             @Nullable String within,
             Level level,
+            @Nullable String unit,
             Period period,
             String breakdown,
             Boundaries boundaries,
@@ -89,21 +100,23 @@ public class RankingQuery {
         require(reader, "indicator", indicator);
         require(reader, "level", level);
         require(reader, "period", period);
-        String code = reader.one("indicator", indicator, text -> text, "…");
+        List<String> codes = reader.texts("indicator", indicator);
         String above = reader.one("within", within, text -> text, "…");
         List<String> levels = reader.choices("level", level, Codes.all(Level.class));
         if (levels.size() > 1) {
             reader.add(Fault.of("level", "query.unknown-value", level, String.join(" | ", Codes.all(Level.class))));
         }
+        String one = reader.one("unit", unit, text -> text, "…");
         Period during = reader.one("period", period, Period::parse, Period.FORMS);
         String part = reader.one("breakdown", breakdown, FigureQuery::breakdown, FigureQuery.BREAKDOWNS);
         Boundaries shown = reader.one("boundaries", boundaries, Boundaries::parse, Boundaries.FORMS);
         AsOf known = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
         reader.check();
         return new Filter(
-                Objects.requireNonNull(code),
+                codes,
                 above,
                 Codes.read(Level.class, levels.getFirst()),
+                one,
                 Objects.requireNonNull(during),
                 part == null ? "" : part,
                 shown == null ? new Boundaries.AsReported() : shown,

@@ -85,6 +85,13 @@ public class FigureAsking {
                 null);
     }
 
+    /** The unit whose place alone is told; empty where all are. */
+    public Optional<UUID> unit(RankingQuery.Filter filter, UnitHierarchy hierarchy) {
+        LocalDate fixed = fixed(filter.boundaries(), filter.asOf());
+        return Optional.ofNullable(filter.unit())
+                .map(unit -> unit(unit, List.of(filter.period()), fixed, filter.asOf(), hierarchy));
+    }
+
     /** The question about the units that are ranked, in a period and the one before. */
     public FigureQuestion question(RankingQuery.Filter filter, UnitHierarchy hierarchy) {
         LocalDate fixed = fixed(filter.boundaries(), filter.asOf());
@@ -92,7 +99,7 @@ public class FigureAsking {
                 ? List.of()
                 : List.of(unit(filter.within(), List.of(filter.period()), fixed, filter.asOf(), hierarchy));
         return new FigureQuestion(
-                List.of(filter.indicator()),
+                filter.indicators(),
                 new FigureUnits(within, List.of(), List.of(filter.level()), false),
                 List.of(filter.period(), filter.period().previous()),
                 List.of(filter.breakdown()),

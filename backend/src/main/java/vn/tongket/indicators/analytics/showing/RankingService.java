@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,13 +35,16 @@ import vn.tongket.organisation.units.Units;
 class RankingService {
 
     private static final SortedPage.Order<RankingResponse> ORDER = new SortedPage.Order<>(
-            List.of("rank", "unit"),
+            List.of("indicator", "rank", "unit"),
             List.of(
+                    new SortedPage.Key<>("indicator", row -> row.figure().indicator()),
                     new SortedPage.Key<>(
                             "rank",
                             row -> String.format("%09d", row.rank() == null ? Integer.MAX_VALUE / 10 : row.rank())),
                     new SortedPage.Key<>("unit", row -> row.figure().unit().code()),
-                    new SortedPage.Key<>("id", row -> row.figure().unit().id().toString())));
+                    new SortedPage.Key<>(
+                            "id",
+                            row -> row.figure().unit().id() + " " + row.figure().indicator())));
 
     private final FigureMaker maker;
     private final FigureAsking asking;
@@ -65,18 +69,38 @@ class RankingService {
     }
 
     String tag(RankingQuery.Filter filter) {
-        return tags.of(List.of(filter.indicator()), filter.boundaries());
+        return tags.of(filter.indicators(), filter.boundaries());
     }
 
     Page<RankingResponse> page(RankingQuery.Filter filter, PageRequest page) {
         UnitHierarchy hierarchy = units.hierarchy(filter.asOf());
-        indicators.requireKnown(List.of(filter.indicator()));
-        Definition definition =
-                indicators.definition(filter.indicator(), filter.period().lastDay(), filter.asOf());
-        if (definition.direction() == Direction.NEUTRAL) {
-            throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "ranking.neutral", filter.indicator())));
-        }
+        indicators.requireKnown(filter.indicators());
+        List<Definition> definitions = filter.indicators().stream()
+                .map(code -> indicators.definition(code, filter.period().lastDay(), filter.asOf()))
+                .toList();
+        requireDirections(definitions);
+        Optional<UUID> only = asking.unit(filter, hierarchy);
         FigureQuestion question = asking.question(filter, hierarchy);
+        List<RankingResponse> rows = definitions.stream()
+                .flatMap(each -> ranked(each, filter, question.of(List.of(each.code())), hierarchy).stream())
+                .filter(row -> only.isEmpty() || row.figure().unit().id().equals(only.get()))
+                .toList();
+        return completed(SortedPage.of(rows, ORDER, page, RankingResponse.class), filter.asOf());
+    }
+
+    private static void requireDirections(List<Definition> definitions) {
+        List<Fault> faults = definitions.stream()
+                .filter(definition -> definition.direction() == Direction.NEUTRAL)
+                .map(definition -> Fault.of("indicator", "ranking.neutral", definition.code()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidQuery(faults);
+        }
+    }
+
+    /** The ranked units of one indicator. */
+    private List<RankingResponse> ranked(
+            Definition definition, RankingQuery.Filter filter, FigureQuestion question, UnitHierarchy hierarchy) {
         FigureQuestion inUnitsOfNow = question.in(question.shownDay(filter.period(), definition.periodBasis()));
         boolean sameUnits = shownAlike(filter.period(), question, definition, hierarchy);
         List<FigureResponse> figures =
@@ -89,9 +113,7 @@ class RankingService {
                 withUnreported(earlier, filter.period().previous(), filter, inUnitsOfNow, definition, hierarchy);
         Ranks ranks = new Ranks(now, definition.direction());
         Ranks former = new Ranks(before, definition.direction());
-        List<RankingResponse> rows =
-                now.stream().map(figure -> ranked(figure, ranks, former)).toList();
-        return completed(SortedPage.of(rows, ORDER, page, RankingResponse.class), filter.asOf());
+        return now.stream().map(figure -> ranked(figure, ranks, former)).toList();
     }
 
     private static List<FigureResponse> of(List<FigureResponse> figures, Period period) {

@@ -240,6 +240,24 @@ class FigureComparisonTest {
         }
 
         @Test
+        void ofOneUnitItsPlacesAmongAllBySeveralIndicators() {
+            made.define("Y", Bodies.with(Bodies.count("Số vụ"), "direction", "lower-is-better"));
+            for (String unit : List.of("A", "B")) {
+                made.value("X", unit, "2020", unit.equals("A") ? "7" : "9");
+                made.value("Y", unit, "2020", unit.equals("A") ? "7" : "9");
+            }
+            String both = address("period=2020").replace("indicator=", "indicator=" + made.indicator("Y") + ",");
+
+            made.get(both + "&unit=" + made.unit("A"))
+                    .body("items.figure.indicator", contains(made.indicator("X"), made.indicator("Y")))
+                    .body("items.rank", contains(2, 1))
+                    .body("items.ranked", contains(2, 2));
+            String next = made.get(both + "&limit=5").extract().path("next");
+            given().get(next).then().statusCode(200).body("items", hasSize(3)).body("next", nullValue());
+            given().get(FigureTrial.API + both + "&unit=NOPE").then().statusCode(404);
+        }
+
+        @Test
         void pagesAndTablesAndFaults() {
             made.value("X", "A", "2020", "1");
             String next = made.get(address("period=2020&limit=3")).extract().path("next");
