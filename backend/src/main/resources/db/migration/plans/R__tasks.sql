@@ -204,7 +204,7 @@ begin
     end if;
 end $$;
 
--- How the tasks below a group stand on a day; what is cancelled does not count.
+-- How the tasks below a group stand on a day; what is cancelled does not count. Nothing of a draft is due.
 create or replace function group_parts(line uuid, moment timestamptz, day date)
     returns table (total int, open int, paused int, completed int, done int, cancelled int, overdue int)
     language sql stable parallel safe as $$
@@ -214,9 +214,11 @@ create or replace function group_parts(line uuid, moment timestamptz, day date)
            (count(*) filter (where p.timing = 'overdue'))::int
     from (
         select task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, d.day) as status,
-               task_timing(t.due_precision, t.due, t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, d.day)
-                   as timing
-        from lines_below(line, moment, day) t cross join (select day) d (day)
+               task_timing(t.due_precision, t.due, t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on,
+                   d.running) as timing
+        from lines_below(line, moment, day) t
+        join task_plans pl on pl.id = t.plan_id
+        cross join lateral (select day, case when pl.published then day else '-infinity' end) d (day, running)
         where t.kind = 'task') p
 $$;
 

@@ -45,6 +45,9 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                  else task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day) end
             """;
 
+    /** In a draft {@code pl} no day has come yet: nothing of it is due. */
+    private static final String RUNNING_DAY = "case when pl.published then k.day else '-infinity' end";
+
     /** How a task {@code t} stands on the day {@code k.day} against its deadline; null for a group. */
     static final String TIMING = timing("t.due_precision, t.due");
 
@@ -110,8 +113,8 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     }
 
     private static String timing(String deadline) {
-        return "case when t.kind = 'task' then task_timing(%s, t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day) end"
-                .formatted(deadline);
+        return "case when t.kind = 'task' then task_timing(%s, t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, %s) end"
+                .formatted(deadline, RUNNING_DAY);
     }
 
     /** A task and the revision of it. */

@@ -33,7 +33,7 @@ import vn.tongket.plans.directives.DirectiveRef;
  * @param computedProgress percent; null: nothing to compute it from
  * @param status what became of it by today, or by the day of {@code asOf}; that of a group is the least advanced of the tasks
  *     below it, those that are cancelled out of the count
- * @param timing how it stands that day against its deadline; null for a group
+ * @param timing how it stands that day against its deadline; null for a group. In a plan that was not published yet nothing is due
  * @param kind a task, or a group of tasks
  * @param parent the group it belongs to
  * @param position its place among the lines of the plan

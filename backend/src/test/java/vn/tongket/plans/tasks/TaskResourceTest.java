@@ -380,20 +380,27 @@ class TaskResourceTest {
     }
 
     @Test
-    void timingFollowsFromTheDeadlineAndTheDay() {
+    void timingFollowsFromTheDeadlineAndTheDayAndNothingOfADraftIsDue() {
         String plan = desk.draft();
         LocalDate today = LocalDate.now(clock);
-        assertThat(timing(plan, "A", today.minusDays(1))).isEqualTo("overdue");
-        assertThat(timing(plan, "B", today)).isEqualTo("due-soon");
-        assertThat(timing(plan, "C", today.plusDays(7))).isEqualTo("due-soon");
-        assertThat(timing(plan, "D", today.plusDays(8))).isEqualTo("not-due");
-        read(desk.planner(), desk.task(plan, "E", ", \"duePrecision\": \"regularly\""))
+        String group = desk.task(plan, "I", ", \"kind\": \"group\"");
+        assertThat(timing(plan, "A", today.minusDays(1))).isEqualTo("not-due");
+        timing(plan, "B", today);
+        timing(plan, "C", today.plusDays(7));
+        timing(plan, "D", today.plusDays(8));
+        read(desk.planner(), desk.task(plan, "E", ", \"lead\": \"PL-SO\", \"duePrecision\": \"regularly\""))
                 .body("timing", equalTo("no-deadline"));
-        read(desk.planner(), desk.task(plan, "F", ", \"duePrecision\": \"none\""))
+        read(desk.planner(), desk.task(plan, "F", ", \"lead\": \"PL-SO\", \"duePrecision\": \"none\""))
                 .body("timing", equalTo("no-deadline"));
-        desk.task(plan, "G", "");
+        desk.task(plan, "G", ", \"lead\": \"PL-SO\"");
         String list = "/api/v1/tasks?plan=" + plan;
+        desk.planner().get(list + "&timing=overdue,due-soon").then().body("items", equalTo(List.of()));
+        read(desk.planner(), group).body("parts.overdue", equalTo(0));
+        desk.submit(plan);
+        desk.issue(plan);
+        read(desk.planner(), group).body("parts.overdue", equalTo(1));
         desk.planner().get(list + "&timing=overdue").then().body("items.code", contains("A"));
+        desk.planner().get(list + "&timing=due-soon").then().body("items.code", contains("B", "C"));
         desk.planner().get(list + "&timing=due-soon,not-due").then().body("items.code", contains("B", "C", "D"));
         desk.planner().get(list + "&timing=not-stated").then().body("items.code", contains("G"));
         desk.planner()
@@ -403,7 +410,10 @@ class TaskResourceTest {
     }
 
     private String timing(String plan, String code, LocalDate due) {
-        String task = desk.task(plan, code, ", \"due\": \"" + due + "\", \"duePrecision\": \"day\"");
+        String task = desk.task(
+                plan,
+                code,
+                ", \"lead\": \"PL-SO\", \"parent\": \"I\", \"due\": \"" + due + "\", \"duePrecision\": \"day\"");
         return read(desk.planner(), task).extract().path("timing");
     }
 
