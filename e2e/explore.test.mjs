@@ -164,7 +164,7 @@ stage.story(
     await page.locator('#ranh-gioi-tep').setInputFiles(file(false));
     await page.getByText('huyen.geojson: 8 phần tử.').waitFor();
     await page.getByLabel('Cột có mã đơn vị').selectOption('ma');
-    await page.getByLabel('Mã đơn vị cấp trên').fill('06');
+    await page.getByLabel('Đơn vị cấp trên').fill('06');
     await page.getByLabel('Có hiệu lực từ ngày').fill('01/01/2022');
     await page.getByLabel('Nguồn', { exact: true }).fill('Ô vuông vẽ để thử');
     await page.getByRole('button', { name: 'Nạp ranh giới' }).click();

@@ -44,3 +44,6 @@ export function revokeDelegation(delegation: Delegation, reason: string): Promis
     }),
   );
 }
+
+export const findReceivers = async (q: string, limit: number, signal: AbortSignal): Promise<AccountRef[]> =>
+  (await searchReceivers(q, limit, signal)).items;

@@ -4,6 +4,7 @@ import type { Acknowledgement, Directive, WriteDirective, WriteDirectiveChange }
 
 export interface DirectiveSearch {
   q?: string;
+  limit?: number;
   unit?: string;
   /** The unit for which somebody spoke. */
   givenBy?: string;
@@ -60,3 +61,11 @@ export function acknowledgeDirective(
     ),
   );
 }
+
+/** By code or words, each named by what it says. */
+export const findDirectives = async (q: string, limit: number, signal: AbortSignal) =>
+  (await searchDirectives({ q, limit }, signal)).items.map(({ id, code, text }) => ({
+    id,
+    code,
+    name: text,
+  }));

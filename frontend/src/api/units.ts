@@ -72,3 +72,9 @@ export function getUnitChangesInForce(signal?: AbortSignal): Promise<UnitChange[
     ),
   );
 }
+
+/** Units of a day by their names or codes, a few. */
+export const findUnitsOn =
+  (date: string) =>
+  async (q: string, limit: number, signal: AbortSignal): Promise<Unit[]> =>
+    (await searchUnits({ q, date, limit }, signal)).items;

@@ -16,6 +16,10 @@ export function checkMove(
   const faults: ShownFault[] = [];
   const values: MoveValues = {};
   for (const field of fields) {
+    if (field.when?.(typed) === false) {
+      values[field.name] = normalise(typed[field.name] ?? '');
+      continue;
+    }
     const text = normalise(typed[field.name] ?? '');
     const read = readValue(field, text);
     values[field.name] = read ?? '';

@@ -1,17 +1,24 @@
 import { formatNumber } from './formats';
+import type { Lookup } from './lookup';
 
 /** One thing that is asked before something is done. */
 export interface MoveField {
   /** The member of the body; a slash leads into one of it. */
   name: string;
   label: string;
-  kind?: 'text' | 'lines' | 'date' | 'number' | 'choice';
+  kind?: 'text' | 'lines' | 'date' | 'number' | 'choice' | 'lookup' | 'lookups';
   /** What stands there at first, as typed. */
   value?: string;
   hint?: string;
   /** What is said where it is left empty; without it, it may be. */
   required?: string;
   options?: { value: string; label: string }[];
+  /** How it is found by its name, where it is one or several of many. */
+  lookup?: Lookup;
+  /** The names of what stands there at first, by value. */
+  names?: Record<string, string>;
+  /** Whether it is asked at all, by what else was given. */
+  when?: (typed: MoveValues) => boolean;
   /** What is wrong with what was given, if anything. */
   check?: (given: string) => string | null;
 }

@@ -119,7 +119,7 @@ describe('accounts', () => {
     expect(field).toHaveValue('Tỉnh Bắc Kạn (06)');
     await user.clear(field);
     await user.type(field, 'zz');
-    expect(await dialog.findByText('Chưa tìm được đơn vị. Vẫn có thể nhập mã.')).toBeVisible();
+    expect(await dialog.findByText('Chưa tìm được. Hãy thử lại.')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Lưu' }));
     await dialog.findByRole('link', { name: message });
     expect(field).toHaveAccessibleDescription(message);

@@ -244,8 +244,8 @@ describe('the quota', () => {
     expect(table).toHaveTextContent(/15 %.*số người đạt.*Lao động tiên tiến.*làm tròn xuống/);
     const acts = user();
     await acts.click(screen.getByRole('button', { name: 'Tính' }));
-    expect(screen.getByLabelText('Đơn vị (mã)')).toHaveAccessibleDescription(/Hãy nêu mã đơn vị/);
-    await acts.type(screen.getByLabelText('Đơn vị (mã)'), 'SO-TTTT');
+    expect(screen.getByLabelText('Đơn vị')).toHaveAccessibleDescription(/Hãy chọn đơn vị/);
+    await acts.type(screen.getByLabelText('Đơn vị'), 'SO-TTTT');
     await acts.click(screen.getByRole('button', { name: 'Tính' }));
     expect(onFilter).toHaveBeenCalledWith(filter);
   });

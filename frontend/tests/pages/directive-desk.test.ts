@@ -110,7 +110,7 @@ describe('entering a directive', () => {
     await acts.type(screen.getByLabelText('Ngày'), '26/12/2026');
     await acts.selectOptions(screen.getByLabelText('Loại văn bản'), 'Thông báo kết luận');
     await acts.type(screen.getByLabelText(/^Số hiệu/), '12/TB-UBND');
-    await acts.type(screen.getByLabelText(/^Đơn vị nhận/), 'SO-TTTT{enter}06');
+    await acts.type(screen.getByLabelText(/^Đơn vị nhận/), 'SO-TTTT, 06');
     await acts.type(screen.getByLabelText(/^Nơi nhận ngoài/), 'Doanh nghiệp viễn thông');
     await acts.click(screen.getByRole('button', { name: 'Ghi chỉ đạo' }));
     await waitFor(() => expect(onSaved).toHaveBeenCalled());

@@ -84,7 +84,7 @@ describe('the list of targets', () => {
     expect(screen.getByText('Hãy chọn chỉ tiêu')).toBeVisible();
     expect(onNew).not.toHaveBeenCalled();
     await user.selectOptions(screen.getByLabelText('Chỉ tiêu'), 'Số tổ');
-    await user.type(screen.getByLabelText('Mã đơn vị'), '06');
+    await user.type(screen.getByLabelText('Đơn vị'), '06');
     await user.type(screen.getByLabelText('Kỳ'), '2026');
     await user.click(screen.getByRole('button', { name: 'Đặt mục tiêu' }));
     expect(onNew).toHaveBeenCalledWith({ indicator: 'TEAMS', unit: '06', period: '2026' });

@@ -78,6 +78,7 @@ import installation from '$messages/en/installation.json';
 import interruptions from '$messages/en/interruptions.json';
 import lateacts from '$messages/en/lateacts.json';
 import lawbasis from '$messages/en/lawbasis.json';
+import lookup from '$messages/en/lookup.json';
 import moves from '$messages/en/moves.json';
 import myaccount from '$messages/en/myaccount.json';
 import newtemplate from '$messages/en/newtemplate.json';
@@ -107,7 +108,6 @@ import quotatrial from '$messages/en/quotatrial.json';
 import recipientparts from '$messages/en/recipientparts.json';
 import recipientrooms from '$messages/en/recipientrooms.json';
 import recipients from '$messages/en/recipients.json';
-import recipientsearch from '$messages/en/recipientsearch.json';
 import refusals from '$messages/en/refusals.json';
 import registrations from '$messages/en/registrations.json';
 import reorganisations from '$messages/en/reorganisations.json';
@@ -240,6 +240,7 @@ export const english = {
   interruptions,
   lateacts,
   lawbasis,
+  lookup,
   moves,
   myaccount,
   newtemplate,
@@ -269,7 +270,6 @@ export const english = {
   recipientparts,
   recipientrooms,
   recipients,
-  recipientsearch,
   refusals,
   registrations,
   reorganisations,

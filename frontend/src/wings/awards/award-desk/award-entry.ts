@@ -1,5 +1,14 @@
-import type { Award, AwardDetails, AwardType, WriteAward, WriteAwardChange } from '$api';
-import { formatDate, nameOf } from '$shared/formats';
+import {
+  findRecipients,
+  findUnitsOn,
+  type Award,
+  type AwardDetails,
+  type AwardType,
+  type WriteAward,
+  type WriteAwardChange,
+} from '$api';
+import { formatDate, nameOf, today } from '$shared/formats';
+import { recipientLookup, unitLookup } from '$shared/lookup';
 import { given, typedNumber, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
 import { t as tLine } from './line-messages';
@@ -7,6 +16,16 @@ import { kindOptions } from '$shared/award-kinds';
 import { classOptions, wayOptions } from '$wings/awards/words/award-words';
 
 const YEAR = /^\d{4}$/;
+
+/** Whoever is chosen from the list needs no name, position or unit typed. */
+const unchosen = (typed: MoveValues) => !typed['recipient/id'];
+
+const recipients = recipientLookup(findRecipients, ({ kind, name, position, unit }) => ({
+  'recipient/kind': kind,
+  'recipient/name': name,
+  'recipient/position': position ?? '',
+  'recipient/unit': unit?.code ?? '',
+}));
 
 /** A line of the annex, as fields. */
 export const awardFields = (types: AwardType[], standing: MoveValues): MoveField[] => {
@@ -19,15 +38,40 @@ export const awardFields = (types: AwardType[], standing: MoveValues): MoveField
       options: types.map(({ code, name }) => ({ value: code, label: nameOf(name) })),
     },
     {
+      name: 'recipient/id',
+      label: tLine('field.recipient'),
+      hint: tLine('field.recipientHint'),
+      kind: 'lookup',
+      lookup: recipients,
+      names: { [standing['recipient/id'] ?? '']: standing['recipient/name'] ?? '' },
+    },
+    {
       name: 'recipient/kind',
       label: tLine('field.kind'),
       kind: 'choice',
       value: 'individual',
       options: kindOptions(),
+      when: unchosen,
     },
-    { name: 'recipient/name', label: tLine('field.name'), required: tLine('fault.name') },
-    { name: 'recipient/position', label: tLine('field.position'), hint: tLine('field.positionHint') },
-    { name: 'recipient/unit', label: tLine('field.unit'), hint: tLine('field.unitHint') },
+    {
+      name: 'recipient/name',
+      label: tLine('field.name'),
+      required: tLine('fault.name'),
+      when: unchosen,
+    },
+    {
+      name: 'recipient/position',
+      label: tLine('field.position'),
+      hint: tLine('field.positionHint'),
+      when: unchosen,
+    },
+    {
+      name: 'recipient/unit',
+      label: tLine('field.unit'),
+      kind: 'lookup',
+      lookup: unitLookup(findUnitsOn(today())),
+      when: unchosen,
+    },
     {
       name: 'achievementYear',
       label: tLine('field.year'),
@@ -85,6 +129,7 @@ export function awardOf(
   return {
     type: values['type'] ?? '',
     recipient: {
+      ...(values['recipient/id'] ? { id: values['recipient/id'] } : {}),
       kind: (values['recipient/kind'] ?? 'individual') as WriteAward['recipient']['kind'],
       name: values['recipient/name'] ?? '',
       position: given(values['recipient/position']),

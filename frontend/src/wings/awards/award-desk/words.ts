@@ -17,3 +17,13 @@ export const prefixLabel = (prefix: keyof typeof prefixes) => prefixes[prefix]()
 export function decisionName({ number, status }: Pick<AwardDecision, 'number' | 'status'>): string {
   return number ?? (status === 'recorded' ? t('head.numberNotStated') : t('head.unnumbered'));
 }
+
+/** What a draft still needs before it can be issued. */
+export function lackingOf(decision: Pick<AwardDecision, 'status' | 'number' | 'date' | 'signer'>): string[] {
+  if (decision.status !== 'draft') return [];
+  return [
+    decision.number === null ? t('lacking.number') : [],
+    decision.date === null ? t('lacking.date') : [],
+    decision.signer === null ? t('lacking.signer') : [],
+  ].flat();
+}

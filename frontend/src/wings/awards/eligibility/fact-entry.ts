@@ -1,4 +1,4 @@
-import type { RecipientFact, RecipientKind, WriteRecipientFact } from '$api';
+import { findUnitsOn, type RecipientFact, type RecipientKind, type WriteRecipientFact } from '$api';
 import {
   absenceLabel,
   absenceOptions,
@@ -11,7 +11,8 @@ import {
   severityLabel,
   severityOptions,
 } from '$wings/awards/words/award-words';
-import { formatDate } from '$shared/formats';
+import { formatDate, today } from '$shared/formats';
+import { unitLookup } from '$shared/lookup';
 import { given, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
 import { t as tRest } from './rest-messages';
@@ -83,7 +84,8 @@ function ownFields(kind: FactKind, collectives: Choice[]): MoveField[] {
         {
           name: 'unit',
           label: tRest('field.unit'),
-          hint: tRest('field.unitHint'),
+          kind: 'lookup',
+          lookup: unitLookup(findUnitsOn(today())),
           required: tRest('fault.unit'),
         },
         choice('collective', tRest('field.collective'), collectives, tRest('field.noCollective')),

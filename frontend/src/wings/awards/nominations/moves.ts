@@ -1,5 +1,6 @@
 import {
   awardNomination,
+  findUnitsOn,
   moveNomination,
   patchNomination,
   type AwardDecision,
@@ -7,7 +8,8 @@ import {
   type Resource,
   type WriteNominationStatus,
 } from '$api';
-import { formatDate } from '$shared/formats';
+import { formatDate, today } from '$shared/formats';
+import { unitLookup } from '$shared/lookup';
 import { given, type Move, type MoveField } from '$shared/move-fields';
 import { t } from './messages';
 import { t as tMove } from './move-messages';
@@ -20,7 +22,13 @@ const reason = (required = true): MoveField => ({
   ...(required ? { required: t('fault.reason') } : {}),
 });
 
-const to = (): MoveField => ({ name: 'to', label: tMove('field.to'), hint: tMove('field.toHint') });
+const to = (): MoveField => ({
+  name: 'to',
+  label: tMove('field.to'),
+  hint: tMove('field.toHint'),
+  kind: 'lookup',
+  lookup: unitLookup(findUnitsOn(today())),
+});
 
 /**
  * What an award officer can do with a nomination from where it stands. Whether it is theirs to do, the server says: who

@@ -1,6 +1,7 @@
-import type { RecipientDetails, WriteRecipient, WriteRecipientChange } from '$api';
+import { findUnitsOn, type RecipientDetails, type WriteRecipient, type WriteRecipientChange } from '$api';
 import { kindOptions } from '$shared/award-kinds';
 import { formatDate, today } from '$shared/formats';
+import { unitLookup } from '$shared/lookup';
 import { given, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
 import { t as tPart } from './part-messages';
@@ -14,7 +15,13 @@ const commonFields = (standing: MoveValues): MoveField[] => [
     hint: tPart('field.positionHint'),
     value: standing['position'] ?? '',
   },
-  { name: 'unit', label: tPart('field.unit'), hint: tPart('field.unitHint'), value: standing['unit'] ?? '' },
+  {
+    name: 'unit',
+    label: tPart('field.unit'),
+    kind: 'lookup',
+    lookup: unitLookup(findUnitsOn(today())),
+    value: standing['unit'] ?? '',
+  },
 ];
 
 export const newRecipientFields = (unit: string): MoveField[] => [

@@ -86,7 +86,7 @@ export function definitionOf(round: ReportingRound): Definition {
     levels: round.reporters.levels,
     scope: round.reporters.units ? 'units' : round.reporters.within ? 'within' : 'all',
     within: round.reporters.within?.code ?? '',
-    units: (round.reporters.units ?? []).map(({ code }) => code).join('\n'),
+    units: (round.reporters.units ?? []).map(({ code }) => code).join(', '),
     due,
     approvals: String(round.approvals),
     ownDays: round.ownDays,

@@ -10,6 +10,8 @@ const filled = (text: string | undefined) =>
     .map(normalise)
     .filter((line) => line !== '');
 
+const codes = (text: string | undefined) => (text ?? '').split(/[\s,;]+/).filter((code) => code !== '');
+
 const named = (text: string | undefined) => (given(text) === null ? null : { vi: text ?? '' });
 
 const day = (date: string | null) => (date === null ? '' : formatDate(date));
@@ -32,7 +34,7 @@ export function directiveTyped(directive: Directive): MoveValues {
     'occasion/number': occasion.number ?? '',
     'occasion/title': (occasion.documentTitle ?? occasion.title)?.vi ?? '',
     'occasion/signer': occasion.signer ?? '',
-    addressees: units.join('\n'),
+    addressees: units.join(', '),
     parties: parties.join('\n'),
     due: day(directive.due),
     recurrence: directive.recurrence === 'annual' ? 'annual' : '',
@@ -77,7 +79,7 @@ export function directiveOf(values: MoveValues): WriteDirective {
         : { title: named(values['occasion/title']) }),
     },
     addressees: [
-      ...filled(values['addressees']).map((unit) => ({ unit })),
+      ...codes(values['addressees']).map((unit) => ({ unit })),
       ...filled(values['parties']).map((vi) => ({ party: { vi } })),
     ],
     recurrence: values['recurrence'] === 'annual' ? 'annual' : null,

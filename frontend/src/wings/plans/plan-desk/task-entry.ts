@@ -5,7 +5,6 @@ import { formatDate, formatNumber, normalise, parseDate, parseVi } from '$shared
 import type { ShownFault } from '$shared/refusal';
 import { t } from './form-messages';
 import { basesOf, basesTyped } from './bases';
-import { lines } from './line-texts';
 import {
   codes,
   deliverablesOf,
@@ -64,8 +63,8 @@ export function taskEntry(task: Task | null): TaskEntry {
     titleEn: task?.title.en ?? '',
     content: task?.content?.vi ?? '',
     lead: task?.lead?.code ?? '',
-    coordinators: lines((task?.coordinators ?? []).map(({ code }) => code)),
-    watchers: lines((task?.watchers ?? []).map(({ code }) => code)),
+    coordinators: (task?.coordinators ?? []).map(({ code }) => code).join(', '),
+    watchers: (task?.watchers ?? []).map(({ code }) => code).join(', '),
     parties: partiesTyped(task?.parties ?? []),
     period: task?.period ?? '',
     start: day(task?.start),
@@ -75,8 +74,8 @@ export function taskEntry(task: Task | null): TaskEntry {
     milestones: milestonesTyped(task?.milestones ?? []),
     dependencies: task === null ? '' : dependenciesTyped(task),
     legalBases: basesTyped(task?.legalBases ?? []),
-    directives: lines((task?.directives ?? []).map(({ code }) => code)),
-    indicators: lines(task?.indicators ?? []),
+    directives: (task?.directives ?? []).map(({ code }) => code).join(', '),
+    indicators: (task?.indicators ?? []).join(', '),
     targets: targetsTyped(task?.targets ?? []),
     weight: number(task?.weight),
     budget: number(task?.budget),
