@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
 import vn.tongket.plans.plans.PlannedTask;
@@ -27,7 +26,7 @@ final class AnnexDiff {
     record Standing(PlannedTask task, long revision) {}
 
     private final int year;
-    private final Function<String, List<String>> unitNames;
+    private final AnnexNames names;
     private final AnnexChoices choices;
     private final Map<UUID, Standing> byId = new LinkedHashMap<>();
     private final Map<String, UUID> byCode = new HashMap<>();
@@ -41,7 +40,7 @@ final class AnnexDiff {
      * Holds them against each other.
      *
      * @param goneIsWithdrawn whether a task goes whose row is missing
-     * @param unitNames what a unit of a code is or was called
+     * @param names of the units
      */
     AnnexDiff(
             int year,
@@ -49,9 +48,9 @@ final class AnnexDiff {
             AnnexFile file,
             AnnexChoices choices,
             boolean goneIsWithdrawn,
-            Function<String, List<String>> unitNames) {
+            AnnexNames names) {
         this.year = year;
-        this.unitNames = unitNames;
+        this.names = names;
         this.choices = choices;
         this.faults.addAll(file.faults());
         for (Standing line : plan) {
@@ -120,7 +119,7 @@ final class AnnexDiff {
         AnnexCells there = AnnexCells.of(standing.task());
         boolean overruled = choices.overrules(row, standing.revision());
         List<AnnexImport.Cell> cells = new ArrayList<>();
-        AnnexPatch patch = new AnnexPatch(standing.task(), year, unitNames);
+        AnnexPatch patch = new AnnexPatch(standing.task(), year, names);
         for (AnnexColumn column : AnnexColumn.filled()) {
             String written = row.cells().get(column);
             String stands = there.get(column);
@@ -182,7 +181,7 @@ final class AnnexDiff {
     private void add(AnnexFile.Row row, boolean group) {
         ObjectNode task = JsonNodeFactory.instance.objectNode();
         List<AnnexImport.Cell> cells = new ArrayList<>();
-        AnnexPatch patch = new AnnexPatch(null, year, unitNames);
+        AnnexPatch patch = new AnnexPatch(null, year, names);
         for (AnnexColumn column : AnnexColumn.filled()) {
             String written = row.cells().get(column);
             if (!written.isEmpty()) {

@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.organisation.units.UnitRef;
@@ -26,18 +26,20 @@ final class AnnexPatch {
     private final @Nullable PlannedTask task;
     private final int year;
     private final AnnexUnits units;
+    private final AnnexNames names;
 
     /**
      * A task as it stands.
      *
      * @param task null for one that comes
      * @param year of the plan, for deadlines that name none
-     * @param unitNames what a unit of a code is or was called
+     * @param names of the units
      */
-    AnnexPatch(@Nullable PlannedTask task, int year, Function<String, List<String>> unitNames) {
+    AnnexPatch(@Nullable PlannedTask task, int year, AnnexNames names) {
         this.task = task;
         this.year = year;
-        this.units = new AnnexUnits(text -> standing(text) != null || party(text) != null, unitNames);
+        this.units = new AnnexUnits(text -> standing(text) != null || party(text) != null, names);
+        this.names = names;
     }
 
     /**
@@ -98,14 +100,27 @@ final class AnnexPatch {
         return named.getFirst();
     }
 
-    /** What names a unit: its code, or the id of one that stands there under that name. */
+    /**
+     * What names a unit: its code, the id of one that stands there under that name, or the code of the only one that is
+     * called so.
+     *
+     * @throws IllegalArgumentException with those that there are, where several are called so
+     */
     private String unit(String line) {
         UnitRef standing = standing(line);
         if (standing != null) {
             return standing.id().toString();
         }
         String code = AnnexText.code(line);
-        return code == null ? line : code;
+        if (code != null) {
+            return code;
+        }
+        List<String> called = names.codesOf(line);
+        if (called.size() > 1) {
+            throw new IllegalArgumentException(
+                    called.stream().map(one -> line + " (" + one + ")").collect(Collectors.joining(" | ")));
+        }
+        return called.isEmpty() ? line : called.getFirst();
     }
 
     private @Nullable UnitRef standing(String line) {
@@ -118,7 +133,7 @@ final class AnnexPatch {
                 .orElse(null);
     }
 
-    /** Units have a code; what has none is a party outside the hierarchy. Those that watch stay. */
+    /** Units are named by code or by name; whoever is none is a party outside the hierarchy. Those that watch stay. */
     private Map<String, JsonNode> helpers(String text) {
         ArrayNode coordinators = JSON.arrayNode();
         ArrayNode parties = JSON.arrayNode();
@@ -126,7 +141,7 @@ final class AnnexPatch {
             PlannedTask.Party known = party(line);
             if (known != null) {
                 parties.add(CanonicalJson.tree(known));
-            } else if (standing(line) != null || AnnexText.code(line) != null || Units.isCode(line)) {
+            } else if (isUnit(line)) {
                 coordinators.add(unit(line));
             } else {
                 ObjectNode party = JSON.objectNode().put("role", "coordinator");
@@ -143,6 +158,13 @@ final class AnnexPatch {
         members.put("coordinators", coordinators);
         members.put("parties", parties);
         return members;
+    }
+
+    private boolean isUnit(String line) {
+        return standing(line) != null
+                || AnnexText.code(line) != null
+                || Units.isCode(line)
+                || !names.codesOf(line).isEmpty();
     }
 
     private PlannedTask.@Nullable Party party(String line) {

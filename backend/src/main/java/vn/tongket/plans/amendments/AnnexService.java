@@ -5,6 +5,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -187,13 +188,6 @@ class AnnexService {
         }
     }
 
-    private static List<String> namesOf(String code, UnitHierarchy hierarchy) {
-        return hierarchy.everByCode(code).stream()
-                .map(version -> version.name().vi())
-                .distinct()
-                .toList();
-    }
-
     private AnnexDiff diff(PlanVersions.Head plan, AnnexFile file, Wish wish) {
         UnitHierarchy hierarchy = units.hierarchy();
         AnnexDiff diff = new AnnexDiff(
@@ -202,7 +196,7 @@ class AnnexService {
                 file,
                 wish.choices(),
                 wish.goneIsWithdrawn(),
-                code -> namesOf(code, hierarchy));
+                AnnexNames.of(hierarchy, LocalDate.of(plan.year(), 12, 31)));
         if (!diff.faults().isEmpty()) {
             throw ApiProblem.unprocessable(diff.faults());
         }

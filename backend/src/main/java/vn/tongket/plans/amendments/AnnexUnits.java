@@ -3,7 +3,6 @@ package vn.tongket.plans.amendments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import vn.tongket.kernel.text.SearchText;
 
 /**
  * Reads a cell that lists units and others. Lines, semicolons and commas separate; a comma within a name does not, where
- * that name stands there already or is the one of the unit whose code follows it.
+ * that name stands there already, or is a unit's, with its code behind it or alone.
  */
 final class AnnexUnits {
 
@@ -21,17 +20,17 @@ final class AnnexUnits {
     private static final Pattern BRACKETED = Pattern.compile("\\(([0-9A-Z][0-9A-Z.-]{0,39})\\)");
 
     private final Predicate<String> standing;
-    private final Function<String, List<String>> namesOf;
+    private final AnnexNames names;
 
     /**
      * A reader of cells.
      *
      * @param standing whether a text names somebody who stands in the cell already
-     * @param namesOf what a unit of a code is or was called; none where there is no such unit
+     * @param names of the units
      */
-    AnnexUnits(Predicate<String> standing, Function<String, List<String>> namesOf) {
+    AnnexUnits(Predicate<String> standing, AnnexNames names) {
         this.standing = standing;
-        this.namesOf = namesOf;
+        this.names = names;
     }
 
     /**
@@ -70,13 +69,13 @@ final class AnnexUnits {
     }
 
     private boolean isOne(String text) {
-        return standing.test(text) || isNamedAs(text);
+        return standing.test(text) || isNamedAs(text) || !names.codesOf(text).isEmpty();
     }
 
     /** Whether a text is the name of the unit whose code ends it. */
     private boolean isNamedAs(String text) {
         String code = AnnexText.code(text);
-        return code != null && namesOf.apply(code).stream().anyMatch(name -> same(text, name + " (" + code + ")"));
+        return code != null && names.ofCode(code).stream().anyMatch(name -> same(text, name + " (" + code + ")"));
     }
 
     private static boolean same(String one, String other) {
@@ -89,11 +88,11 @@ final class AnnexUnits {
             return;
         }
         String last = AnnexText.code(text);
-        boolean cut = last != null && namesOf.apply(last).stream().anyMatch(name -> name.contains(","));
+        boolean cut = last != null && names.ofCode(last).stream().anyMatch(name -> name.contains(","));
         Matcher codes = BRACKETED.matcher(text);
         boolean others = codes.results()
                 .map(found -> found.group(1))
-                .anyMatch(code -> !namesOf.apply(code).isEmpty() && !text.endsWith("(" + code + ")"));
+                .anyMatch(code -> !names.ofCode(code).isEmpty() && !text.endsWith("(" + code + ")"));
         if (cut || others) {
             throw new IllegalArgumentException(FORM);
         }

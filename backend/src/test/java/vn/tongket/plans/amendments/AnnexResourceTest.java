@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,6 +33,7 @@ import vn.tongket.testing.HostileWorkbook;
 import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
 
 /** The annex of a plan: handed out, filled, taken back. */
 @QuarkusTest
@@ -49,6 +52,9 @@ class AnnexResourceTest {
 
     @Inject
     PlanningDesk desk;
+
+    @Inject
+    World world;
 
     @Inject
     AmendmentDesk amendments;
@@ -325,6 +331,29 @@ class AnnexResourceTest {
                         "")
                 .statusCode(422)
                 .body("errors.pointer", contains("/2/lead", "/3/coordinators"));
+    }
+
+    @Test
+    void unitsAreFoundByTheirNamesAsOfficesWriteThem() {
+        String plan = desk.draft();
+        String table = "TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead),Đơn vị phối hợp (coordinators)\n";
+        String called = "Xã Trùng Tên Phụ Lục";
+        world.unit("PL-TRUNG-1", called, "xã", "PL-TINH");
+        world.unit("PL-TRUNG-2", called, "xã", "PL-TINH");
+        take(plan, CSV, table + "1,Một,so ke hoach,\"XÃ KẾ HOẠCH; Hội Nông dân\"\n", "")
+                .statusCode(200);
+        desk.planner()
+                .get(plan(plan) + "/tasks")
+                .then()
+                .body("items[0].lead.code", equalTo("PL-SO"))
+                .body("items[0].coordinators.code", contains("PL-XA"))
+                .body("items[0].parties.name.vi", contains("Hội Nông dân"));
+        take(desk.draft(), CSV, table + "1,Một," + called + ",\n2,Hai,PL-SO," + called + "\n", "")
+                .statusCode(422)
+                .body("errors.pointer", contains("/2/lead", "/3/coordinators"))
+                .body(
+                        "errors.message",
+                        everyItem(containsString(called + " (PL-TRUNG-1) | " + called + " (PL-TRUNG-2)")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.kernel.text.SearchText;
 
 /** What a cell lists, however an office separates it. */
 class AnnexUnitsTest {
@@ -19,8 +20,21 @@ class AnnexUnitsTest {
             "080", List.of("Thành phố Lào Cai"),
             "082", List.of("Huyện Bát Xát"));
 
-    private final AnnexUnits units =
-            new AnnexUnits("Doanh nghiệp bưu chính, viễn thông"::equals, code -> NAMES.getOrDefault(code, List.of()));
+    private final AnnexUnits units = new AnnexUnits("Doanh nghiệp bưu chính, viễn thông"::equals, new AnnexNames() {
+        @Override
+        public List<String> ofCode(String code) {
+            return NAMES.getOrDefault(code, List.of());
+        }
+
+        @Override
+        public List<String> codesOf(String name) {
+            return NAMES.entrySet().stream()
+                    .filter(unit -> unit.getValue().stream()
+                            .anyMatch(called -> SearchText.fold(called).equals(SearchText.fold(name))))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    });
 
     @ParameterizedTest
     @ValueSource(
@@ -38,6 +52,12 @@ class AnnexUnitsTest {
     @ValueSource(strings = {"080; 082", "080,082", "080\n082"})
     void codesAloneAreSeparatedToo(String cell) {
         assertThat(units.read(cell)).containsExactly("080", "082");
+    }
+
+    @Test
+    void namesAloneAreUnitsTooWhateverTheirCaseAndCommas() {
+        assertThat(units.read("sở văn hóa, thể thao và du lịch, Cong an tinh; Hội Nông dân"))
+                .containsExactly("sở văn hóa, thể thao và du lịch", "Cong an tinh", "Hội Nông dân");
     }
 
     @Test
