@@ -223,6 +223,19 @@ describe('the annex of a draft', () => {
     expect(requests('PATCH', '/tasks/t-1.1')[1]?.headers.get('If-Match')).toBe('"5"');
   });
 
+  it('takes a cell for saved where what is there says the same', async () => {
+    const acts = await open();
+    serveTask();
+    serve('PATCH', '/tasks/t-1.1', problem(412, 'precondition.failed'));
+    await acts.click(screen.getByRole('button', { name: 'Sửa Nội dung nhiệm vụ, dòng 1.1' }));
+    const field = await screen.findByLabelText('Nội dung nhiệm vụ, dòng 1.1');
+    serve('GET', '/tasks/t-1.1', { body: taskOf('1.1', 'Của tôi'), headers: { ETag: '"5"' } });
+    await acts.clear(field);
+    await acts.type(field, 'Của tôi{Enter}');
+    expect(await screen.findByText('Đã lưu dòng 1.1.')).toBeVisible();
+    expect(screen.queryByText(/Người khác/)).not.toBeInTheDocument();
+  });
+
   it('takes a task with all that it has', async () => {
     const acts = await open();
     serve('POST', '/plans/p-1/tasks', { status: 201, body: taskOf('1.2', 'Mới') });
