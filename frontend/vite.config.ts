@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(address-sort|award-|bulk|chart-|comparison-|courier|download|due-|figure-|kept-answers|list-query|desk-addresses|table-|undo|unsaved|move-|options|outbox|panel-|places|planned-|planning-|recipient-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|Bulk|Change|ChartFrame|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|File(Fault|Picker)|FilteredList|FormFrame|LeaveGuard|ListTable|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|Table(Options|Panel)|TextField|UndoNotice))/;
+  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(address-sort|award-|bulk|chart-|comparison-|courier|download|due-|figure-|kept-answers|list-query|lookup|desk-addresses|table-|undo|unsaved|move-|options|outbox|panel-|places|planned-|planning-|recipient-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|Bulk|Change|ChartFrame|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|File(Fault|Picker)|FilteredList|FormFrame|LeaveGuard|ListTable|LoadMore|LongTable|Lookup|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchForm|SelectField|SidePanel|Table(Options|Panel)|TextField|UndoNotice))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -14,7 +14,7 @@ const ofPages = /shared\/(list-query|components\/LoadMore)/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /wings\/\w+\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|reorganisations|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round))|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|SearchField|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
+  /wings\/\w+\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|reorganisations|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round)|observations\/UnitFigureTable)|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|Lookup|Sparkline|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
 const deskOnly = /wings\/collection\/rounds\/(?!EvidenceFiles|FormUpload|Round)/;
 const formsOnly = /shared\/components\/(Choice|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
@@ -25,7 +25,7 @@ const isCommonStyle = (id: string) =>
 const forEveryPage =
   /node_modules|src\/hooks\/|api\/(client|problem)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
 // What few pages of readers ask for.
-const forFewPages = /api\/(awards|reviews)\.ts|shared\/person\.ts/;
+const forFewPages = /api\/(awards|reviews)\.ts|shared\/(person\.ts|components\/Sparkline)/;
 // Tables that are only read, and what tells where figures come from: not every page has them.
 const ofTables = /shared\/components\/DataTable\.svelte$/;
 const ofSources = /shared\/components\/SourceLine\.svelte$/;

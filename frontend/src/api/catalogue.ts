@@ -1,4 +1,4 @@
-import { all, client, list, type Resource } from './client';
+import { all, client, list, read, type Resource } from './client';
 import type { Indicator, WriteIndicator } from './types';
 
 /** With the tag that a change of it bears. */
@@ -29,3 +29,8 @@ export function putDefinition(
     body,
   });
 }
+
+export const findIndicators = async (q: string, limit: number, signal: AbortSignal): Promise<Indicator[]> =>
+  read(client.GET('/api/v1/indicators', { params: { query: { q, limit } }, signal })).then(
+    ({ items }) => items,
+  );

@@ -10,8 +10,3 @@ export function getIndicators(signal?: AbortSignal): Promise<Indicator[]> {
 export function getIndicator(code: string, signal?: AbortSignal): Promise<Indicator> {
   return read(client.GET('/api/v1/indicators/{code}', { params: { path: { code } }, signal }));
 }
-
-export const findIndicators = async (q: string, limit: number, signal: AbortSignal): Promise<Indicator[]> =>
-  read(client.GET('/api/v1/indicators', { params: { query: { q, limit } }, signal })).then(
-    ({ items }) => items,
-  );
