@@ -63,25 +63,30 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     private static final String ON_DAY =
             "coalesce(v.valid_from <= asked.day, true) and coalesce(asked.day < v.valid_to, true)";
 
-    private static final String COLUMNS = """
+    private static final String OWN = """
             v.unit_id as id, v.code, v.name_vi, v.name_en, k.level, v.kind, v.valid_from, v.valid_to,
-            v.valid_from_precision,
-            p.unit_id as parent_id, p.code as parent_code, p.name_vi as parent_name_vi, p.name_en as parent_name_en
+            v.valid_from_precision
             """;
+
+    private static final String PARENT = """
+            a.unit_id as parent_id, a.code as parent_code, a.name_vi as parent_name_vi, a.name_en as parent_name_en
+            """;
+
+    private static final String COLUMNS = OWN + ", " + PARENT;
 
     private static final String REVISION =
             ", coalesce((select u.revision from units u where u.id = v.unit_id), 0) as revision";
 
-    /** The parent is named as it was on the day in question, or on the version's first day. */
     private static final String TABLES = """
             (select ?::date as day) asked
             cross join %s v
             join unit_kinds k on k.kind = v.kind
-            left join lateral %s p on true
             """;
 
-    private static final String PARENT_DAY =
-            "coalesce(least(greatest(asked.day, v.valid_from), v.valid_to - 1), v.valid_from, v.valid_to - 1, %s)";
+    /** The parent is named as it was on the day in question, or on the version's first day. */
+    private static final String PARENT_DAY = """
+            coalesce(least(greatest(%2$s, %1$s.valid_from), %1$s.valid_to - 1), %1$s.valid_from, %1$s.valid_to - 1, %3$s)
+            """;
 
     /** Of the versions of a unit that have all words, the one of the day, else the latest. */
     private static final String LATEST_WITH_WORDS = """
@@ -117,7 +122,12 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     record StoredUnit(UnitResponse unit, long revision) {}
 
     private static String tables(Seen seen) {
-        return TABLES.formatted(seen.versions(), seen.versionAt("v.parent_id", PARENT_DAY.formatted(seen.today())));
+        return TABLES.formatted(seen.versions()) + parent(seen, "v", "v.parent_id", "asked.day");
+    }
+
+    /** The parent of a row, of which the version on a day is found. */
+    private static String parent(Seen seen, String row, String id, String day) {
+        return " left join lateral " + seen.versionAt(id, PARENT_DAY.formatted(row, day, seen.today())) + " a on true";
     }
 
     private static List<Object> tableArguments(Seen seen, @Nullable LocalDate day) {
@@ -161,9 +171,21 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     private static ListQuery list(UnitQuery.Filter filter, LocalDate day, String... order) {
         Seen seen = new Seen(filter.asOf());
-        return new ListQuery(COLUMNS, tables(seen), tableArguments(seen, day), SORTABLE, List.of(order))
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(day);
+        arguments.addAll(seen.arguments());
+        return new ListQuery(
+                        OWN + ", v.parent_id as above, asked.day",
+                        TABLES.formatted(seen.versions()),
+                        arguments,
+                        SORTABLE,
+                        List.of(order))
                 .whereAny("k.level", filter.levels())
-                .whereAny("v.kind", filter.kinds());
+                .whereAny("v.kind", filter.kinds())
+                .detailed(
+                        PARENT,
+                        parent(seen, "p", "p.above", "p.day"),
+                        seen.arguments().toArray());
     }
 
     Optional<StoredUnit> byCode(String code, LocalDate day, @Nullable AsOf asOf) {
