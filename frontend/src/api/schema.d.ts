@@ -3173,6 +3173,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Packs
+         * @description The packs that come with this release, how much of each was loaded, and how many of its rows were not compared with the text they cite. For administrators of the installation; all in one answer.
+         */
+        get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{pack}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a pack
+         * @description Adds the rows that the installation has nothing of, and takes those that are others in this release than when they were loaded, if nobody here changed them. What was changed, removed or written here stays, unless the row is named in `replace`. All or nothing. The answer names every row, how it stands, where it comes from and whether it was compared with that text. A second time there is nothing left to take. With `dryRun=true` the same is answered and nothing is written. By an administrator of the installation.
+         */
+        post: operations["importPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -9879,6 +9919,117 @@ export interface components {
         Outcome: "pass" | "fail" | "needs-evidence" | "waived";
         /** @enum {string} */
         OwnBallot: "not-open" | "may-vote" | "cast" | "recused" | "absent" | "not-member";
+        /**
+         * @example {
+         *       "code": "viet-nam",
+         *       "title": {
+         *         "vi": "Dữ liệu chung cả nước",
+         *         "en": "Data of the whole country"
+         *       },
+         *       "description": {
+         *         "vi": "Danh hiệu, hình thức khen thưởng, ngày nghỉ lễ.",
+         *         "en": "Titles and forms of commendation, public holidays."
+         *       },
+         *       "rows": 182,
+         *       "loaded": 0,
+         *       "unchecked": 170,
+         *       "loadedAt": null
+         *     }
+         */
+        Pack: {
+            code: string;
+            description: components["schemas"]["Passage"];
+            /** Format: int32 */
+            loaded: number;
+            loadedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            rows: number;
+            title: components["schemas"]["Name"];
+            /** Format: int32 */
+            unchecked: number;
+        };
+        /**
+         * @example {
+         *       "pack": "viet-nam",
+         *       "dryRun": true,
+         *       "taken": 1,
+         *       "left": 0,
+         *       "rows": [
+         *         {
+         *           "name": "base-salaries/2023-07-01",
+         *           "title": "1800000",
+         *           "standing": "missing",
+         *           "taken": true,
+         *           "checked": true,
+         *           "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+         *           "source": {
+         *             "document": "Nghị định số 24/2023/NĐ-CP",
+         *             "page": null,
+         *             "url": null,
+         *             "quote": null
+         *           },
+         *           "changes": []
+         *         }
+         *       ]
+         *     }
+         */
+        PackLoad: {
+            dryRun: boolean;
+            /** Format: int32 */
+            left: number;
+            pack: string;
+            rows: components["schemas"]["PackRow"][];
+            /** Format: int32 */
+            taken: number;
+        };
+        PackPage: {
+            items: components["schemas"]["Pack"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "name": "base-salaries/2023-07-01",
+         *       "title": "1800000",
+         *       "standing": "missing",
+         *       "taken": true,
+         *       "checked": true,
+         *       "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+         *       "source": {
+         *         "document": "Nghị định số 24/2023/NĐ-CP",
+         *         "page": null,
+         *         "url": null,
+         *         "quote": null
+         *       },
+         *       "changes": []
+         *     }
+         */
+        PackRow: {
+            changes: components["schemas"]["PackRowChange"][];
+            checked: boolean;
+            legalBasis: string | null;
+            name: string;
+            refusal?: string | null;
+            source: components["schemas"]["Source"] | null;
+            standing: components["schemas"]["PackStanding"];
+            taken: boolean;
+            title: string;
+        };
+        /**
+         * @example {
+         *       "column": "amount",
+         *       "before": "1490000",
+         *       "now": "1800000"
+         *     }
+         */
+        PackRowChange: {
+            before: string | null;
+            column: string;
+            now: string | null;
+        };
+        /** @enum {string} */
+        PackStanding: "missing" | "same" | "outdated" | "changed-here" | "changed-both" | "removed-here" | "own" | "refused";
         Passage: {
             en?: string | null;
             vi: string;
@@ -15788,6 +15939,16 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             status: "open" | "completed" | "done";
+        };
+        /**
+         * @example {
+         *       "replace": [
+         *         "base-salaries/2023-07-01"
+         *       ]
+         *     }
+         */
+        WritePackLoad: {
+            replace?: string[] | null;
         };
         /**
          * @example {
@@ -26284,6 +26445,72 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importPack: {
+        parameters: {
+            query?: {
+                /** @description Whether to try it only. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the pack.
+                 * @example viet-nam
+                 */
+                pack: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePackLoad"];
+            };
+        };
+        responses: {
+            /** @description What it did, or would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackLoad"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -36,21 +36,33 @@ class AwardRows implements RowLoader {
                 "awards", RowLoader.each(this::award));
     }
 
+    @Override
+    public Map<String, PackKind> packKinds() {
+        return Map.of(
+                "award-types",
+                PackKind.of(
+                        PackKind.columns("code"),
+                        row -> row.text("name_vi"),
+                        row -> laws.putType(row.text("code"), written(row))));
+    }
+
     private void type(SampleRow row) {
-        laws.importType(
-                row.text("code"),
-                new WriteAwardType(
-                        row.name("name"),
-                        row.texts("aliases"),
-                        Codes.read(AwardConcept.class, row.text("concept")),
-                        row.texts("recipient_kinds").stream()
-                                .map(code -> Codes.read(RecipientKind.class, code))
-                                .toList(),
-                        Codes.read(AwardLevel.class, row.text("level")),
-                        row.text("legal_basis"),
-                        row.dateOrNull("valid_from"),
-                        row.dateOrNull("valid_to"),
-                        row.source()));
+        laws.importType(row.text("code"), written(row));
+    }
+
+    private static WriteAwardType written(SampleRow row) {
+        return new WriteAwardType(
+                row.name("name"),
+                row.texts("aliases"),
+                Codes.read(AwardConcept.class, row.text("concept")),
+                row.texts("recipient_kinds").stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
+                Codes.read(AwardLevel.class, row.text("level")),
+                row.text("legal_basis"),
+                row.dateOrNull("valid_from"),
+                row.dateOrNull("valid_to"),
+                row.source());
     }
 
     private void decision(SampleRow row) {

@@ -24,10 +24,22 @@ class CalendarRows implements RowLoader {
         return Map.of("calendar-days", RowLoader.each(this::day));
     }
 
+    @Override
+    public Map<String, PackKind> packKinds() {
+        return Map.of(
+                "calendar-days",
+                PackKind.of(
+                        PackKind.columns("day"),
+                        row -> row.text("name_vi"),
+                        row -> calendars.putDay(LocalDate.parse(row.text("day")), written(row))));
+    }
+
     private void day(SampleRow row) {
-        calendars.importDay(
-                LocalDate.parse(row.text("day")),
-                new WriteCalendarDay(
-                        Codes.read(DayKind.class, row.text("kind")), row.name("name"), row.text("legal_basis")));
+        calendars.importDay(LocalDate.parse(row.text("day")), written(row));
+    }
+
+    private static WriteCalendarDay written(SampleRow row) {
+        return new WriteCalendarDay(
+                Codes.read(DayKind.class, row.text("kind")), row.name("name"), row.text("legal_basis"));
     }
 }

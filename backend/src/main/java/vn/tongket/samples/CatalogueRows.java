@@ -43,18 +43,42 @@ class CatalogueRows implements RowLoader {
                 "base-salaries", RowLoader.each(this::salary));
     }
 
+    @Override
+    public Map<String, PackKind> packKinds() {
+        return Map.of(
+                "award-laws",
+                PackKind.of(
+                        PackKind.columns("code"),
+                        row -> row.text("name_vi"),
+                        row -> laws.putLaw(row.text("code"), writtenLaw(row))),
+                "award-type-versions",
+                new PackKind(
+                        PackKind.columns("code", "law"),
+                        row -> row.text("name_vi"),
+                        CatalogueRows::isOf,
+                        (row, parts) ->
+                                laws.putTypeVersion(row.text("code"), row.text("law"), writtenVersion(row, parts))),
+                "base-salaries",
+                PackKind.of(
+                        PackKind.columns("valid_from"),
+                        row -> row.text("amount"),
+                        row -> prizes.putBaseSalary(LocalDate.parse(row.text("valid_from")), writtenSalary(row))));
+    }
+
     private void law(SampleRow row) {
-        laws.importLaw(
-                row.text("code"),
-                new WriteAwardLaw(
-                        row.name("name"),
-                        kinds(row),
-                        row.text("legal_basis"),
-                        row.dateOrNull("valid_from"),
-                        row.dateOrNull("valid_to"),
-                        Codes.read(Confidence.class, row.text("confidence")),
-                        row.localizedTextOrNull("note"),
-                        row.source()));
+        laws.importLaw(row.text("code"), writtenLaw(row));
+    }
+
+    private static WriteAwardLaw writtenLaw(SampleRow row) {
+        return new WriteAwardLaw(
+                row.name("name"),
+                kinds(row),
+                row.text("legal_basis"),
+                row.dateOrNull("valid_from"),
+                row.dateOrNull("valid_to"),
+                Codes.read(Confidence.class, row.text("confidence")),
+                row.localizedTextOrNull("note"),
+                row.source());
     }
 
     private static List<RecipientKind> kinds(SampleRow row) {
@@ -64,28 +88,29 @@ class CatalogueRows implements RowLoader {
     }
 
     private void version(SampleFile file, SampleRow row) {
-        String code = row.text("code");
-        String law = row.text("law");
-        laws.importTypeVersion(
-                code,
-                law,
-                new WriteAwardTypeVersion(
-                        row.name("name"),
-                        kinds(row),
-                        Codes.read(AwardLevel.class, row.text("level")),
-                        row.nameOrNull("authority"),
-                        row.text("legal_basis"),
-                        Codes.read(Confidence.class, row.text("confidence")),
-                        row.texts("prizes").stream()
-                                .map(prize -> prize(row, prize))
-                                .toList(),
-                        file.part(PREREQUISITES).stream()
-                                .filter(part -> part.text("code").equals(code)
-                                        && part.text("law").equals(law))
-                                .map(CatalogueRows::prerequisite)
-                                .toList(),
-                        row.localizedTextOrNull("note"),
-                        row.source()));
+        List<SampleRow> parts = file.part(PREREQUISITES).stream()
+                .filter(part -> isOf(row, part))
+                .toList();
+        laws.importTypeVersion(row.text("code"), row.text("law"), writtenVersion(row, parts));
+    }
+
+    private static boolean isOf(SampleRow version, SampleRow prerequisite) {
+        return prerequisite.text("code").equals(version.text("code"))
+                && prerequisite.text("law").equals(version.text("law"));
+    }
+
+    private static WriteAwardTypeVersion writtenVersion(SampleRow row, List<SampleRow> parts) {
+        return new WriteAwardTypeVersion(
+                row.name("name"),
+                kinds(row),
+                Codes.read(AwardLevel.class, row.text("level")),
+                row.nameOrNull("authority"),
+                row.text("legal_basis"),
+                Codes.read(Confidence.class, row.text("confidence")),
+                row.texts("prizes").stream().map(prize -> prize(row, prize)).toList(),
+                parts.stream().map(CatalogueRows::prerequisite).toList(),
+                row.localizedTextOrNull("note"),
+                row.source());
     }
 
     /** A prize is written {@code individual=0.3}. */
@@ -112,12 +137,14 @@ class CatalogueRows implements RowLoader {
     }
 
     private void salary(SampleRow row) {
-        prizes.importBaseSalary(
-                LocalDate.parse(row.text("valid_from")),
-                new WriteBaseSalary(
-                        Long.valueOf(row.text("amount")),
-                        row.text("legal_basis"),
-                        Codes.read(Confidence.class, row.text("confidence")),
-                        row.source()));
+        prizes.importBaseSalary(LocalDate.parse(row.text("valid_from")), writtenSalary(row));
+    }
+
+    private static WriteBaseSalary writtenSalary(SampleRow row) {
+        return new WriteBaseSalary(
+                Long.valueOf(row.text("amount")),
+                row.text("legal_basis"),
+                Codes.read(Confidence.class, row.text("confidence")),
+                row.source());
     }
 }

@@ -38,41 +38,60 @@ class EligibilityRows implements RowLoader {
         return Map.of("award-rules", RowLoader.each(this::rule), "award-quotas", RowLoader.each(this::quota));
     }
 
+    @Override
+    public Map<String, PackKind> packKinds() {
+        return Map.of(
+                "award-rules",
+                PackKind.of(
+                        PackKind.columns("code", "valid_from"),
+                        row -> row.text("title_vi"),
+                        row -> rules.putRule(
+                                row.text("code"), LocalDate.parse(row.text("valid_from")), writtenRule(row))),
+                "award-quotas",
+                PackKind.of(
+                        PackKind.columns("type", "valid_from"),
+                        row -> row.text("type"),
+                        row -> quotas.putQuota(
+                                row.text("type"), LocalDate.parse(row.text("valid_from")), writtenQuota(row))));
+    }
+
     private void rule(SampleRow row) {
-        rules.importRule(
-                row.text("code"),
-                LocalDate.parse(row.text("valid_from")),
-                new WriteAwardRule(
-                        row.name("title"),
-                        Codes.read(RuleKind.class, row.text("kind")),
-                        row.texts("types"),
-                        row.texts("recipient_kinds").stream()
-                                .map(code -> Codes.read(RecipientKind.class, code))
-                                .toList(),
-                        json.read(row.text("parameters"), JsonNode.class),
-                        Codes.read(RuleEffect.class, row.text("effect")),
-                        row.dateOrNull("valid_to"),
-                        row.text("legal_basis"),
-                        Codes.read(Confidence.class, row.text("confidence")),
-                        row.localizedTextOrNull("note"),
-                        row.source()));
+        rules.importRule(row.text("code"), LocalDate.parse(row.text("valid_from")), writtenRule(row));
+    }
+
+    private WriteAwardRule writtenRule(SampleRow row) {
+        return new WriteAwardRule(
+                row.name("title"),
+                Codes.read(RuleKind.class, row.text("kind")),
+                row.texts("types"),
+                row.texts("recipient_kinds").stream()
+                        .map(code -> Codes.read(RecipientKind.class, code))
+                        .toList(),
+                json.read(row.text("parameters"), JsonNode.class),
+                Codes.read(RuleEffect.class, row.text("effect")),
+                row.dateOrNull("valid_to"),
+                row.text("legal_basis"),
+                Codes.read(Confidence.class, row.text("confidence")),
+                row.localizedTextOrNull("note"),
+                row.source());
     }
 
     private void quota(SampleRow row) {
-        quotas.importQuota(
-                row.text("type"),
-                LocalDate.parse(row.text("valid_from")),
-                new WriteAwardQuota(
-                        row.decimalOrNull("rate"),
-                        Codes.read(QuotaBase.class, row.text("base")),
-                        row.textOrNull("base_type"),
-                        Codes.read(QuotaRounding.class, row.text("rounding")),
-                        Codes.read(QuotaScope.class, row.text("scope")),
-                        Boolean.valueOf(row.text("binding")),
-                        row.dateOrNull("valid_to"),
-                        row.text("legal_basis"),
-                        Codes.read(Confidence.class, row.text("confidence")),
-                        row.localizedTextOrNull("note"),
-                        row.source()));
+        quotas.importQuota(row.text("type"), LocalDate.parse(row.text("valid_from")), writtenQuota(row));
+    }
+
+    private WriteAwardQuota writtenQuota(SampleRow row) {
+        return new WriteAwardQuota(
+                row.decimalOrNull("rate"),
+                Codes.read(QuotaBase.class, row.text("base")),
+                row.textOrNull("base_type"),
+                Codes.read(QuotaRounding.class, row.text("rounding")),
+                Codes.read(QuotaScope.class, row.text("scope")),
+                Boolean.valueOf(row.text("binding")),
+                row.dateOrNull("valid_to"),
+                row.text("legal_basis"),
+                Codes.read(Confidence.class, row.text("confidence")),
+                row.localizedTextOrNull("note"),
+                row.source());
     }
 }

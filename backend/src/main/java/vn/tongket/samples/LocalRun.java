@@ -5,16 +5,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.CurrentRequest;
-import vn.tongket.kernel.http.bind.CsvTable;
 import vn.tongket.kernel.security.Actor;
 
 /** At the start of a local run: the sample files that are not there yet, in their order, then the demo accounts. */
@@ -22,8 +16,6 @@ import vn.tongket.kernel.security.Actor;
 class LocalRun {
 
     private static final Logger LOG = Logger.getLogger(LocalRun.class);
-
-    private static final String FOLDER = "data/";
 
     private final SampleService samples;
     private final DemoAccounts demoAccounts;
@@ -61,24 +53,6 @@ class LocalRun {
 
     /** Loads the listed files that are not there yet. */
     void loadFiles() {
-        CsvTable.read(read("files.csv")).records().forEach(line -> samples.load(file(new SampleRow(line))));
-    }
-
-    private static SampleFile file(SampleRow line) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        line.texts("parts").forEach(part -> parts.put(part, read(part)));
-        return new SampleFile(line.text("file"), line.text("kind"), read(line.text("file")), parts);
-    }
-
-    private static byte[] read(String file) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream content = loader.getResourceAsStream(FOLDER + file)) {
-            if (content == null) {
-                throw new IllegalStateException("sample file " + file + " is missing");
-            }
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFiles.all().forEach(samples::load);
     }
 }

@@ -18,6 +18,11 @@ record SampleFile(String name, String kind, byte[] content, Map<String, byte[]> 
         return rows(content);
     }
 
+    /** The rows of all parts. */
+    List<SampleRow> allParts() {
+        return parts.values().stream().flatMap(part -> rows(part).stream()).toList();
+    }
+
     /** The rows of the part whose name ends so. */
     List<SampleRow> part(String ending) {
         return parts.entrySet().stream()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tongket.kernel.http.answer.Imported;
 import vn.tongket.kernel.http.answer.Reply;
 
 /** Leads from the door to the use cases behind it. */
@@ -25,13 +26,28 @@ class AwardLawFacade implements AwardLaws {
     }
 
     @Override
+    public Imported putType(String code, WriteAwardType type) {
+        return catalogue.putType(code, type);
+    }
+
+    @Override
     public void importLaw(String code, WriteAwardLaw law) {
         catalogue.addLaw(code, law);
     }
 
     @Override
+    public Imported putLaw(String code, WriteAwardLaw law) {
+        return catalogue.putLaw(code, law);
+    }
+
+    @Override
     public void importTypeVersion(String code, String law, WriteAwardTypeVersion version) {
         catalogue.addVersion(code, law, version);
+    }
+
+    @Override
+    public Imported putTypeVersion(String code, String law, WriteAwardTypeVersion version) {
+        return catalogue.putTypeVersion(code, law, version);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** What other rooms ask about types of awards and what the law says of them. */
 public interface AwardLaws {
@@ -20,6 +21,13 @@ public interface AwardLaws {
     void importType(String code, WriteAwardType type);
 
     /**
+     * The same, and where one is there already, it says this afterwards.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    Imported putType(String code, WriteAwardType type);
+
+    /**
      * Adds a legal version to the catalogue; one that is there already stays as it is.
      *
      * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
@@ -27,11 +35,25 @@ public interface AwardLaws {
     void importLaw(String code, WriteAwardLaw law);
 
     /**
+     * The same, and where one is there already, it says this afterwards.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    Imported putLaw(String code, WriteAwardLaw law);
+
+    /**
      * Says what a legal version says of a type; where it says something already, that stays.
      *
      * @throws vn.tongket.kernel.http.ApiProblem 403, 404 or 422 where a rule forbids it
      */
     void importTypeVersion(String code, String law, WriteAwardTypeVersion version);
+
+    /**
+     * The same, and where it says something else, it says this afterwards.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403, 404 or 422 where a rule forbids it
+     */
+    Imported putTypeVersion(String code, String law, WriteAwardTypeVersion version);
 
     /** The codes of all types, in order. */
     List<String> typeCodes();

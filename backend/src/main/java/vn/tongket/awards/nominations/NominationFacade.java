@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** Leads from the door to the use cases behind it. */
 @ApplicationScoped
@@ -29,6 +31,11 @@ class NominationFacade implements Nominations {
     @Override
     public void importRequirement(String code, LocalDate from, WriteRequirement requirement) {
         requirements.importRequirement(code, from, requirement);
+    }
+
+    @Override
+    public Imported putRequirement(String code, LocalDate from, WriteRequirement requirement) {
+        return Imported.of(requirements.put(code, from.toString(), requirement, new IfMatch.Anything()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tongket.awards.nominations;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** What other rooms ask about nominations, and what a council does with them. Each write joins the caller's transaction. */
 public interface Nominations {
@@ -13,6 +14,13 @@ public interface Nominations {
      * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
      */
     void importRequirement(String code, LocalDate from, WriteRequirement requirement);
+
+    /**
+     * The same, and where one begins on that day, it says this afterwards.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    Imported putRequirement(String code, LocalDate from, WriteRequirement requirement);
 
     /** A nomination; empty for an unknown one and for one whose person was erased. */
     Optional<NominationRef> find(UUID nomination);

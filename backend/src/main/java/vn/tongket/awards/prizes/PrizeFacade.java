@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** Leads from the door to what is behind it. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ class PrizeFacade implements Prizes {
     @Override
     public void importBaseSalary(LocalDate from, WriteBaseSalary salary) {
         salaryService.add(from, salary);
+    }
+
+    @Override
+    public Imported putBaseSalary(LocalDate from, WriteBaseSalary salary) {
+        return Imported.of(salaryService.put(from.toString(), salary, new IfMatch.Anything()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** What other rooms ask about prizes. */
 public interface Prizes {
@@ -16,6 +17,13 @@ public interface Prizes {
      * @throws vn.tongket.kernel.http.ApiProblem 403 where the actor is no administrator
      */
     void importBaseSalary(LocalDate from, WriteBaseSalary salary);
+
+    /**
+     * The same, and where one is there already, it says this afterwards.
+     *
+     * @throws vn.tongket.kernel.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    Imported putBaseSalary(LocalDate from, WriteBaseSalary salary);
 
     /** The base salary in force on a day, in đồng. */
     Optional<Long> baseSalaryOn(LocalDate day);

@@ -2,6 +2,8 @@ package vn.tongket.organisation.calendars;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** Leads from the door to the use cases behind it. */
 @ApplicationScoped
@@ -16,5 +18,10 @@ class CalendarFacade implements Calendars {
     @Override
     public void importDay(LocalDate date, WriteCalendarDay day) {
         service.record(date, day);
+    }
+
+    @Override
+    public Imported putDay(LocalDate date, WriteCalendarDay day) {
+        return Imported.of(service.put(date.toString(), day, new IfMatch.Anything()));
     }
 }

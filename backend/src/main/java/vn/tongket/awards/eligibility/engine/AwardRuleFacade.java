@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.awards.recipients.RecipientKind;
+import vn.tongket.kernel.http.answer.IfMatch;
+import vn.tongket.kernel.http.answer.Imported;
 
 /** Leads from the door to the use cases behind it. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ class AwardRuleFacade implements AwardRules {
     @Override
     public void importRule(String code, LocalDate from, WriteAwardRule rule) {
         rules.bring(code, from, rule);
+    }
+
+    @Override
+    public Imported putRule(String code, LocalDate from, WriteAwardRule rule) {
+        return Imported.of(rules.put(code, from.toString(), rule, new IfMatch.Anything()));
     }
 
     @Override
