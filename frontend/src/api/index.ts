@@ -26,6 +26,7 @@ export { listFile } from './list-file';
 export * from './my-account';
 export * from './nominations';
 export * from './observations';
+export * from './packs';
 export * from './past-awards';
 export * from './plan-desk';
 export * from './plan-versions';

@@ -89,6 +89,7 @@ import nominationrooms from '$messages/en/nominationrooms.json';
 import nominations from '$messages/en/nominations.json';
 import notices from '$messages/en/notices.json';
 import observations from '$messages/en/observations.json';
+import packs from '$messages/en/packs.json';
 import pages from '$messages/en/pages.json';
 import panels from '$messages/en/panels.json';
 import parts from '$messages/en/parts.json';
@@ -251,6 +252,7 @@ export const english = {
   nominations,
   notices,
   observations,
+  packs,
   pages,
   panels,
   parts,

@@ -23,6 +23,7 @@ const rooms: Record<string, LoadRoom> = {
   'dot-bao-cao/[code]': () => import('./Round.svelte'),
   'dot-bao-cao/moi': () => import('./NewRound.svelte'),
   duyet: () => import('./Approvals.svelte'),
+  'goi-du-lieu': () => import('./Packs.svelte'),
   'ke-hoach': () => import('./Plans.svelte'),
   'ke-hoach/[id]': () => import('./Plan.svelte'),
   'ke-hoach/[id]/dieu-chinh/[amendment]': () => import('./Amendment.svelte'),

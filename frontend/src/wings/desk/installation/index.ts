@@ -1,1 +1,2 @@
 export { default as InstallationState } from './InstallationState.svelte';
+export { default as PackDesk } from './PackDesk.svelte';

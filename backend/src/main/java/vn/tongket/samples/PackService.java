@@ -85,6 +85,7 @@ class PackService {
         Map<String, PackStanding> standings = new HashMap<>();
         Map<String, ApiProblem> refusals = new HashMap<>();
         compare(rows, before, standings, refusals);
+        Map<String, String> titles = rows.stream().collect(Collectors.toMap(PackRow::name, PackRow::title));
         List<PackRowResponse> told = new ArrayList<>();
         for (PackRow row : rows) {
             PackStanding standing = standings.get(row.name());
@@ -93,7 +94,7 @@ class PackService {
             if (!dryRun) {
                 keep(pack, row, standing, taken);
             }
-            told.add(told(row, standing, taken, before.get(row.name()), refusals.get(row.name())));
+            told.add(told(row, title(row, titles), standing, taken, before.get(row.name()), refusals.get(row.name())));
         }
         return PackLoadResponse.of(pack, dryRun, told);
     }
@@ -177,8 +178,14 @@ class PackService {
         };
     }
 
+    /** A row that is called by the code of a type of awards bears that type's name. */
+    private static String title(PackRow row, Map<String, String> titles) {
+        return titles.getOrDefault("award-types/" + row.title(), row.title());
+    }
+
     private PackRowResponse told(
             PackRow row,
+            String title,
             PackStanding standing,
             boolean taken,
             PackRow.@Nullable Content before,
@@ -186,7 +193,7 @@ class PackService {
         SampleRow cells = row.content().row();
         return new PackRowResponse(
                 row.name(),
-                row.title(),
+                title,
                 standing,
                 taken,
                 isChecked(row),
