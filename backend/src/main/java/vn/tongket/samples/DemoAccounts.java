@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.access.accounts.Accounts;
+import vn.tongket.kernel.http.ApiProblem;
 import vn.tongket.kernel.security.Role;
 import vn.tongket.kernel.text.Codes;
+import vn.tongket.organisation.units.Units;
 
 /**
  * One account a role on the province of today, and an administrator of the installation, for trying things out. The random passwords are written down before the accounts
@@ -42,14 +46,20 @@ class DemoAccounts {
             Role.ADMINISTRATOR, "Quản trị viên (dùng thử)");
 
     private final Accounts accounts;
+    private final Units units;
+    private final Clock clock;
     private final boolean wanted;
     private final Optional<Path> dataDir;
 
     DemoAccounts(
             Accounts accounts,
+            Units units,
+            Clock clock,
             @ConfigProperty(name = "tongket.demo-accounts", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "tongket.data-dir") Optional<Path> dataDir) {
         this.accounts = accounts;
+        this.units = units;
+        this.clock = clock;
         this.wanted = wanted;
         this.dataDir = dataDir;
     }
@@ -59,19 +69,38 @@ class DemoAccounts {
             return;
         }
         Path file = dataDir.get().resolve(FILE);
+        boolean province = hasProvince();
         if (!Files.exists(file)) {
-            write(file);
+            write(file, Arrays.stream(Role.values()).filter(role -> province || isEverywhere(role)));
         }
         List<String> there = accounts.usernames();
         lines(file)
                 .skip(1)
                 .map(line -> cells(file, line))
                 .filter(cells -> !there.contains(cells[0]))
-                .forEach(cells -> {
-                    Role role = Codes.read(Role.class, cells[2]);
-                    String unit = role == Role.ADMINISTRATOR ? null : UNIT;
-                    accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, unit);
-                });
+                .forEach(cells -> provide(cells, province));
+    }
+
+    private void provide(String[] cells, boolean province) {
+        Role role = Codes.read(Role.class, cells[2]);
+        if (province || isEverywhere(role)) {
+            String unit = isEverywhere(role) ? null : UNIT;
+            accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, unit);
+        }
+    }
+
+    private static boolean isEverywhere(Role role) {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    /** Whether the sample data were loaded; an installation without them has its administrator alone. */
+    private boolean hasProvince() {
+        try {
+            units.resolve(UNIT, LocalDate.now(clock));
+            return true;
+        } catch (ApiProblem unknown) {
+            return false;
+        }
     }
 
     private static String[] cells(Path file, String line) {
@@ -85,10 +114,9 @@ class DemoAccounts {
         return cells;
     }
 
-    private static void write(Path file) {
+    private static void write(Path file, Stream<Role> roles) {
         String content = Stream.concat(
-                        Stream.of(HEADER),
-                        Arrays.stream(Role.values()).map(role -> role.code() + "," + password() + "," + role.code()))
+                        Stream.of(HEADER), roles.map(role -> role.code() + "," + password() + "," + role.code()))
                 .collect(Collectors.joining("\n", "", "\n"));
         try {
             Path partial = Files.createTempFile(

@@ -30,13 +30,17 @@ class PackService {
     private static final Set<Confidence> CHECKED = Set.of(Confidence.FOUND, Confidence.DERIVED);
 
     private final PackRepository packs;
-    private final PackTrial trial;
+    private final PackTrialService trial;
     private final CurrentRequest request;
     private final Clock clock;
     private final Map<String, PackKind> kinds = new HashMap<>();
 
     PackService(
-            PackRepository packs, PackTrial trial, CurrentRequest request, Clock clock, @All List<RowLoader> loaders) {
+            PackRepository packs,
+            PackTrialService trial,
+            CurrentRequest request,
+            Clock clock,
+            @All List<RowLoader> loaders) {
         this.packs = packs;
         this.trial = trial;
         this.request = request;
@@ -145,7 +149,7 @@ class PackService {
                 .filter(row -> before.containsKey(row.name())
                         && !before.get(row.name()).equals(row.content()))
                 .toList();
-        Map<String, PackTrial.Outcome> asLoaded = trial.write(others, row -> before.get(row.name()));
+        Map<String, PackTrialService.Outcome> asLoaded = trial.write(others, row -> before.get(row.name()));
         trial.write(rows, PackRow::content).forEach((name, outcome) -> {
             standings.put(name, standing(outcome, before.containsKey(name), asLoaded.get(name)));
             if (outcome.refusal() != null) {
@@ -161,7 +165,8 @@ class PackService {
      * @param known whether it was loaded before
      * @param asLoaded what writing it as it was loaded did; null where it is as it was
      */
-    static PackStanding standing(PackTrial.Outcome now, boolean known, PackTrial.@Nullable Outcome asLoaded) {
+    static PackStanding standing(
+            PackTrialService.Outcome now, boolean known, PackTrialService.@Nullable Outcome asLoaded) {
         return switch (now.imported()) {
             case null -> PackStanding.REFUSED;
             case UNCHANGED -> PackStanding.SAME;

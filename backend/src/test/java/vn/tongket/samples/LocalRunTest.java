@@ -15,8 +15,11 @@ import vn.tongket.kernel.http.Fault;
 /** What a local run does where its sample files do not fit what people entered. */
 class LocalRunTest {
 
-    private final LocalRun run =
-            new LocalRun(new Refusing(), new DemoAccounts(null, false, Optional.empty()), new CurrentRequest(), true);
+    private final LocalRun run = new LocalRun(
+            new Refusing(),
+            new DemoAccounts(null, null, Clock.systemUTC(), false, Optional.empty()),
+            new CurrentRequest(),
+            true);
 
     private static final class Refusing extends SampleService {
 

@@ -13,11 +13,11 @@ import vn.tongket.kernel.http.answer.Imported;
 
 /** Finds out how rows stand to the installation by writing them all, and taking that back. */
 @ApplicationScoped
-class PackTrial {
+class PackTrialService {
 
     private final TransactionSynchronizationRegistry transaction;
 
-    PackTrial(TransactionSynchronizationRegistry transaction) {
+    PackTrialService(TransactionSynchronizationRegistry transaction) {
         this.transaction = transaction;
     }
 
