@@ -8,7 +8,7 @@ const commune = '01849';
 const once = () => ({ 'idempotency-key': randomUUID() });
 const anyVersion = { 'if-match': '*' };
 
-/** Somebody who does everything in the province: each room shows all that it can. */
+/** Somebody who does everything in the province and runs the installation: each room shows all that it can. */
 export const everybody = {
   username: 'ca.nha',
   password: 'sông Cầu chảy qua chợ Đồn',
@@ -25,10 +25,13 @@ export async function aYearOfWork(application) {
   await administrator.create('POST', '/api/v1/accounts', {
     ...everybody,
     displayName: 'Nguyễn Thị Cả',
-    roles: ['administrator', 'reporter', 'approver', 'planner', 'award-officer', 'council-member'].map((role) => ({
-      role,
-      unit: province,
-    })),
+    roles: [
+      ...['administrator', 'reporter', 'approver', 'planner', 'award-officer', 'council-member'].map((role) => ({
+        role,
+        unit: province,
+      })),
+      { role: 'administrator', unit: null },
+    ],
   });
   const person = await Person.signInAs(application, everybody);
   const approver = await Person.signIn(application, 'approver');

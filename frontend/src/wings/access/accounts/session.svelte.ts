@@ -57,6 +57,11 @@ class Session {
   has(...roles: Role[]): boolean {
     return this.me?.roles.some((grant) => roles.includes(grant.role)) ?? false;
   }
+
+  /** Whether somebody holds a role of the whole installation, not of one unit. */
+  hasEverywhere(role: Role): boolean {
+    return this.me?.roles.some((grant) => grant.role === role && grant.unit === null) ?? false;
+  }
 }
 
 export const session = new Session();
