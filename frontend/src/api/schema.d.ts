@@ -4969,6 +4969,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of units
+         * @description What units are called by law, each with the level at which its units stand. The first unit of a new kind adds it. All in one answer.
+         */
+        get: operations["listUnitKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -5047,6 +5067,26 @@ export interface paths {
         get: operations["getUnitHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a list of units
+         * @description By an administrator of the units above. A file with the columns `code` and `name` and any of `nameEn`, `kind`, `level`, `parent`, `parentName`, `validFrom`, `validTo`, `source`, by these names or as offices head them (Mã, Tên đơn vị, Loại, Cấp, Đơn vị cấp trên, Từ ngày, …): CSV, a JSON object a line, a sheet of a workbook, or a table of a Word document. Without a kind the known one counts with which the name begins; a kind that is not known yet needs a level and is added. The unit above goes by code or name and may be in the file, in any order. All rows or none; every faulty row is listed as `/row/column`. A unit that is there stays as it is; where the list says something else, that is told. Up to 20,000 rows.
+         */
+        post: operations["importUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14385,6 +14425,101 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             versions: components["schemas"]["Unit"][];
         };
+        /**
+         * @example {
+         *       "kind": "xã",
+         *       "level": "commune"
+         *     }
+         */
+        UnitKind: {
+            kind: string;
+            level: components["schemas"]["Level"];
+        };
+        UnitKindPage: {
+            items: components["schemas"]["UnitKind"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        UnitListDifference: {
+            code: string;
+            column: string;
+            here: string | null;
+            inList: string | null;
+            /** Format: int32 */
+            row: number;
+        };
+        /**
+         * @example {
+         *       "dryRun": true,
+         *       "created": 1,
+         *       "unchanged": 1,
+         *       "kinds": [
+         *         {
+         *           "kind": "công an",
+         *           "level": "organisation"
+         *         }
+         *       ],
+         *       "items": [
+         *         {
+         *           "row": 2,
+         *           "code": "CA",
+         *           "name": {
+         *             "vi": "Công an tỉnh"
+         *           },
+         *           "kind": "công an",
+         *           "level": "organisation",
+         *           "parent": "06",
+         *           "validFrom": null,
+         *           "outcome": "new"
+         *         },
+         *         {
+         *           "row": 3,
+         *           "code": "SO-TTTT",
+         *           "name": {
+         *             "vi": "Sở Thông tin và Truyền thông"
+         *           },
+         *           "kind": "sở",
+         *           "level": "organisation",
+         *           "parent": "06",
+         *           "validFrom": null,
+         *           "outcome": "differs"
+         *         }
+         *       ],
+         *       "differences": [
+         *         {
+         *           "row": 3,
+         *           "code": "SO-TTTT",
+         *           "column": "name",
+         *           "here": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+         *           "inList": "Sở Thông tin và Truyền thông"
+         *         }
+         *       ]
+         *     }
+         */
+        UnitListImport: {
+            /** Format: int32 */
+            created: number;
+            differences: components["schemas"]["UnitListDifference"][];
+            dryRun: boolean;
+            items: components["schemas"]["UnitListItem"][];
+            kinds: components["schemas"]["UnitKind"][];
+            /** Format: int32 */
+            unchanged: number;
+        };
+        UnitListItem: {
+            code: string;
+            kind: string;
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["Name"];
+            outcome: components["schemas"]["UnitListOutcome"];
+            parent: string | null;
+            /** Format: int32 */
+            row: number;
+            validFrom: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        UnitListOutcome: "new" | "unchanged" | "differs";
         UnitPage: {
             items: components["schemas"]["Unit"][];
             next: string | null;
@@ -16956,6 +17091,7 @@ export interface components {
          */
         WriteUnit: {
             kind: string;
+            level?: components["schemas"]["Level"] | null;
             name: components["schemas"]["Name"];
             parent?: string | null;
             source?: components["schemas"]["Source"] | null;
@@ -31550,6 +31686,28 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listUnitKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitKindPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -31829,6 +31987,66 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: components["parameters"]["dryRun"];
+                /**
+                 * @description For rows that do not say it: the unit above, code or id.
+                 * @example 19
+                 */
+                parent?: string;
+                /** @description For rows that name none: the document on which the units rest. */
+                source?: string;
+                /**
+                 * @description For rows that do not say it: the first day.
+                 * @example 2025-07-01
+                 */
+                validFrom?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example danh-sach-don-vi.xlsx */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example danh-sach-don-vi.docx */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /** @example {"code": "SO-NV", "name": "Sở Nội vụ", "parent": "06", "validFrom": "2025-03-01"} */
+                "application/x-ndjson": string;
+                /**
+                 * @example Mã,Tên đơn vị,Đơn vị cấp trên,Từ ngày
+                 *     SO-NV,Sở Nội vụ,06,01/03/2025
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };

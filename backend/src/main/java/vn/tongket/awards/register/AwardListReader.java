@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,20 +22,15 @@ import vn.tongket.kernel.http.Fault;
 import vn.tongket.kernel.text.Codes;
 import vn.tongket.kernel.text.SearchText;
 import vn.tongket.kernel.text.Source;
-import vn.tongket.kernel.time.Moments;
 import vn.tongket.organisation.units.UnitRef;
 import vn.tongket.organisation.units.UnitVersion;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.tables.RowCells;
-import vn.tongket.services.tables.TableFormat;
 import vn.tongket.services.tables.TableRow;
 
 /** Reads rows of a list: what its words mean in the catalogue and among the units of the day of each decision. */
 final class AwardListReader {
 
-    private static final LocalDate SPREADSHEETS_BEGIN = LocalDate.of(1899, 12, 30);
-    private static final DateTimeFormatter VIETNAMESE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 50;
     private static final int LONGEST_ACHIEVEMENT = 1000;
@@ -159,19 +151,7 @@ final class AwardListReader {
 
         @Nullable
         LocalDate day(AwardListColumn column) {
-            String text = given(column);
-            if (text == null) {
-                return null;
-            }
-            try {
-                if (order.format() == TableFormat.XLSX && text.matches("\\d{5}")) {
-                    return SPREADSHEETS_BEGIN.plusDays(Long.parseLong(text));
-                }
-                return text.contains("/") ? LocalDate.parse(text, VIETNAMESE) : Moments.day(text);
-            } catch (DateTimeParseException e) {
-                fault(column.code(), "award-list.not-a-day");
-                return null;
-            }
+            return day(column.code(), given(column));
         }
 
         @Nullable

@@ -37,6 +37,7 @@ import vn.tongket.kernel.text.Source;
 import vn.tongket.kernel.time.ClockProducer;
 import vn.tongket.organisation.units.Units;
 import vn.tongket.services.idempotency.IdempotencyService.Answer;
+import vn.tongket.services.tables.FileFaults;
 import vn.tongket.services.tables.ReceivedFile;
 import vn.tongket.services.tables.RowReader;
 import vn.tongket.services.tables.TableRow;
@@ -47,8 +48,6 @@ class AwardListService {
 
     /** What a list may have: it is taken while the caller waits. */
     static final int MOST_ROWS = 5_000;
-
-    private static final int MOST_FAULTS = 1_000;
 
     private final RecordedAwards recorded;
     private final AwardLaws laws;
@@ -117,7 +116,7 @@ class AwardListService {
                 if (read.award() != null) {
                     Integer before = seen.putIfAbsent(read.award().award().key(), row.row());
                     if (before != null) {
-                        faults.add(Fault.at("/" + row.row(), "award-list.repeated", before));
+                        faults.add(Fault.at("/" + row.row(), "import.repeated-row", before));
                     }
                     listed.add(read.award());
                 }
@@ -125,23 +124,8 @@ class AwardListService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        refuse(faults);
+        FileFaults.refuse(faults);
         return listed;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(first(faults));
-        }
-    }
-
-    private static List<Fault> first(List<Fault> faults) {
-        if (faults.size() <= MOST_FAULTS) {
-            return faults;
-        }
-        List<Fault> first = new ArrayList<>(faults.subList(0, MOST_FAULTS));
-        first.add(Fault.at("", "import.more-faults", MOST_FAULTS));
-        return first;
     }
 
     /** One list on its way in. */
@@ -173,7 +157,7 @@ class AwardListService {
                     faults.addAll(inRow(problem, row.row()));
                 }
             }
-            refuse(faults);
+            FileFaults.refuse(faults);
         }
 
         private void write(ListedAward row) {

@@ -23,6 +23,11 @@ public record Fault(@Nullable String pointer, @Nullable String parameter, String
         return new Fault(null, parameter, code, List.of(arguments));
     }
 
+    /** The same fault of a part of the body, as seen from the whole. */
+    public Fault under(String place) {
+        return new Fault("/" + place + (pointer == null ? "" : pointer), null, code, arguments);
+    }
+
     /** The same fault as seen from a row of a file: the pointer's last part is the column. */
     public Fault inRow(int row) {
         String column = pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -280,11 +281,25 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     Map<String, Level> levels() {
         Map<String, Level> levels = new TreeMap<>();
-        sql.list(
-                        "select kind, level from unit_kinds",
-                        row -> Map.entry(row.text("kind"), Codes.read(Level.class, row.text("level"))))
-                .forEach(entry -> levels.put(entry.getKey(), entry.getValue()));
+        kinds().forEach(kind -> levels.put(kind.kind(), kind.level()));
         return levels;
+    }
+
+    List<UnitKind> kinds() {
+        return sql
+                .list(
+                        "select kind, level from unit_kinds",
+                        row -> new UnitKind(row.text("kind"), Codes.read(Level.class, row.text("level"))))
+                .stream()
+                .sorted(Comparator.comparing(UnitKind::level).thenComparing(UnitKind::kind))
+                .toList();
+    }
+
+    void add(UnitKind kind) {
+        sql.update(
+                "insert into unit_kinds (kind, level) values (?, ?)",
+                kind.kind(),
+                kind.level().code());
     }
 
     Optional<UnitVersionEntity> lockVersion(UUID unit, LocalDate day) {

@@ -42,6 +42,7 @@ class UnitService implements Units, UnitTree {
     private final UnitRepository units;
     private final HierarchyService hierarchies;
     private final UnitAccess access;
+    private final UnitKinds kinds;
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
@@ -51,6 +52,7 @@ class UnitService implements Units, UnitTree {
             UnitRepository units,
             HierarchyService hierarchies,
             UnitAccess access,
+            UnitKinds kinds,
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
@@ -58,6 +60,7 @@ class UnitService implements Units, UnitTree {
         this.units = units;
         this.hierarchies = hierarchies;
         this.access = access;
+        this.kinds = kinds;
         this.audit = audit;
         this.versions = versions;
         this.request = request;
@@ -293,7 +296,9 @@ class UnitService implements Units, UnitTree {
         if (version != null && version.says(body, parent)) {
             return Reply.Saved.unchanged(response(version), version.unit.revision);
         }
-        Level level = checkForm(code, body);
+        Map<String, Level> levels = units.levels();
+        refuse(formFaults(code, body, levels));
+        Level level = kinds.level(body, levels);
         Edit edit = before.<Edit>map(
                         found -> new Edit.Changed(found, version(found.id(), found.unit(), code, body, level, parent)))
                 .orElseGet(() -> opened(UUID.randomUUID(), code, body, level, parent));
@@ -322,23 +327,22 @@ class UnitService implements Units, UnitTree {
                 && access.canRegister(actor, parent, day);
     }
 
-    private Level checkForm(String code, WriteUnit body) {
+    private List<Fault> formFaults(String code, WriteUnit body, Map<String, Level> levels) {
         List<Fault> faults = new ArrayList<>();
         if (!Units.isCode(code)) {
             faults.add(Fault.of("unit", "unit.code-form"));
         }
-        Map<String, Level> levels = units.levels();
-        Level level = levels.getOrDefault(body.kind(), Level.ORGANISATION);
-        if (!levels.containsKey(body.kind())) {
-            faults.add(Fault.at("/kind", "body.unknown-value", String.join(", ", levels.keySet())));
-        }
+        kinds.fault(body, levels).ifPresent(faults::add);
         if (new Span(body.validFrom(), body.validTo()).empty()) {
             faults.add(Fault.at("/validTo", "unit.validity-empty"));
         }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-        return level;
     }
 
     private static Edit.Opened opened(UUID unit, String code, WriteUnit body, Level level, @Nullable UUID parent) {
@@ -358,12 +362,10 @@ class UnitService implements Units, UnitTree {
                 throw ApiProblem.conflict("unit.code-taken", breach.unit().code());
             }
         }
-        if (!breaches.isEmpty()) {
-            throw ApiProblem.unprocessable(breaches.stream()
-                    .map(breach -> fault(breach, written))
-                    .distinct()
-                    .toList());
-        }
+        refuse(breaches.stream()
+                .map(breach -> fault(breach, written))
+                .distinct()
+                .toList());
     }
 
     /** What a breach means to the caller, who wrote one unit: a fault of it, or of what it would leave others with. */
@@ -387,7 +389,7 @@ class UnitService implements Units, UnitTree {
             case OVERLAP -> Fault.at("/validFrom", "unit.versions-overlap");
             case GAP -> Fault.at("/validFrom", "unit.versions-gap");
             case SUCCESSION_DAY -> Fault.at("/validTo", "unit.succession-day");
-            case CODE_TAKEN -> Fault.of("unit", "unit.code-taken");
+            case CODE_TAKEN -> Fault.at("/code", "unit.code-in-use", unit.code());
         };
     }
 
@@ -421,30 +423,82 @@ class UnitService implements Units, UnitTree {
     @Override
     @Transactional
     public void registerAll(SequencedMap<String, WriteUnit> bodies) {
-        if (!request.actor().holdsEverywhere(Role.ADMINISTRATOR)) {
-            throw ApiProblem.forbidden("access.denied");
+        Founding founding = new Founding(hierarchies.hold(), bodies);
+        UnitHierarchy after = founding.after();
+        hierarchies.write(List.copyOf(founding.edits), founding.sources, null, null);
+        founding.edits.forEach(edit -> audit.record(
+                AuditEvent.of("create", "units", edit.version().code(), edit.unit()),
+                null,
+                UnitResponse.of(after, edit.version())));
+    }
+
+    /** New units on their way in, each of which may lie below another one of them. */
+    private final class Founding {
+
+        private record Place(@Nullable UUID parent, LocalDate day) {}
+
+        private final UnitHierarchy before;
+        private final Map<String, Level> levels = units.levels();
+        private final Map<String, UUID> ids = new HashMap<>();
+        private final Map<Place, Boolean> allowed = new HashMap<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private final List<Edit.Opened> edits = new ArrayList<>();
+        private final Map<UUID, Source> sources = new HashMap<>();
+
+        Founding(UnitHierarchy before, SequencedMap<String, WriteUnit> bodies) {
+            this.before = before;
+            bodies.keySet().forEach(code -> ids.put(code, UUID.randomUUID()));
+            bodies.forEach(this::open);
+            refuse(faults);
         }
-        UnitHierarchy before = hierarchies.hold();
-        List<Edit> edits = new ArrayList<>();
-        Map<UUID, Source> sources = new HashMap<>();
-        Map<String, UUID> ids = new HashMap<>();
-        bodies.forEach((code, body) -> {
-            UUID parent = body.parent() != null && ids.containsKey(body.parent())
-                    ? ids.get(body.parent())
-                    : parent(before, body, dayOf(body, null));
-            Edit.Opened edit = opened(UUID.randomUUID(), code, body, checkForm(code, body), parent);
-            ids.put(code, edit.unit());
+
+        private void open(String code, WriteUnit body) {
+            List<Fault> own = new ArrayList<>(formFaults(code, body, levels));
+            UUID parent = null;
+            try {
+                parent = place(code, body);
+            } catch (ApiProblem problem) {
+                if (problem.status() == 403) {
+                    throw problem;
+                }
+                own.addAll(problem.faults());
+            }
+            own.forEach(fault -> faults.add(fault.under(code)));
+            if (!own.isEmpty()) {
+                return;
+            }
+            Edit.Opened edit =
+                    opened(Objects.requireNonNull(ids.get(code)), code, body, kinds.level(body, levels), parent);
             edits.add(edit);
             if (body.source() != null) {
                 sources.put(edit.version().id(), body.source());
             }
-        });
-        checkRules(before.with(edits), ids.values());
-        hierarchies.write(edits, sources, null, null);
-        ids.forEach((code, unit) -> audit.record(
-                AuditEvent.of("create", "units", code, unit),
-                null,
-                units.versions(unit, null).getFirst()));
+        }
+
+        /** The unit above one; whoever founds that one with it may found what lies below it. */
+        private @Nullable UUID place(String code, WriteUnit body) {
+            UUID founded = body.parent() == null ? null : ids.get(body.parent());
+            if (founded != null) {
+                return founded;
+            }
+            LocalDate day = dayOf(body, null);
+            UUID parent = parent(before, body, day);
+            if (!allowed.computeIfAbsent(
+                    new Place(parent, day), place -> access.canRegister(request.actor(), parent, day))) {
+                throw ApiProblem.forbidden(List.of(Fault.at("/" + code, "access.denied")), "access.denied");
+            }
+            return parent;
+        }
+
+        UnitHierarchy after() {
+            UnitHierarchy after = before.with(List.copyOf(edits));
+            Collection<UUID> written = ids.values();
+            refuse(after.breaches(written).stream()
+                    .map(breach -> fault(breach, written).under(breach.unit().code()))
+                    .distinct()
+                    .toList());
+            return after;
+        }
     }
 
     @Override

@@ -92,9 +92,11 @@ class UnitVersionEntity {
     }
 
     boolean says(WriteUnit body, @Nullable UUID parent) {
-        return new WriteUnit(new Name(nameVi, nameEn), kind, null, validFrom, validTo, SourceColumns.toSource(source))
-                        .equals(new WriteUnit(
-                                body.name(), body.kind(), null, body.validFrom(), body.validTo(), body.source()))
-                && Objects.equals(parentId, parent);
+        return new Name(nameVi, nameEn).equals(body.name())
+                && kind.equals(body.kind())
+                && Objects.equals(parentId, parent)
+                && Objects.equals(validFrom, body.validFrom())
+                && Objects.equals(validTo, body.validTo())
+                && Objects.equals(SourceColumns.toSource(source), body.source());
     }
 }

@@ -68,10 +68,11 @@ public interface Units {
     Reply.Saved<UnitResponse> register(String code, WriteUnit unit);
 
     /**
-     * Registers many new units at once, each after the one above it.
+     * Registers many new units at once, in any order: the unit above one may be among them.
      *
-     * @param units by code, in their order
-     * @throws vn.tongket.kernel.http.ApiProblem 409 or 422 where a rule forbids one
+     * @param units by code
+     * @throws vn.tongket.kernel.http.ApiProblem 403 for who does not administer a unit above, 422 with all that rules forbid,
+     *     each at {@code /code/field}
      */
     void registerAll(SequencedMap<String, WriteUnit> units);
 

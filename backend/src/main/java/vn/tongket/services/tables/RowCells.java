@@ -1,18 +1,25 @@
 package vn.tongket.services.tables;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.kernel.http.Fault;
+import vn.tongket.kernel.time.Moments;
 
 /** The cells of one row as what they should be, and what is wrong with them. */
 public class RowCells {
 
     private static final int MAX_WHOLE_DIGITS = 40;
     private static final int MAX_DECIMALS = 20;
+    private static final LocalDate SPREADSHEETS_BEGIN = LocalDate.of(1899, 12, 30);
+    private static final DateTimeFormatter VIETNAMESE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final TableRow row;
     private final TableFormat format;
@@ -141,6 +148,27 @@ public class RowCells {
         }
         fault(column, "body.number-size", MAX_WHOLE_DIGITS, MAX_DECIMALS);
         return null;
+    }
+
+    /** A day as 2019-12-20 or 20/12/2019; in a workbook also as spreadsheets count days. */
+    public @Nullable LocalDate day(String column) {
+        return day(column, text(column));
+    }
+
+    /** The day that a text of a column says that was read already. */
+    public @Nullable LocalDate day(String column, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (format == TableFormat.XLSX && text.matches("\\d{5}")) {
+                return SPREADSHEETS_BEGIN.plusDays(Long.parseLong(text));
+            }
+            return text.contains("/") ? LocalDate.parse(text, VIETNAMESE) : Moments.day(text);
+        } catch (DateTimeParseException e) {
+            fault(column, "import.not-a-day");
+            return null;
+        }
     }
 
     /** Yes or no. */

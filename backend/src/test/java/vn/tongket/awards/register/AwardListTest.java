@@ -208,7 +208,7 @@ class AwardListTest {
                                 "/8/achievementYear",
                                 "/9/way",
                                 "/10"))
-                .body("errors[7].code", is("award-list.repeated"));
+                .body("errors[7].code", is("import.repeated-row"));
         assertThat(kept(number)).isEmpty();
     }
 

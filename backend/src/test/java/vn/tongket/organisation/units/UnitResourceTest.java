@@ -313,7 +313,49 @@ class UnitResourceTest {
                                     "2022-01-02"))
                     .statusCode(422)
                     .body("code", is("rules.broken"))
-                    .body("errors.code", hasItems("unit.code-form", "body.unknown-value", "unit.validity-empty"));
+                    .body("errors.code", hasItems("unit.code-form", "unit.kind-unknown", "unit.validity-empty"));
+        }
+
+        @Test
+        void theFirstUnitOfANewKindAddsItWithItsLevel() {
+            Map<String, Object> customs = Map.of(
+                    "name", Bodies.name("Hải quan cửa khẩu Thử"), "kind", " Hải quan  Cửa khẩu ", "parent", "UT");
+            put("UT-HQ", customs)
+                    .statusCode(422)
+                    .body("errors.code", is(List.of("unit.kind-unknown")))
+                    .body("errors[0].message", containsString("tổ dân phố"));
+
+            put("UT-HQ", Bodies.with(customs, "level", "organisation"))
+                    .statusCode(201)
+                    .body("kind", is("hải quan cửa khẩu"))
+                    .body("level", is("organisation"));
+            put("UT-HQ", customs).statusCode(200).header("ETag", is("\"1\""));
+            put("UT-HQ2", Bodies.with(customs, "level", "village"))
+                    .statusCode(422)
+                    .body("errors[0].pointer", is("/level"))
+                    .body("errors[0].code", is("unit.kind-level"));
+            given().get("/api/v1/unit-kinds")
+                    .then()
+                    .statusCode(200)
+                    .body("items.find { it.kind == 'hải quan cửa khẩu' }.level", is("organisation"))
+                    .body("items[0].level", is("province"))
+                    .body("next", nullValue());
+        }
+
+        @Test
+        void whoAdministersAUnitAddsKindsOfOrganisationsButNotOfLand() {
+            Map<String, Object> body = Map.of("name", Bodies.name("Ấp Thử"), "kind", "ấp của tỉnh", "parent", "UT");
+            world.as(Role.ADMINISTRATOR, "UT")
+                    .body(Bodies.with(body, "level", "village"))
+                    .put(UNITS + "/UT-AP")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", is("unit.kind-of-land"));
+            world.as(Role.ADMINISTRATOR, "UT")
+                    .body(Bodies.with(body, "level", "organisation", "kind", "ban nghề Thử"))
+                    .put(UNITS + "/UT-BN")
+                    .then()
+                    .statusCode(201);
         }
 
         @Test
