@@ -32017,9 +32017,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example danh-sach-don-vi.xlsx */
+                /** @example (the bytes of an XLSX file) */
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                /** @example danh-sach-don-vi.docx */
+                /** @example (the bytes of a DOCX file) */
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 /** @example {"code": "SO-NV", "name": "Sở Nội vụ", "parent": "06", "validFrom": "2025-03-01"} */
                 "application/x-ndjson": string;

@@ -14,7 +14,7 @@ class UnitsRoom implements RoomDescriptor {
 
     @Override
     public List<Resource> resources() {
-        return List.of(Resource.of("units"));
+        return List.of(Resource.of("units"), Resource.of("unit-kinds"));
     }
 
     @Override

@@ -189,10 +189,10 @@ class ProblemTest {
         @Test
         void withUnknownMembersSayWhichAreKnown() {
             assertProblem(
-                            put("{\"name\": {\"vi\": \"X\"}, \"kind\": \"xã\", \"id\": 1, \"level\": \"commune\"}"),
+                            put("{\"name\": {\"vi\": \"X\"}, \"kind\": \"xã\", \"id\": 1, \"ancestors\": []}"),
                             400,
                             "body.invalid")
-                    .body("errors.pointer", contains("/id", "/level"))
+                    .body("errors.pointer", contains("/id", "/ancestors"))
                     .body("errors.code", contains("body.unknown-member", "body.unknown-member"))
                     .body("errors[0].message", containsString("validFrom"));
         }
