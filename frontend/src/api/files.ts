@@ -31,6 +31,19 @@ export function sendFile<T>(address: string, body: File | FormData, sending: Sen
   });
 }
 
+const listTypes: Record<string, string> = {
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Sends a list of rows; its name says of which kind it is. */
+export function sendList<T>(address: string, file: File): Promise<T> {
+  const mediaType = listTypes[file.name.toLowerCase().split('.').at(-1) ?? ''];
+  return sendFile(address, file, { mediaType });
+}
+
 function answered(request: XMLHttpRequest): Response {
   const headers = new Headers();
   for (const name of ['X-Request-Id', 'Retry-After']) {

@@ -43,6 +43,7 @@ export * from './targets';
 export * from './tasks';
 export * from './task-desk';
 export * from './themes';
+export * from './unit-desk';
 export * from './units';
 export * from './webhooks';
 export { idempotencyKey } from './writes';

@@ -1,12 +1,5 @@
-import { sendFile } from './files';
+import { sendList } from './files';
 import type { AwardListImport } from './types';
-
-const mediaTypes: Record<string, string> = {
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ndjson: 'application/x-ndjson',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** Which document a list of past awards is, and what holds where its rows do not say it. */
 export interface PastAwardsQuestion {
@@ -27,6 +20,5 @@ export function importPastAwards(
 ): Promise<AwardListImport> {
   const query = new URLSearchParams({ dryRun: String(dryRun) });
   for (const [name, value] of Object.entries(question)) if (value !== '') query.set(name, value);
-  const mediaType = mediaTypes[file.name.toLowerCase().split('.').at(-1) ?? ''];
-  return sendFile(`/api/v1/awards/imports?${query.toString()}`, file, { mediaType });
+  return sendList(`/api/v1/awards/imports?${query.toString()}`, file);
 }

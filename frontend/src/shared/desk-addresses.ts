@@ -28,6 +28,7 @@ export const deskAddresses = {
   boundaries: () => room('sap-xep', 'ban-do'),
   act: (id: string, justNow = false) =>
     withQuery(room('sap-xep', id), { 'vua-thuc-hien': justNow ? '1' : null }),
+  units: () => room('don-vi'),
   packs: () => room('goi-du-lieu'),
   accounts: () => room('tai-khoan'),
   myAccount: () => room('tai-khoan-cua-toi'),

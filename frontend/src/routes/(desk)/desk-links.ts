@@ -35,6 +35,7 @@ export function deskLinks(): DeskLink[] {
           { href: deskAddresses.rounds(), label: t('desk.rounds') },
           { href: deskAddresses.indicators(), label: t('desk.indicators') },
           { href: deskAddresses.targets(), label: t('desk.targets') },
+          { href: deskAddresses.units(), label: t('desk.units') },
           { href: deskAddresses.acts(), label: t('desk.acts') },
           { href: deskAddresses.accounts(), label: t('desk.accounts') },
           { href: deskAddresses.webhooks(), label: t('desk.webhooks') },

@@ -34,6 +34,7 @@ const leads: Record<string, () => string> = {
   [deskAddresses.rounds()]: () => tRound('rounds.lead'),
   [deskAddresses.indicators()]: () => tFigure('catalogue.lead'),
   [deskAddresses.targets()]: () => tFigure('targets.lead'),
+  [deskAddresses.units()]: () => tFigure('units.lead'),
   [deskAddresses.acts()]: () => tFigure('acts.lead'),
   [deskAddresses.accounts()]: () => tAccounts('accounts.lead'),
   [deskAddresses.webhooks()]: () => tAccount('webhooks.lead'),

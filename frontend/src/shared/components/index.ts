@@ -17,6 +17,7 @@ export { default as Later } from './Later.svelte';
 export { default as LeaveGuard } from './LeaveGuard.svelte';
 export { default as LoadMore } from './LoadMore.svelte';
 export { default as LocalText } from './LocalText.svelte';
+export { default as ListFaults } from './ListFaults.svelte';
 export { default as LookupField } from './LookupField.svelte';
 export { default as LookupListField } from './LookupListField.svelte';
 export { default as LongTable } from './LongTable.svelte';

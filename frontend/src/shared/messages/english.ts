@@ -78,6 +78,7 @@ import installation from '$messages/en/installation.json';
 import interruptions from '$messages/en/interruptions.json';
 import lateacts from '$messages/en/lateacts.json';
 import lawbasis from '$messages/en/lawbasis.json';
+import listfaults from '$messages/en/listfaults.json';
 import lookup from '$messages/en/lookup.json';
 import moves from '$messages/en/moves.json';
 import myaccount from '$messages/en/myaccount.json';
@@ -148,6 +149,7 @@ import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
 import undo from '$messages/en/undo.json';
 import unit from '$messages/en/unit.json';
+import unitdesk from '$messages/en/unitdesk.json';
 import unitdirectives from '$messages/en/unitdirectives.json';
 import unitfigures from '$messages/en/unitfigures.json';
 import unitpages from '$messages/en/unitpages.json';
@@ -241,6 +243,7 @@ export const english = {
   interruptions,
   lateacts,
   lawbasis,
+  listfaults,
   lookup,
   moves,
   myaccount,
@@ -311,6 +314,7 @@ export const english = {
   trend,
   undo,
   unit,
+  unitdesk,
   unitdirectives,
   unitfigures,
   unitpages,

@@ -23,6 +23,7 @@ const rooms: Record<string, LoadRoom> = {
   'dot-bao-cao/[code]': () => import('./Round.svelte'),
   'dot-bao-cao/moi': () => import('./NewRound.svelte'),
   duyet: () => import('./Approvals.svelte'),
+  'don-vi': () => import('./Units.svelte'),
   'goi-du-lieu': () => import('./Packs.svelte'),
   'ke-hoach': () => import('./Plans.svelte'),
   'ke-hoach/[id]': () => import('./Plan.svelte'),

@@ -1,0 +1,1 @@
+export { default as UnitDesk } from './UnitDesk.svelte';
